@@ -1,0 +1,187 @@
+package org.hamkke.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.Circle;
+import org.hamkke.kernel.CurrentActor;
+import org.hamkke.kernel.Ids;
+import org.hamkke.kernel.KernelRule;
+import org.hamkke.kernel.OrganisationId;
+import org.hamkke.kernel.PersonId;
+import org.hamkke.kernel.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Seats offered by letter: to a colleague, or to a partner company for one alliance. */
+@Component
+public class Invitations {
+    private static final Duration OPEN_FOR = Duration.ofDays(14);
+    private static final Set<Role> FIRST_PERSON = Set.of(Role.EXECUTIVE, Role.MANAGER, Role.ADMINISTRATOR);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Seats seats;
+    private final PasswordEncoder passwords;
+    private final Letters letters;
+    private final ApplicationEventPublisher events;
+
+    Invitations(JdbcClient jdbc, Clock clock, Seats seats, PasswordEncoder passwords, Letters letters, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.seats = seats;
+        this.passwords = passwords;
+        this.letters = letters;
+        this.events = events;
+    }
+
+    /** The colleague chooses name and password when taking the seat. */
+    @Transactional
+    public UUID inviteMember(Actor actor, EmailAddress email, String name, Set<Role> roles, String language) {
+        KernelRule.requireAdministrator(actor);
+        IdentityRule.PERSON_HAS_A_ROLE.require(!roles.isEmpty());
+        return write(actor, new Draft(Invitation.Kind.MEMBER, null, "", email, name.strip(), roles, language));
+    }
+
+    /** @param circleName how the alliance is called in the letter */
+    @Transactional
+    public UUID invitePartner(Actor actor, Circle circle, String circleName, EmailAddress email, String company, String language) {
+        KernelRule.requireManager(actor);
+        return write(actor, new Draft(Invitation.Kind.PARTNER, circle.id(), circleName, email, company.strip(), FIRST_PERSON, language));
+    }
+
+    private record Draft(
+            Invitation.Kind kind,
+            @org.jspecify.annotations.Nullable UUID circle,
+            String circleName,
+            EmailAddress email,
+            String name,
+            Set<Role> roles,
+            String language) {}
+
+    private UUID write(Actor actor, Draft draft) {
+        var id = Ids.next();
+        var link = Secret.random();
+        var code = Secret.typed();
+        jdbc.sql(
+                        """
+                        insert into identity.invitations (id, organisation_id, invited_by, kind, circle_id, circle_name, email, name, roles,
+                                                          language, secret_hash, code_hash, expires_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(id, actor.organisation().value(), actor.person().value(), draft.kind().name())
+                .param(draft.circle(), java.sql.Types.OTHER)
+                .params(draft.circleName(), draft.email().value(), draft.name())
+                .param(draft.roles().stream().map(Role::name).sorted().toArray(String[]::new))
+                .params(draft.language(), link.hash(), code.hash(), Passes.at(clock.instant().plus(OPEN_FOR)))
+                .update();
+        letters.write(actor, InvitationLetter.of(draft.kind(), seats.organisation(actor.organisation()).name(),
+                seats.person(actor.person()).titled(), draft.circleName(), draft.email(), draft.language(), link, code));
+        return id;
+    }
+
+    /** Anyone with the link or the code may look; nothing is consumed by looking. */
+    public Optional<Invitation> behind(Secret secret) {
+        return jdbc.sql("select * from identity.invitation_behind(?)").param(secret.hash()).query(Invitation.class).optional();
+    }
+
+    /** A colleague takes the seat that was kept; answers who they now are. */
+    @Transactional
+    public PersonId takeMemberSeat(Secret secret, NewPerson person) {
+        var id = PersonId.next();
+        taking(
+                () ->
+                        jdbc.sql("select identity.take_member_seat(?, ?, ?, ?, ?, ?, ?)")
+                                .params(secret.hash(), id.value(), person.name(), person.rank(), person.position())
+                                .params(person.department(), passwords.encode(person.password()))
+                                .query(UUID.class)
+                                .single());
+        return id;
+    }
+
+    /** A company without a seat founds one and joins the alliance in the same act. */
+    @Transactional
+    public Actor takePartnerSeat(Secret secret, NewOrganisation organisation, NewPerson person) {
+        var actor = seats.found(organisation, person);
+        CurrentActor.as(actor, () -> join(actor, secret, organisation.name()));
+        return actor;
+    }
+
+    /** A company that already has a seat joins one more alliance. */
+    @Transactional
+    public void joinAlliance(Actor actor, Secret secret) {
+        KernelRule.requireManager(actor);
+        join(actor, secret, seats.organisation(actor.organisation()).name());
+    }
+
+    private UUID join(Actor actor, Secret secret, String name) {
+        introduce(actor);
+        var taken =
+                taking(
+                        () ->
+                                jdbc.sql("select id, circle_id from identity.take_invitation(?, ?)")
+                                        .params(secret.hash(), actor.organisation().value())
+                                        .query((row, _) -> new UUID[] {row.getObject(1, UUID.class), row.getObject(2, UUID.class)})
+                                        .single());
+        var circle = Circle.shared(Objects.requireNonNull(taken[1]));
+        events.publishEvent(new PartnerSeated(taken[0], circle, actor.organisation(), name));
+        return circle.id();
+    }
+
+    /** The founder of a new seat acts within the very transaction that created it. */
+    private void introduce(Actor actor) {
+        jdbc.sql("select set_config('hamkke.person', ?, true)").param(actor.person().toString()).query(String.class).single();
+    }
+
+    private static <T> T taking(java.util.function.Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (org.springframework.dao.DuplicateKeyException e) {
+            throw IdentityRule.EMAIL_IS_FREE.refusal();
+        } catch (DataAccessException e) {
+            throw IdentityRule.INVITATION_IS_OPEN.refusal();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<Invitation> sentBy(Actor actor) {
+        return jdbc.sql(
+                        """
+                        select i.id, i.kind, i.organisation_id, o.name as organisation_name, p.name as inviter, i.circle_id, i.circle_name,
+                               i.email, i.name, i.expires_at, i.revoked_at, i.taken_at
+                          from identity.invitations i
+                          join identity.organisations o on o.id = i.organisation_id
+                          join identity.people p on p.id = i.invited_by
+                         where i.organisation_id = ? order by i.invited_at desc, i.id limit 200
+                        """)
+                .param(actor.organisation().value())
+                .query(Invitation.class)
+                .list();
+    }
+
+    @Transactional
+    public void revoke(Actor actor, UUID invitation) {
+        KernelRule.ROLE_MAY_MANAGE.require(actor.manages() || actor.is(Role.ADMINISTRATOR));
+        jdbc.sql("update identity.invitations set revoked_at = ? where id = ? and organisation_id = ? and taken_at is null and revoked_at is null")
+                .params(Passes.at(clock.instant()), invitation, actor.organisation().value())
+                .update();
+    }
+
+    public static Set<Role> roles(Set<String> names) {
+        return names.stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public OrganisationId organisationOf(Invitation invitation) {
+        return new OrganisationId(invitation.organisationId());
+    }
+}

@@ -1,0 +1,72 @@
+package org.hamkke.identity;
+
+import java.util.List;
+import java.util.UUID;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.Ids;
+import org.hamkke.kernel.KernelRule;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Outgoing mail: written in the transaction of the act it tells of, sent afterwards. */
+@Component
+public class Letters {
+    /** Stands in a stored letter where the public address goes; known only when it is sent or shown. */
+    static final String LINK_BASE = "{hamkke}";
+
+    private final JdbcClient jdbc;
+    private final String publicUrl;
+
+    Letters(JdbcClient jdbc, @Value("${hamkke.public-url:http://localhost:${server.port:8080}}") String publicUrl) {
+        this.jdbc = jdbc;
+        this.publicUrl = publicUrl.replaceAll("/+$", "");
+    }
+
+    @Transactional
+    public void write(Actor actor, NewLetter letter) {
+        jdbc.sql("insert into identity.letters (id, organisation_id, recipient, subject, body) values (?, ?, ?, ?, ?)")
+                .params(Ids.next(), actor.organisation().value(), letter.recipient().value(), letter.subject())
+                .param(letter.body().replace(LINK_BASE, publicUrl))
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Letter> of(Actor actor) {
+        KernelRule.requireAdministrator(actor);
+        return jdbc.sql(
+                        """
+                        select id, recipient, subject, body, written_at, sent_at, problem from identity.letters
+                         where organisation_id = ? order by written_at desc, id limit 100
+                        """)
+                .param(actor.organisation().value())
+                .query(Letter.class)
+                .list();
+    }
+
+    record Waiting(UUID id, String recipient, String subject, String body) {}
+
+    @Transactional
+    List<Waiting> waiting(int batch) {
+        return jdbc.sql("select * from identity.letters_to_send(?)").param(batch).query(Waiting.class).list();
+    }
+
+    @Transactional
+    void sent(UUID letter) {
+        done(letter, null);
+    }
+
+    @Transactional
+    void failed(UUID letter, String problem) {
+        done(letter, problem);
+    }
+
+    private void done(UUID letter, @org.jspecify.annotations.Nullable String problem) {
+        jdbc.sql("select identity.letter_sent(?, ?)")
+                .param(letter)
+                .param(problem, java.sql.Types.VARCHAR)
+                .query((row, _) -> row)
+                .list();
+    }
+}

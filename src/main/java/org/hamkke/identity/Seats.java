@@ -1,0 +1,135 @@
+package org.hamkke.identity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.KernelRule;
+import org.hamkke.kernel.NotFound;
+import org.hamkke.kernel.OrganisationId;
+import org.hamkke.kernel.PersonId;
+import org.hamkke.kernel.Role;
+import org.hamkke.kernel.StaleVersion;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Organisations and the people who sit for them. */
+@Component
+public class Seats {
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+
+    Seats(JdbcClient jdbc, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    public boolean nobodyIsSeated() {
+        return jdbc.sql("select identity.is_empty()").query(Boolean.class).single();
+    }
+
+    /** The very first organisation and its first person; open only while nobody is seated. */
+    @Transactional
+    public Actor foundFirst(NewOrganisation organisation, NewPerson person) {
+        IdentityRule.SETUP_IS_OPEN.require(nobodyIsSeated());
+        return found(organisation, person);
+    }
+
+    @Transactional
+    public Actor found(NewOrganisation organisation, NewPerson person) {
+        var id = OrganisationId.next();
+        jdbc.sql("select identity.found_organisation(?, ?, ?, ?)")
+                .params(id.value(), organisation.name(), organisation.businessNumber(), organisation.demo())
+                .query((row, _) -> row)
+                .list();
+        return new Actor(seat(id, person, "ko"), id, person.roles());
+    }
+
+    /** Seats a colleague; the first person of an organisation seats itself. */
+    @Transactional
+    public PersonId seat(OrganisationId organisation, NewPerson person, String language) {
+        var id = PersonId.next();
+        try {
+            jdbc.sql("select identity.seat_person(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(id.value(), organisation.value(), person.name(), person.rank(), person.position(), person.department())
+                    .param(person.roles().stream().map(Role::name).sorted().toArray(String[]::new))
+                    .params(person.email().value(), passwords.encode(person.password()), language)
+                    .query((row, _) -> row)
+                    .list();
+        } catch (DuplicateKeyException e) {
+            throw IdentityRule.EMAIL_IS_FREE.refusal();
+        }
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    public OrganisationSummary organisation(OrganisationId id) {
+        return jdbc.sql("select id, name, demo from identity.organisations where id = ?")
+                .param(id.value())
+                .query((row, _) -> new OrganisationSummary(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name"), row.getBoolean("demo")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public List<PersonSummary> peopleOf(OrganisationId organisation) {
+        return jdbc.sql(
+                        """
+                        select id, organisation_id, name, rank, position, department, roles from identity.people
+                         where organisation_id = ? and left_at is null order by name, id
+                        """)
+                .param(organisation.value())
+                .query(People::summary)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public PersonSummary person(PersonId id) {
+        return jdbc.sql("select id, organisation_id, name, rank, position, department, roles from identity.people where id = ?")
+                .param(id.value())
+                .query(People::summary)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    @Transactional
+    public void changeRoles(Actor actor, PersonId person, Set<Role> roles, int version) {
+        KernelRule.requireAdministrator(actor);
+        IdentityRule.PERSON_HAS_A_ROLE.require(!roles.isEmpty());
+        int changed =
+                jdbc.sql("update identity.people set roles = ?, version = version + 1 where id = ? and organisation_id = ? and version = ?")
+                        .param(roles.stream().map(Role::name).sorted().toArray(String[]::new))
+                        .params(person.value(), actor.organisation().value(), version)
+                        .update();
+        StaleVersion.unless(changed == 1);
+        requireAnAdministrator(actor);
+    }
+
+    /** The person can't sign in from now on; what they did stays in the record. */
+    @Transactional
+    public void leave(Actor actor, PersonId person) {
+        KernelRule.requireAdministrator(actor);
+        jdbc.sql("update identity.people set left_at = now(), version = version + 1 where id = ? and organisation_id = ? and left_at is null")
+                .params(person.value(), actor.organisation().value())
+                .update();
+        requireAnAdministrator(actor);
+    }
+
+    private void requireAnAdministrator(Actor actor) {
+        IdentityRule.ORGANISATION_KEEPS_AN_ADMINISTRATOR.require(
+                jdbc.sql("select exists (select from identity.people where organisation_id = ? and left_at is null and 'ADMINISTRATOR' = any (roles))")
+                        .param(actor.organisation().value())
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    @Transactional
+    public void prefer(Actor actor, String language, String theme) {
+        jdbc.sql("update identity.accounts set language = ?, theme = ? where person_id = ?")
+                .params(language, theme, actor.person().value())
+                .update();
+    }
+}

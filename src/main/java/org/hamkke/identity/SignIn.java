@@ -1,0 +1,70 @@
+package org.hamkke.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hamkke.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * By mail address and password. Unknown addresses cost the same time and get the same words as wrong passwords; five
+ * wrong ones in a row lock the account for a quarter of an hour.
+ */
+@Component
+public class SignIn {
+    private static final Duration LOCK = Duration.ofMinutes(15);
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final Passes passes;
+    private final Clock clock;
+    private final DemoDoor demoDoor;
+    private final String nobodysHash;
+
+    SignIn(JdbcClient jdbc, PasswordEncoder passwords, Passes passes, Clock clock, DemoDoor demoDoor) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.passes = passes;
+        this.clock = clock;
+        this.demoDoor = demoDoor;
+        this.nobodysHash = passwords.encode("nobody");
+    }
+
+    private record Account(UUID personId, String passwordHash, @Nullable Instant lockedUntil, boolean demo) {
+        boolean lockedAt(Instant now) {
+            return lockedUntil != null && lockedUntil.isAfter(now);
+        }
+    }
+
+    /** @param local whether the visitor sits at this very machine: demo accounts answer nowhere else */
+    public Secret signIn(String email, String password, String device, boolean local) {
+        var account = find(email.strip());
+        boolean matches = passwords.matches(password, account == null ? nobodysHash : account.passwordHash());
+        if (account == null) throw IdentityRule.SIGN_IN_MATCHES.refusal();
+        IdentityRule.SIGN_IN_IS_NOT_LOCKED.require(!account.lockedAt(clock.instant()), LOCK.toMinutes());
+        if (!matches || (account.demo() && !demoDoor.opensFor(local))) {
+            noteFailure(email.strip());
+            throw IdentityRule.SIGN_IN_MATCHES.refusal();
+        }
+        return passes.openSession(new PersonId(account.personId()), device);
+    }
+
+    private @Nullable Account find(String email) {
+        return jdbc.sql("select * from identity.account_for_sign_in(?)")
+                .param(email)
+                .query(Account.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private void noteFailure(String email) {
+        jdbc.sql("select identity.sign_in_failed(?, ?)")
+                .params(email, Passes.at(clock.instant().plus(LOCK)))
+                .query((row, _) -> row)
+                .list();
+    }
+}

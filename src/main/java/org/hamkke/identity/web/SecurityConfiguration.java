@@ -1,0 +1,87 @@
+package org.hamkke.identity.web;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import org.hamkke.identity.Bearer;
+import org.hamkke.identity.DemoDoor;
+import org.hamkke.identity.Passes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+
+/** Everything is closed but the doors; pages by cookie and CSRF token, the open API by bearer token alone. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder(11);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain openApi(HttpSecurity http, Passes passes, DemoDoor demoDoor) throws Exception {
+        var problems = new ApiProblems();
+        return common(http.securityMatcher("/api/**"))
+                .csrf(AbstractHttpConfigurer::disable) // no cookie is read here
+                .addFilterBefore(new PassFilter(passes, demoDoor, Bearer.Kind.TOKEN), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers("/api/v1/openapi.json").permitAll()
+                                        .requestMatchers("/api/v1/calculations/**").hasAuthority("SCOPE_calculate")
+                                        .requestMatchers(HttpMethod.GET, "/api/**").hasAuthority("SCOPE_read")
+                                        .anyRequest().hasAuthority("SCOPE_write"))
+                .exceptionHandling(e -> e.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, Passes passes, DemoDoor demoDoor) throws Exception {
+        var csrfTokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        csrfTokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return common(http)
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                .addFilterBefore(new PassFilter(passes, demoDoor, Bearer.Kind.SESSION), CsrfFilter.class)
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(
+                                                "/assets/**", "/favicon.ico", "/health/**", "/sign-in", "/setup", "/setup/**",
+                                                "/invitation", "/invitation/**", "/preferences/**", "/error", "/styleguide")
+                                        .permitAll()
+                                        .requestMatchers("/settings/people/**", "/settings/letters/**").hasAuthority("ADMINISTRATOR")
+                                        .anyRequest().authenticated())
+                .exceptionHandling(e -> e.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .build();
+    }
+
+    private static HttpSecurity common(HttpSecurity http) throws Exception {
+        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .anonymous(anonymous -> {})
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                                        .referrerPolicy(policy -> policy.policy(
+                                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
+                                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));
+    }
+}
