@@ -1,0 +1,60 @@
+package org.hamkke.shell;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the layout needs that is not the page itself.
+ *
+ * @param viewer nobody on signed-out pages
+ * @param rail the places that exist for this viewer, in order
+ * @param waiting how many things wait for the viewer's answer
+ * @param path of the current request with its query, to come back to
+ */
+public record Frame(
+        Language language,
+        Theme theme,
+        @Nullable Viewer viewer,
+        List<Place> rail,
+        int waiting,
+        int notifications,
+        @Nullable Flash flash,
+        @Nullable Csrf csrf,
+        String path) {
+    public Frame {
+        rail = List.copyOf(rail);
+    }
+
+    /** A frame around a page that nobody is signed in to see. */
+    public static Frame signedOut(Theme theme, @Nullable Flash flash, @Nullable Csrf csrf, String path) {
+        return new Frame(Language.current(), theme, null, List.of(), 0, 0, flash, csrf, path);
+    }
+
+    public boolean may(String permission) {
+        return viewer != null && viewer.permissions().contains(permission);
+    }
+
+    /**
+     * The person looking at the page.
+     *
+     * @param title 직급 as it follows the name, for instance 상무
+     * @param initials one or two syllables for the round mark
+     */
+    public record Viewer(
+            String name, String title, String organisation, String initials, Side side, Set<String> permissions) {
+        public Viewer {
+            permissions = Set.copyOf(permissions);
+        }
+
+        public String nameWithTitle() {
+            return title.isBlank() ? name : name + '\u00a0' + title;
+        }
+    }
+
+    /** A place of the rail and where it leads. */
+    public record Place(Section section, String path) {}
+
+    /** The token that every form and every htmx request carries. */
+    public record Csrf(String parameter, String header, String token) {}
+}

@@ -1,0 +1,49 @@
+package org.hamkke.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.hamkke.shell.Language;
+import org.hamkke.shell.Preferences;
+import org.hamkke.shell.Theme;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Changes language or theme and comes back to where the reader was. */
+@Controller
+class PreferencesController {
+    @PostMapping(path = "/preferences", params = "theme")
+    View theme(@RequestParam String theme, @RequestParam String back, HttpServletRequest request, HttpServletResponse response) {
+        keep(Preferences.THEME, Theme.of(theme).tag(), request, response);
+        return backTo(ownPath(back));
+    }
+
+    @PostMapping(path = "/preferences", params = "language")
+    View language(@RequestParam String language, @RequestParam String back, HttpServletRequest request, HttpServletResponse response) {
+        var chosen = Language.of(Locale.of(language));
+        keep(Preferences.LANGUAGE, chosen.tag(), request, response);
+        return backTo(ownPath(back));
+    }
+
+    /** The path was written by a browser already; braces in it are no template. */
+    private static View backTo(String path) {
+        var back = new RedirectView(path);
+        back.setExpandUriTemplateVariables(false);
+        return back;
+    }
+
+    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = Preferences.cookie(name, value, request.isSecure());
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    /** An address someone else put into the form must not lead away from this server. */
+    private static String ownPath(String back) {
+        var own = back.startsWith("/") && !back.startsWith("//") && back.indexOf('\\') < 0;
+        return own ? back : "/";
+    }
+}
