@@ -6,7 +6,7 @@ import org.hamkke.kernel.Actor;
 
 /** Who presented a valid session or token, with what the frame of every page needs to know of them. */
 public record Bearer(
-        UUID pass, Kind kind, Set<String> scopes, Actor actor, String name, String rank, String organisation, boolean demo, String language, String theme) {
+        UUID pass, Kind kind, Set<String> scopes, Actor actor, String name, String rank, String organisation, boolean demo, String language) {
     public enum Kind {
         SESSION,
         TOKEN
@@ -17,6 +17,6 @@ public record Bearer(
     }
 
     public Bearer with(Actor other) {
-        return new Bearer(pass, kind, scopes, other, name, rank, organisation, demo, language, theme);
+        return new Bearer(pass, kind, scopes, other, name, rank, organisation, demo, language);
     }
 }

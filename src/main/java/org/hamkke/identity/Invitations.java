@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Circle;
 import org.hamkke.kernel.CurrentActor;
@@ -80,7 +81,7 @@ public class Invitations {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(id, actor.organisation().value(), actor.person().value(), draft.kind().name())
-                .param(draft.circle(), java.sql.Types.OTHER)
+                .param(draft.circle())
                 .params(draft.circleName(), draft.email().value(), draft.name())
                 .param(draft.roles().stream().map(Role::name).sorted().toArray(String[]::new))
                 .params(draft.language(), link.hash(), code.hash(), Passes.at(clock.instant().plus(OPEN_FOR)))
@@ -92,7 +93,7 @@ public class Invitations {
 
     /** Anyone with the link or the code may look; nothing is consumed by looking. */
     public Optional<Invitation> behind(Secret secret) {
-        return jdbc.sql("select * from identity.invitation_behind(?)").param(secret.hash()).query(Invitation.class).optional();
+        return jdbc.sql("select * from identity.invitation_behind(?)").param(secret.hash()).query(Rows.of(Invitation.class)).optional();
     }
 
     /** A colleague takes the seat that was kept; answers who they now are. */
@@ -165,7 +166,7 @@ public class Invitations {
                          where i.organisation_id = ? order by i.invited_at desc, i.id limit 200
                         """)
                 .param(actor.organisation().value())
-                .query(Invitation.class)
+                .query(Rows.of(Invitation.class))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package org.hamkke.identity;
 
 import java.util.List;
 import java.util.UUID;
+import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.KernelRule;
@@ -41,7 +42,7 @@ public class Letters {
                          where organisation_id = ? order by written_at desc, id limit 100
                         """)
                 .param(actor.organisation().value())
-                .query(Letter.class)
+                .query(Rows.of(Letter.class))
                 .list();
     }
 
@@ -49,7 +50,7 @@ public class Letters {
 
     @Transactional
     List<Waiting> waiting(int batch) {
-        return jdbc.sql("select * from identity.letters_to_send(?)").param(batch).query(Waiting.class).list();
+        return jdbc.sql("select * from identity.letters_to_send(?)").param(batch).query(Rows.of(Waiting.class)).list();
     }
 
     @Transactional
@@ -65,7 +66,7 @@ public class Letters {
     private void done(UUID letter, @org.jspecify.annotations.Nullable String problem) {
         jdbc.sql("select identity.letter_sent(?, ?)")
                 .param(letter)
-                .param(problem, java.sql.Types.VARCHAR)
+                .param(problem)
                 .query((row, _) -> row)
                 .list();
     }

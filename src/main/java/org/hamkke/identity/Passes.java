@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.OrganisationId;
@@ -79,7 +80,7 @@ public class Passes {
                          where person_id = ? and expires_at > now() order by kind, used_at desc, id
                         """)
                 .param(actor.person().value())
-                .query(PassSummary.class)
+                .query(Rows.of(PassSummary.class))
                 .list();
     }
 
@@ -110,8 +111,7 @@ public class Passes {
                 row.getString("rank"),
                 row.getString("organisation_name"),
                 row.getBoolean("demo"),
-                row.getString("language"),
-                row.getString("theme"));
+                row.getString("language"));
     }
 
     static Set<Role> roles(Array array) throws SQLException {

@@ -126,10 +126,9 @@ public class Seats {
                         .single());
     }
 
+    /** The language of letters to this person. */
     @Transactional
-    public void prefer(Actor actor, String language, String theme) {
-        jdbc.sql("update identity.accounts set language = ?, theme = ? where person_id = ?")
-                .params(language, theme, actor.person().value())
-                .update();
+    public void speak(Actor actor, String language) {
+        jdbc.sql("update identity.accounts set language = ? where person_id = ?").params(language, actor.person().value()).update();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -48,7 +47,7 @@ public class Ledger {
         var body = CanonicalJson.of(body(actor, circle, fact, head, at));
         jdbc.sql("insert into ledger.entries (circle_id, seq, body, hash, kind, subject, at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(circle.id(), head.seq() + 1, body, ContentHash.ofText(body).value(), fact.kind())
-                .param(fact.subject().orElse(null), Types.OTHER)
+                .param(fact.subject().orElse(null))
                 .param(at.atOffset(ZoneOffset.UTC))
                 .update();
     }

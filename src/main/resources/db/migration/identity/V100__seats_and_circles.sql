@@ -34,7 +34,6 @@ create table identity.accounts (
     email text not null,
     password_hash text not null,
     language text not null default 'ko',
-    theme text not null default 'system',
     failures int not null default 0,
     locked_until timestamptz
 );
@@ -146,8 +145,8 @@ alter table identity.accounts enable row level security;
 alter table identity.accounts force row level security;
 create policy own on identity.accounts to ${application} using (organisation_id = (select identity.organisation()));
 create policy owner on identity.accounts to current_user using (true);
-grant select (person_id, organisation_id, email, language, theme, locked_until) on identity.accounts to ${application};
-grant update (language, theme, locked_until, failures) on identity.accounts to ${application};
+grant select (person_id, organisation_id, email, language, locked_until) on identity.accounts to ${application};
+grant update (language, locked_until, failures) on identity.accounts to ${application};
 
 alter table identity.admissions enable row level security;
 alter table identity.admissions force row level security;
@@ -193,11 +192,11 @@ $$;
 -- Who presents this secret. Use is noted at most every five minutes: reading a page must not cost a write.
 create function identity.bearer(hash text)
 returns table (pass_id uuid, kind text, scopes text[], person_id uuid, organisation_id uuid, roles text[],
-               person_name text, rank text, organisation_name text, demo boolean, language text, theme text)
+               person_name text, rank text, organisation_name text, demo boolean, language text)
 language plpgsql security definer set search_path = '' as $$
 begin
     return query
-        select s.id, s.kind, s.scopes, p.id, p.organisation_id, p.roles, p.name, p.rank, o.name, o.demo, a.language, a.theme
+        select s.id, s.kind, s.scopes, p.id, p.organisation_id, p.roles, p.name, p.rank, o.name, o.demo, a.language
           from identity.passes s
           join identity.people p on p.id = s.person_id and p.left_at is null
           join identity.organisations o on o.id = p.organisation_id

@@ -5,6 +5,7 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 import org.hamkke.identity.Bearer;
 import org.hamkke.identity.DemoDoor;
 import org.hamkke.identity.Passes;
+import org.hamkke.shell.ContentPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,10 +25,6 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 /** Everything is closed but the doors; pages by cookie and CSRF token, the open API by bearer token alone. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-                    + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'";
-
     @Bean
     PasswordEncoder passwordEncoder() {
         return new BCryptPasswordEncoder(11);
@@ -62,7 +59,7 @@ class SecurityConfiguration {
                         requests ->
                                 requests.requestMatchers(
                                                 "/assets/**", "/favicon.ico", "/health/**", "/sign-in", "/setup", "/setup/**",
-                                                "/invitation", "/invitation/**", "/preferences/**", "/error", "/styleguide")
+                                                "/invitation", "/invitation/**", "/preferences", "/error", "/styleguide")
                                         .permitAll()
                                         .requestMatchers("/settings/people/**", "/settings/letters/**").hasAuthority("ADMINISTRATOR")
                                         .anyRequest().authenticated())
@@ -79,7 +76,7 @@ class SecurityConfiguration {
                 .anonymous(anonymous -> {})
                 .headers(
                         headers ->
-                                headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                                headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.OF_PAGES))
                                         .referrerPolicy(policy -> policy.policy(
                                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
                                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));

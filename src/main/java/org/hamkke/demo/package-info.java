@@ -1,0 +1,10 @@
+/**
+ * The cast and its story: invented companies that serve the demo, the tests and the pictures. It speaks to the other
+ * modules through their facades only, like any user.
+ */
+@NullMarked
+@ApplicationModule
+package org.hamkke.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
