@@ -123,7 +123,7 @@ class AssentsTest {
     void withoutAnActorTheDatabaseAnswersWithAnErrorNotWithRows() {
         proposed();
 
-        assertThatThrownBy(() -> assents.waitingFor(hanbit.the(Role.EXECUTIVE))).hasMessageContaining("no actor is set");
+        assertThatThrownBy(() -> assents.waitingFor(hanbit.the(Role.EXECUTIVE))).hasStackTraceContaining("no actor is set");
     }
 
     private ProposalId proposed() {

@@ -1,0 +1,21 @@
+package org.hamkke.alliance;
+
+import java.time.Instant;
+import java.util.List;
+import org.hamkke.kernel.OrganisationId;
+
+/** What other modules may know of an alliance. The viewer's own party stands first. */
+public record AllianceSummary(AllianceId id, String name, String purpose, Stage stage, Instant foundedAt, int version, List<Party> parties) {
+    public AllianceSummary {
+        parties = List.copyOf(parties);
+    }
+
+    /** Whose keys a shared thing needs. */
+    public List<OrganisationId> seats() {
+        return parties.stream().flatMap(party -> party.seat().stream()).toList();
+    }
+
+    public boolean everyoneIsSeated() {
+        return parties.size() > 1 && parties.stream().allMatch(Party::seated);
+    }
+}
