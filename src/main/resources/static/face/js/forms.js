@@ -1,4 +1,5 @@
 // Nothing is sent twice: the Enter that ends a Korean composition sends nothing, and a form on its way ignores further submits.
+const PATIENCE = 10000;
 let composing = false;
 document.addEventListener("compositionstart", () => (composing = true));
 document.addEventListener("compositionend", () => setTimeout(() => (composing = false)));
@@ -9,14 +10,14 @@ document.addEventListener("keydown", (event) => {
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (form.method === "dialog") return;
+  if (form.method === "dialog" || form.method === "get" || form.hasAttribute("data-theme-switch")) return;
   if (form.dataset.sending) {
     event.preventDefault();
     event.stopImmediatePropagation();
     return;
   }
-  if (form.method === "get") return;
   form.dataset.sending = "true";
+  setTimeout(released, PATIENCE, form);
   event.submitter?.setAttribute("aria-busy", "true");
   delete form.dataset.dirty;
 }, true);
@@ -24,6 +25,7 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("htmx:afterRequest", (event) => released(event.detail.elt.closest("form")));
 addEventListener("pageshow", (event) => event.persisted && document.querySelectorAll("form").forEach(released));
 
+// Also after a while, because the answer may be a file, which leaves the page as it is.
 function released(form) {
   if (!form) return;
   delete form.dataset.sending;
