@@ -23,11 +23,15 @@ class AssetFiles implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         var forGood = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-        serve(registry, Assets.PATH + Assets.VERSION + "/**", dev ? CacheControl.noCache() : forGood);
+        serve(
+                registry,
+                Assets.PATH + Assets.VERSION + "/**",
+                dev ? CacheControl.noCache() : forGood);
         serve(registry, Assets.PATH + "*/**", CacheControl.noStore());
     }
 
-    private void serve(ResourceHandlerRegistry registry, String pattern, CacheControl cacheControl) {
+    private void serve(
+            ResourceHandlerRegistry registry, String pattern, CacheControl cacheControl) {
         registry.addResourceHandler(pattern)
                 .addResourceLocations(new ClassPathResource("static/"), Assets.htmxFolder())
                 .setCacheControl(cacheControl)

@@ -62,7 +62,8 @@ public final class Formats {
         if (days == 0) return t("shell.day.today");
         if (days == 1) return t("shell.day.tomorrow");
         if (days == -1) return t("shell.day.yesterday");
-        if (Math.abs(days) >= WEEK) return day.getYear() == today.getYear() ? dayMonth(day) : date(day);
+        if (Math.abs(days) >= WEEK)
+            return day.getYear() == today.getYear() ? dayMonth(day) : date(day);
         return days < 0 ? t("shell.day.ago", -days) : t("shell.day.ahead", days);
     }
 
@@ -96,7 +97,9 @@ public final class Formats {
     private static String written(String korean, String english, TemporalAccessor when) {
         var language = Language.current();
         var pattern = language == Language.KOREAN ? korean : english;
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(when).replace(' ', '\u00a0');
+        return DateTimeFormatter.ofPattern(pattern, language.locale())
+                .format(when)
+                .replace(' ', '\u00a0');
     }
 
     private static DecimalFormat decimal(String pattern) {

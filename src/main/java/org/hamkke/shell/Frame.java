@@ -27,7 +27,8 @@ public record Frame(
     }
 
     /** A frame around a page that nobody is signed in to see. */
-    public static Frame signedOut(Theme theme, @Nullable Flash flash, @Nullable Csrf csrf, String path) {
+    public static Frame signedOut(
+            Theme theme, @Nullable Flash flash, @Nullable Csrf csrf, String path) {
         return new Frame(Language.current(), theme, null, List.of(), 0, 0, flash, csrf, path);
     }
 
@@ -42,7 +43,12 @@ public record Frame(
      * @param initials one or two syllables for the round mark
      */
     public record Viewer(
-            String name, String title, String organisation, String initials, Side side, Set<String> permissions) {
+            String name,
+            String title,
+            String organisation,
+            String initials,
+            Side side,
+            Set<String> permissions) {
         public Viewer {
             permissions = Set.copyOf(permissions);
         }

@@ -20,7 +20,8 @@ final class JoinedStyles implements ResourceTransformer {
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\);");
 
     @Override
-    public Resource transform(HttpServletRequest request, Resource resource, ResourceTransformerChain chain)
+    public Resource transform(
+            HttpServletRequest request, Resource resource, ResourceTransformerChain chain)
             throws IOException {
         var transformed = chain.transform(request, resource);
         if (!"face.css".equals(resource.getFilename())) return transformed;
@@ -29,7 +30,8 @@ final class JoinedStyles implements ResourceTransformer {
     }
 
     static String join(Resource sheet) throws IOException {
-        return IMPORT.matcher(text(sheet)).replaceAll(found -> Matcher.quoteReplacement(imported(sheet, found)));
+        return IMPORT.matcher(text(sheet))
+                .replaceAll(found -> Matcher.quoteReplacement(imported(sheet, found)));
     }
 
     private static String imported(Resource sheet, MatchResult found) {

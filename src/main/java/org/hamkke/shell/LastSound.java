@@ -15,7 +15,8 @@ enum LastSound {
     private static final int RIEUL_FINAL = 8;
 
     /** English endings that Korean writes with a final consonant: vision 비전, lab 랩, time 타임, Slack 슬랙. */
-    private static final Pattern CLOSED_WORD = Pattern.compile(".*([mn]|ng|[mn]e|[aeiou][bckpt]|ck)");
+    private static final Pattern CLOSED_WORD =
+            Pattern.compile(".*([mn]|ng|[mn]e|[aeiou][bckpt]|ck)");
 
     private static final Pattern RIEUL_WORD = Pattern.compile(".*(l|le)");
 

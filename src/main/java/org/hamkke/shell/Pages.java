@@ -18,7 +18,9 @@ class Pages {
     /** In development a changed template shows at the next request, where the template compiler is on the class path. */
     @Bean
     TemplateEngine templateEngine(@Value("${hamkke.dev:false}") boolean dev) {
-        var compiler = ClassUtils.isPresent("gg.jte.compiler.TemplateCompiler", getClass().getClassLoader());
+        var compiler =
+                ClassUtils.isPresent(
+                        "gg.jte.compiler.TemplateCompiler", getClass().getClassLoader());
         if (!dev || !compiler) return TemplateEngine.createPrecompiled(ContentType.Html);
         var templates = new TemplateFolder(Path.of("src/main/jte"));
         return TemplateEngine.create(templates, Path.of("target/jte-dev"), ContentType.Html);

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 
 /** Chooses the Korean particle that fits the last sound before it: {@code 한빛[이/가]} becomes {@code 한빛이}. */
 final class Particle {
-    private static final Pattern CHOICE = Pattern.compile("\\[(을/를|이/가|은/는|과/와|으로/로|이에요/예요|이나/나|아/야)]");
-    private static final Map<String, String> AFTER_UNKNOWN = Map.of("으로/로", "(으)로", "이에요/예요", "이에요", "이나/나", "(이)나");
+    private static final Pattern CHOICE =
+            Pattern.compile("\\[(을/를|이/가|은/는|과/와|으로/로|이에요/예요|이나/나|아/야)]");
+    private static final Map<String, String> AFTER_UNKNOWN =
+            Map.of("으로/로", "(으)로", "이에요/예요", "이에요", "이나/나", "(이)나");
 
     private Particle() {}
 

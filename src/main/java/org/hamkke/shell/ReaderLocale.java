@@ -15,7 +15,10 @@ final class ReaderLocale implements LocaleResolver {
 
     @Override
     public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        throw new UnsupportedOperationException("The language changes by a cookie, see Preferences");
+            HttpServletRequest request,
+            @Nullable HttpServletResponse response,
+            @Nullable Locale locale) {
+        throw new UnsupportedOperationException(
+                "The language changes by a cookie, see Preferences");
     }
 }

@@ -23,7 +23,10 @@ record TemplateView(TemplateEngine engine, String template, FrameSource frames) 
     }
 
     @Override
-    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+    public void render(
+            @Nullable Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var page = new Utf8ByteOutput();
         engine.render(template, parameters(model == null ? Map.of() : model, request), page);

@@ -21,7 +21,9 @@ final class TemplateViews implements ViewResolver, Ordered {
     public @Nullable View resolveViewName(String name, Locale locale) {
         var template = name + ".jte";
         var prefixed = name.startsWith("redirect:") || name.startsWith("forward:");
-        return prefixed || !engine.hasTemplate(template) ? null : new TemplateView(engine, template, frames);
+        return prefixed || !engine.hasTemplate(template)
+                ? null
+                : new TemplateView(engine, template, frames);
     }
 
     @Override

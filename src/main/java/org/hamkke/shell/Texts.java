@@ -44,7 +44,8 @@ final class Texts {
         try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
-        for (var key : texts.stringPropertyNames()) add(key, new Text(texts.getProperty(key), language));
+        for (var key : texts.stringPropertyNames())
+            add(key, new Text(texts.getProperty(key), language));
     }
 
     private void add(String key, Text text) {
@@ -54,7 +55,11 @@ final class Texts {
     /** A text without a place to fill is returned as it is; the others pay for a {@link MessageFormat}. */
     record Text(String pattern, @Nullable MessageFormat format) {
         Text(String pattern, Language language) {
-            this(pattern, pattern.indexOf('{') < 0 ? null : new MessageFormat(pattern, language.locale()));
+            this(
+                    pattern,
+                    pattern.indexOf('{') < 0
+                            ? null
+                            : new MessageFormat(pattern, language.locale()));
         }
 
         /** MessageFormat keeps state while it formats, so every call works on its own copy. */

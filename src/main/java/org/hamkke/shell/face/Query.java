@@ -51,9 +51,11 @@ public record Query(String path, Map<String, String> parameters) {
     }
 
     public String href() {
-        var query = parameters.entrySet().stream()
-                .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
-                .collect(Collectors.joining("&"));
+        var query =
+                parameters.entrySet().stream()
+                        .map(parameter ->
+                                encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
+                        .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
 

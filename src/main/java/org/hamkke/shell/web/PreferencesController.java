@@ -17,13 +17,21 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class PreferencesController {
     @PostMapping(path = "/preferences", params = "theme")
-    View theme(@RequestParam String theme, @RequestParam String back, HttpServletRequest request, HttpServletResponse response) {
+    View theme(
+            @RequestParam String theme,
+            @RequestParam String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         keep(Preferences.THEME, Theme.of(theme).tag(), request, response);
         return backTo(ownPath(back));
     }
 
     @PostMapping(path = "/preferences", params = "language")
-    View language(@RequestParam String language, @RequestParam String back, HttpServletRequest request, HttpServletResponse response) {
+    View language(
+            @RequestParam String language,
+            @RequestParam String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var chosen = Language.of(Locale.of(language));
         keep(Preferences.LANGUAGE, chosen.tag(), request, response);
         return backTo(ownPath(back));
@@ -36,7 +44,8 @@ class PreferencesController {
         return back;
     }
 
-    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+    private static void keep(
+            String name, String value, HttpServletRequest request, HttpServletResponse response) {
         var cookie = Preferences.cookie(name, value, request.isSecure());
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }

@@ -1,0 +1,29 @@
+// A toast leaves by itself after a while, but not while one points at it or has the focus in it. Failed requests bring one.
+const STAY = 7000;
+const toasts = document.getElementById("toasts");
+
+toasts?.addEventListener("click", (event) => {
+  if (event.target.closest("[data-dismiss]")) event.target.closest("[data-toast]").remove();
+});
+
+function leaveLater(toast) {
+  let timer;
+  const wait = () => { timer = setTimeout(() => toast.remove(), STAY); };
+  const stay = () => clearTimeout(timer);
+  ["pointerenter", "focusin"].forEach((name) => toast.addEventListener(name, stay));
+  ["pointerleave", "focusout"].forEach((name) => toast.addEventListener(name, wait));
+  wait();
+}
+
+function say(kind) {
+  const words = toasts?.querySelector(`[data-toast-for="${kind}"]`) ?? toasts?.querySelector('[data-toast-for="error"]');
+  if (words) toasts.append(words.content.cloneNode(true));
+}
+
+if (toasts) {
+  toasts.querySelectorAll("[data-toast]").forEach(leaveLater);
+  new MutationObserver((changes) => changes.flatMap((change) => [...change.addedNodes])
+    .filter((node) => node.matches?.("[data-toast]")).forEach(leaveLater)).observe(toasts, { childList: true });
+}
+document.addEventListener("htmx:responseError", (event) => say(String(event.detail.xhr.status)));
+document.addEventListener("htmx:sendError", () => say("offline"));
