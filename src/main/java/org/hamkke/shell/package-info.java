@@ -3,6 +3,8 @@
  * module and no table; modules hand it records and texts, and it says how they look.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"kernel"})
 package org.hamkke.shell;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

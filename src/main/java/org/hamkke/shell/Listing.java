@@ -1,0 +1,11 @@
+package org.hamkke.shell;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list in the open API: {@code {"items": […], "next": …}}.
+ *
+ * @param next the value of {@code after} that asks for the following page; null on the last one
+ */
+public record Listing<T>(List<T> items, @Nullable String next) {}

@@ -1,0 +1,42 @@
+package org.hamkke.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.hamkke.kernel.NotFound;
+import org.hamkke.kernel.RuleViolation;
+import org.hamkke.kernel.StaleVersion;
+import org.hamkke.shell.Problem;
+import org.hamkke.shell.Refused;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a page answers when no form is there to say it beside a field: a toast to htmx, a calm page to everyone else. */
+@ControllerAdvice(annotations = Controller.class)
+@Order(Ordered.LOWEST_PRECEDENCE)
+class PageRefusals {
+    @ExceptionHandler
+    ModelAndView notFound(NotFound _) {
+        return page(HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ModelAndView stale(StaleVersion _) {
+        return page(HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(RuleViolation violation, HttpServletRequest request) {
+        var words = Refused.of(violation).text();
+        var view = request.getHeader("HX-Request") == null ? "shell/refused" : "shell/refusedToast";
+        return new ModelAndView(view, Map.of("text", words), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static ModelAndView page(HttpStatus status) {
+        return new ModelAndView("shell/error", Map.of("problem", Problem.of(status)), status);
+    }
+}
