@@ -1,0 +1,3 @@
+package org.hamkke.guards.offenders.lax;
+
+public record Secret(String word) {}

@@ -1,0 +1,5 @@
+package org.hamkke.guards.offenders.nosy;
+
+import org.hamkke.guards.offenders.lax.Secret;
+
+record Listener(Secret overheard) {}
