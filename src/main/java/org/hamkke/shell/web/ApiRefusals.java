@@ -21,12 +21,12 @@ class ApiRefusals {
     record Broken(String rule, String field, String detail) {}
 
     @ExceptionHandler
-    ProblemDetail notFound(NotFound _) {
+    ProblemDetail notFound(NotFound gone) {
         return problem(HttpStatus.NOT_FOUND, "No such thing, or not yours to see.");
     }
 
     @ExceptionHandler
-    ProblemDetail stale(StaleVersion _) {
+    ProblemDetail stale(StaleVersion stale) {
         return problem(HttpStatus.CONFLICT, "Someone else saved in between; read again and repeat with the new version.");
     }
 

@@ -20,12 +20,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PageRefusals {
     @ExceptionHandler
-    ModelAndView notFound(NotFound _) {
+    ModelAndView notFound(NotFound gone) {
         return page(HttpStatus.NOT_FOUND);
     }
 
     @ExceptionHandler
-    ModelAndView stale(StaleVersion _) {
+    ModelAndView stale(StaleVersion stale) {
         return page(HttpStatus.CONFLICT);
     }
 
