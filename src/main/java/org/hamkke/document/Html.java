@@ -53,9 +53,10 @@ record Html(Element element) {
         return this;
     }
 
+    /** Plain runs get an element as well: the library paints a paragraph's own text before that of its children. */
     private void run(Prose.Run run) {
         switch (run.weight()) {
-            case PLAIN -> text(run.text());
+            case PLAIN -> add("span").text(run.text());
             case STRONG -> add("strong").text(run.text());
             case EMPHASIS -> add("em").text(run.text());
         }

@@ -13,7 +13,7 @@ final class HtmlPaper {
 
     HtmlPaper(Paper paper) {
         this.paper = paper;
-        root.with("lang", paper.language().toLanguageTag());
+        root.with("lang", paper.languageTag());
         head.add("title").text(paper.title());
         head.add("meta").with("name", "subject").with("content", paper.title());
         head.add("style").text(Resource.text("paper.css"));

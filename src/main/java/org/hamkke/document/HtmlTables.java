@@ -13,7 +13,7 @@ final class HtmlTables {
 
     static void table(Html page, Table table) {
         page.line("p", "caption", table.caption());
-        var grid = page.add("table", "grid");
+        var grid = page.add("table", table.isShort() ? "grid whole" : "grid");
         header(grid.add("thead").add("tr"), table);
         var body = grid.add("tbody");
         table.rows().forEach(row -> row(body.add("tr"), table.columns(), row));

@@ -17,6 +17,12 @@ public record Paper(
         this(title, "", language, Margins.EMPTY, blocks);
     }
 
+    /** Word and screen readers want the country named as well. */
+    String languageTag() {
+        if (!language.getCountry().isEmpty()) return language.toLanguageTag();
+        return Numbering.in(language) == Numbering.KOREAN ? "ko-KR" : "en-US";
+    }
+
     /** What stands around the text on every page; a blank word is left out. */
     public record Margins(String header, String footer, String watermark) {
         public static final Margins EMPTY = new Margins("", "", "");

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 /** Rows under a heading that is repeated on every page the table reaches. */
 public record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+    private static final int SHORT = 8;
 
     public Table {
         caption = Plain.line(caption);
@@ -15,6 +16,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
         Limits.require(
                 rows.stream().allMatch(row -> row.cells().size() == width),
                 "a row fills its columns");
+    }
+
+    /** A short table is not worth a page break in its middle. */
+    boolean isShort() {
+        return rows.size() <= SHORT;
     }
 
     int totalWidth() {
