@@ -5,6 +5,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -27,13 +28,16 @@ final class DocxGrid {
         table.removeBorders();
         table.setStyleID(style);
         table.setWidth(WIDTH);
-        var properties = table.getCTTbl().getTblPr();
+        look(table.getCTTbl().getTblPr());
+        columns(table, widths);
+        return new DocxGrid(table, widths);
+    }
+
+    private static void look(CTTblPr properties) {
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var look = properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
         look.setFirstRow(true);
         look.setNoVBand(true);
-        columns(table, widths);
-        return new DocxGrid(table, widths);
     }
 
     private static void columns(XWPFTable table, int[] widths) {

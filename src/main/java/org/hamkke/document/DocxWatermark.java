@@ -1,5 +1,6 @@
 package org.hamkke.document;
 
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.w3c.dom.Element;
 
@@ -9,6 +10,20 @@ final class DocxWatermark {
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String VML = "urn:schemas-microsoft-com:vml";
     private static final String OFFICE = "urn:schemas-microsoft-com:office:office";
+
+    /** The two lines between which the preset stretches its text, as Word writes them. */
+    private static final List<String> EQUATIONS =
+            List.of(
+                    "sum #0 0 10800",
+                    "prod #0 2 1",
+                    "sum 21600 0 @1",
+                    "sum 0 0 @2",
+                    "sum 21600 0 @3",
+                    "if @0 @3 0",
+                    "if @0 21600 @1",
+                    "if @0 0 @2",
+                    "if @0 @4 21600");
+
     private static final int POINTS_HIGH = 100;
 
     private DocxWatermark() {}
@@ -33,8 +48,15 @@ final class DocxWatermark {
         type.setAttribute("id", "_x0000_t136");
         type.setAttribute("coordsize", "21600,21600");
         type.setAttributeNS(OFFICE, "o:spt", "136");
+        type.setAttribute("adj", "10800");
         type.setAttribute("path", "m@7,l@8,m@5,21600l@6,21600e");
+        formulas(add(type, VML, "v:formulas"));
+        add(type, VML, "v:path").setAttribute("textpathok", "t");
         add(type, VML, "v:textpath").setAttribute("on", "t");
+    }
+
+    private static void formulas(Element formulas) {
+        for (var equation : EQUATIONS) add(formulas, VML, "v:f").setAttribute("eqn", equation);
     }
 
     private static void path(Element shape, String text) {

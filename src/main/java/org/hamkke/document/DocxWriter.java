@@ -3,6 +3,7 @@ package org.hamkke.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Writes paper as a Word document that can be edited on. Holds no state; safe to share between threads. */
 public final class DocxWriter {
@@ -19,6 +20,7 @@ public final class DocxWriter {
         }
     }
 
+    /** Word wants a paragraph after the last table. */
     private static void text(XWPFDocument document, Paper paper, DocxNumbering lists) {
         var body = DocxText.body(document);
         body.line(paper.subtitle().isEmpty() ? "SoleTitle" : "Title", paper.title());
@@ -26,6 +28,8 @@ public final class DocxWriter {
         var articles = new DocxArticles(body, Numbering.in(paper.language()), lists);
         var blocks = new DocxBlocks(document, body, articles);
         paper.blocks().forEach(blocks::write);
+        if (!document.getBodyElements().isEmpty()
+                && document.getBodyElements().getLast() instanceof XWPFTable) body.add("Gap");
     }
 
     private static void parts(XWPFDocument document, String language, DocxNumbering lists)

@@ -5,6 +5,7 @@ import org.w3c.dom.Document;
 
 /** The page tree that the PDF is set from. */
 final class HtmlPaper {
+    private static final int LARGEST = 110;
     private final Paper paper;
     private final Html root = Html.root();
     private final Html head = root.add("head");
@@ -31,9 +32,17 @@ final class HtmlPaper {
 
     /** Running elements come first: they appear from the page on which they stand in the tree. */
     private void margins() {
-        body.line("div", "watermark", paper.margins().watermark());
+        watermark(paper.margins().watermark());
         body.line("div", "header", paper.margins().header());
         body.line("div", "footer", paper.margins().footer());
+    }
+
+    /** As large as fits between the margins: 482 points, of which a Hangul syllable takes one em. */
+    private void watermark(String word) {
+        if (word.isEmpty()) return;
+        var ems = word.codePoints().mapToDouble(point -> point < 0x1100 ? 0.66 : 1).sum();
+        var size = (int) Math.min(LARGEST, 440 / ems);
+        body.add("div", "watermark").with("style", "font-size: " + size + "pt").text(word);
     }
 
     private void place(HtmlBlocks blocks, Block block) {

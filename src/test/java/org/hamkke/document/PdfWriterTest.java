@@ -63,6 +63,20 @@ class PdfWriterTest {
     }
 
     @Test
+    void keepsALongWatermarkOnOneLine() throws IOException {
+        var margins = new Paper.Margins("", "", "CONFIDENTIAL DRAFT");
+        var paper = new Paper("협약서", "", Locale.KOREAN, margins, List.of());
+        try (var printed = Printed.of(paper)) {
+            var word =
+                    printed.glyphs().stream()
+                            .filter(glyph -> "CONFIDETALRF".contains(glyph.getUnicode()));
+            assertThat(word.map(glyph -> Math.round(glyph.getFontSizeInPt())).distinct())
+                    .hasSize(1);
+            assertThat(printed.glyphs()).allMatch(glyph -> glyph.getX() > 56 && glyph.getX() < 539);
+        }
+    }
+
+    @Test
     void isTaggedTitledAndInItsLanguage() throws IOException {
         try (var printed = Printed.of(Papers.agreement())) {
             var catalog = printed.document().getDocumentCatalog();
