@@ -15,12 +15,19 @@ import org.hamkke.sheet.ExcelSerial;
 /** Days: 2026-11-22 · 2026. 11. 22. · 2026년 11월 22일 · 20261122 · 22 Nov 2026, and Excel's day count. */
 final class DayText {
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})\\s*[-./년]\\s*(\\d{1,2})\\s*[-./월]\\s*(\\d{1,2})\\s*[.일]?(?:\\s*\\(?[월화수목금토일]\\)?(?:요일)?)?(?:[T\\s]+\\d{1,2}:\\d{2}.*)?");
+            Pattern.compile(
+                    "(\\d{4})\\s*[-./년]\\s*(\\d{1,2})\\s*[-./월]\\s*(\\d{1,2})\\s*[.일]?(?:\\s*\\(?[월화수목금토일]\\)?(?:요일)?)?(?:[T\\s]+\\d{1,2}:\\d{2}.*)?");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
     private static final Pattern YEAR_LAST = Pattern.compile("\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}");
-    private static final Pattern NO_DAY = Pattern.compile("\\d{4}(?:\\s*[-./년]\\s*(?:\\d{1,2}\\s*월?)?)?");
-    private static final List<DateTimeFormatter> ENGLISH = List.of(english("d MMM uuuu"), english("d MMMM uuuu"), english("MMM d uuuu"), english("MMMM d uuuu"));
+    private static final Pattern NO_DAY =
+            Pattern.compile("\\d{4}(?:\\s*[-./년]\\s*(?:\\d{1,2}\\s*월?)?)?");
+    private static final List<DateTimeFormatter> ENGLISH =
+            List.of(
+                    english("d MMM uuuu"),
+                    english("d MMMM uuuu"),
+                    english("MMM d uuuu"),
+                    english("MMMM d uuuu"));
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
 
@@ -32,17 +39,27 @@ final class DayText {
     private DayText() {}
 
     private static DateTimeFormatter english(String pattern) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     static Parsed parse(String text) {
         for (var pattern : List.of(YEAR_FIRST, EIGHT_DIGITS)) {
             var matcher = pattern.matcher(text);
-            if (matcher.matches()) return day(text, number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+            if (matcher.matches())
+                return day(
+                        text,
+                        number(matcher.group(1)),
+                        number(matcher.group(2)),
+                        number(matcher.group(3)));
         }
         if (SERIAL.matcher(text).matches()) return serial(text);
         if (YEAR_LAST.matcher(text).matches()) return Parsed.problem("sheet.cell.date-order", text);
-        if (NO_DAY.matcher(text).matches()) return Parsed.problem("sheet.cell.date-without-day", text);
+        if (NO_DAY.matcher(text).matches())
+            return Parsed.problem("sheet.cell.date-without-day", text);
         return spelledOut(text);
     }
 
@@ -52,7 +69,8 @@ final class DayText {
 
     private static Parsed day(String text, int year, int month, int day) {
         try {
-            if (year >= FIRST_YEAR && year <= LAST_YEAR) return value(LocalDate.of(year, month, day));
+            if (year >= FIRST_YEAR && year <= LAST_YEAR)
+                return value(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Parsed.problem("sheet.cell.no-such-day", text);
         }

@@ -22,7 +22,10 @@ record HeaderName(String exact, String outside, String unnumbered, @Nullable Uni
         var text = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var outside = letters(BRACKETS.matcher(text).replaceAll(" "));
         return new HeaderName(
-                letters(text), outside, TRAILING_NUMBER.matcher(outside).replaceAll(""), unit(text));
+                letters(text),
+                outside,
+                TRAILING_NUMBER.matcher(outside).replaceAll(""),
+                unit(text));
     }
 
     private static String letters(String text) {

@@ -23,10 +23,19 @@ public enum Kind {
     /** What a spreadsheet shows where a formula failed; none of these was ever meant as content. */
     private static final Set<String> EXCEL_ERRORS =
             Set.of(
-                    "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#CALC!",
-                    "#SPILL!", "#GETTING_DATA");
+                    "#N/A",
+                    "#REF!",
+                    "#VALUE!",
+                    "#NAME?",
+                    "#DIV/0!",
+                    "#NUM!",
+                    "#NULL!",
+                    "#CALC!",
+                    "#SPILL!",
+                    "#GETTING_DATA");
 
-    private static final Set<String> NOTHING = Set.of("", "-", "--", "없음", "해당없음", "n/a", "na", "null", "none");
+    private static final Set<String> NOTHING =
+            Set.of("", "-", "--", "없음", "해당없음", "n/a", "na", "null", "none");
 
     private final BiFunction<String, Unit, Parsed> parser;
 
@@ -44,6 +53,8 @@ public enum Kind {
         if (EXCEL_ERRORS.contains(text)) return Parsed.problem("sheet.cell.excel-error", text);
         if (this == TEXT) return text.isEmpty() ? Parsed.BLANK : parser.apply(text, unit);
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-        return NOTHING.contains(plain.toLowerCase(Locale.ROOT)) ? Parsed.BLANK : parser.apply(plain, unit);
+        return NOTHING.contains(plain.toLowerCase(Locale.ROOT))
+                ? Parsed.BLANK
+                : parser.apply(plain, unit);
     }
 }

@@ -46,7 +46,8 @@ public final class Mapping {
 
     /** What the user settles: this file column is that one, and whatever either was paired with before is free again. */
     public Mapping with(String key, int place) {
-        if (place < 0 || place >= header.names().size()) throw new IllegalArgumentException("no column " + place);
+        if (place < 0 || place >= header.names().size())
+            throw new IllegalArgumentException("no column " + place);
         var changed = new HashMap<>(places);
         changed.values().removeIf(taken -> taken == place);
         changed.put(columns.get(key).key(), place);

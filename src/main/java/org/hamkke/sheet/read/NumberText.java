@@ -21,7 +21,8 @@ final class NumberText {
     private NumberText() {}
 
     static String of(String raw, NumberFormat format, boolean from1904) {
-        if (raw.length() > MOST_DIGITS || !raw.matches("-?[0-9]*\\.?[0-9]+([eE][+-]?[0-9]{1,3})?")) return raw;
+        if (raw.length() > MOST_DIGITS || !raw.matches("-?[0-9]*\\.?[0-9]+([eE][+-]?[0-9]{1,3})?"))
+            return raw;
         var number = new BigDecimal(raw).round(EXCEL);
         return switch (format.kind()) {
             case PLAIN -> plain(number);
