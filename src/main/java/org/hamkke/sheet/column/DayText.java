@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hamkke.sheet.Cell;
 import org.hamkke.sheet.ExcelSerial;
+import org.jspecify.annotations.Nullable;
 
 /** Days: 2026-11-22 · 2026. 11. 22. · 2026년 11월 22일 · 20261122 · 22 Nov 2026, and Excel's day count. */
 final class DayText {
@@ -87,13 +88,18 @@ final class DayText {
     private static Parsed spelledOut(String text) {
         var words = text.replaceAll("[,.\\-\\s]+", " ").replaceAll("(?i)\\bsept\\b", "Sep").strip();
         for (var format : ENGLISH) {
-            try {
-                return value(LocalDate.parse(words, format));
-            } catch (DateTimeException tryTheNext) {
-                continue;
-            }
+            var day = parsed(words, format);
+            if (day != null) return value(day);
         }
         return Parsed.problem("sheet.cell.date", text);
+    }
+
+    private static @Nullable LocalDate parsed(String words, DateTimeFormatter format) {
+        try {
+            return LocalDate.parse(words, format);
+        } catch (DateTimeException inAnotherFormat) {
+            return null;
+        }
     }
 
     private static Parsed value(LocalDate day) {

@@ -165,6 +165,7 @@ public enum Known {
     FOUNDED("설립일", "설립일자", "창립일", "설립연월일", "founded", "founded on", "date founded", "established"),
     TAGS("태그", "분류", "구분", "tag", "tags", "category");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of can't change
     private final List<String> names;
 
     Known(String... names) {

@@ -19,7 +19,7 @@ final class KoreanNumber {
         var sum = BigDecimal.ZERO;
         for (int group = 1, zeros = 12; group <= 4; group++, zeros -= 4) {
             var part = parts.group(group);
-            if (part == null || group == 4 && part.isEmpty()) continue;
+            if (part == null || (group == 4 && part.isEmpty())) continue;
             var number = small(part);
             if (number == null) return null;
             sum = sum.add(number.movePointRight(zeros));

@@ -27,11 +27,11 @@ public final class MappedRow {
         var place = mapping.place(column.key());
         var parsed =
                 place.isEmpty()
-                        ? Parsed.BLANK
+                        ? new Parsed.Blank()
                         : column.kind()
                                 .parse(
                                         source.cell(place.getAsInt()),
-                                        mapping.unit(column, place.getAsInt()));
+                                        mapping.unit(place.getAsInt()));
         return column.required() && parsed instanceof Parsed.Blank
                 ? Parsed.problem("sheet.cell.required")
                 : parsed;

@@ -23,6 +23,7 @@ public record Unit(BigDecimal factor, boolean percent) {
                     "단위\\s*[:은]?\\s*([^)\\]]+)|in\\s+(krw\\s+\\w+|\\w+\\s+(?:of\\s+)?(?:krw|won))");
     private static final Pattern CURRENCY =
             Pattern.compile("원$|\\bkrw\\b|\\bwon\\b|₩|단위|[\\s:.]|\\bof\\b");
+    private static final Pattern SEPARATOR = Pattern.compile("[,/·]");
     private static final Map<String, Integer> ZEROS =
             Map.ofEntries(
                     entry("", 0),
@@ -68,7 +69,7 @@ public record Unit(BigDecimal factor, boolean percent) {
 
     /** (단위: 명, 백만원) names the unit of people as well. */
     private static @Nullable Unit amongst(String words) {
-        for (var word : words.split("[,/·]")) {
+        for (var word : SEPARATOR.splitAsStream(words).toList()) {
             var unit = parse(word);
             if (unit != null && !unit.percent()) return unit;
         }

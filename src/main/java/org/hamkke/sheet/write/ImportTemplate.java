@@ -24,6 +24,8 @@ public final class ImportTemplate {
     }
 
     /**
+     * Writes the whole workbook and leaves the stream open.
+     *
      * @param example one cell per column
      * @param notes further lines for the sheet that explains
      */

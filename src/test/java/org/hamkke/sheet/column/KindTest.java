@@ -236,13 +236,13 @@ class KindTest {
     void namesExcelErrorsAndTakesEmptyForBlank(Kind kind) {
         assertThat(problem(kind, "#N/A")).isEqualTo("sheet.cell.excel-error");
         assertThat(problem(kind, "#CALC!")).isEqualTo("sheet.cell.excel-error");
-        assertThat(kind.parse("  ", Unit.ONE)).isEqualTo(Parsed.BLANK);
+        assertThat(kind.parse("  ", Unit.ONE)).isEqualTo(new Parsed.Blank());
     }
 
     @Test
     void takesADashForNothingExceptInText() {
-        assertThat(Kind.DATE.parse("-", Unit.ONE)).isEqualTo(Parsed.BLANK);
-        assertThat(Kind.MONEY.parse("N/A", Unit.ONE)).isEqualTo(Parsed.BLANK);
+        assertThat(Kind.DATE.parse("-", Unit.ONE)).isEqualTo(new Parsed.Blank());
+        assertThat(Kind.MONEY.parse("N/A", Unit.ONE)).isEqualTo(new Parsed.Blank());
         assertThat(value(Kind.TEXT, "없음")).isEqualTo(new Cell.Text("없음"));
     }
 
@@ -251,14 +251,19 @@ class KindTest {
     @EnumSource(Kind.class)
     void answersForEveryText(Kind kind) {
         var letters = "0123456789,.-+()%억만천백십조원년월일@~#= kKnbmT:/약A가";
-        var random = new Random(kind.ordinal());
+        var random = new Random(kind.name().hashCode());
         for (var i = 0; i < 4_000; i++) {
             var text = new StringBuilder();
             for (var length = random.nextInt(14); length > 0; length--)
                 text.append(letters.charAt(random.nextInt(letters.length())));
             assertThat(kind.parse(text.toString(), Unit.ONE)).isNotNull();
         }
-        assertThat(kind.parse("9".repeat(32_000), Unit.ONE)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "TEXT")
+    void readsNoNovelWhereAValueBelongs(Kind kind) {
+        assertThat(problem(kind, "조".repeat(32_000))).isEqualTo("sheet.cell.too-long");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hamkke.sheet.read.Uploads.Parts;
@@ -130,11 +131,17 @@ class HostileWorkbookTest {
 
     @Test
     void readsHoweverManyCharactersAreWrittenAsReferences() throws IOException {
-        var text = "&#xAC00;".repeat(20_000);
+        var random = new Random(19);
         var rows = new StringBuilder(row(1, "상호", "전화"));
-        for (var i = 2; i < 20; i++) rows.append(row(i, text, "&amp;"));
+        for (var i = 2; i < 20; i++) rows.append(row(i, references(20_000, random), "&amp;"));
 
         assertThat(Uploads.table(uploads.workbook(rows.toString())).rowCount()).isEqualTo(18);
+    }
+
+    private static String references(int count, Random random) {
+        return random.ints(count, 0xAC00, 0xD7A4)
+                .mapToObj("&#x%X;"::formatted)
+                .collect(Collectors.joining());
     }
 
     @Test

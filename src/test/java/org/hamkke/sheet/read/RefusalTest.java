@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.hamkke.sheet.read.Uploads.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,32 @@ class RefusalTest {
                                         OLE2 + "\0".repeat(1000) + directoryEntry(directory),
                                         ISO_8859_1)))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void refusesAWorkbookLockedByAPassword() throws Exception {
+        var lock = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+        lock.confirmPassword("1234");
+        var bytes = new ByteArrayOutputStream();
+        try (var container = new POIFSFileSystem()) {
+            try (var out = lock.getDataStream(container)) {
+                new Parts().sheet("목록", "<sheetData/>").write(out);
+            }
+            container.writeFilesystem(bytes);
+        }
+
+        assertThat(refusal(uploads.bytes(bytes.toByteArray()))).isEqualTo(Refusal.PASSWORD);
+    }
+
+    @Test
+    void refusesAWorkbookOfTheOldExcel() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new HSSFWorkbook()) {
+            workbook.createSheet("목록").createRow(0).createCell(0).setCellValue("상호");
+            workbook.write(bytes);
+        }
+
+        assertThat(refusal(uploads.bytes(bytes.toByteArray()))).isEqualTo(Refusal.OLD_EXCEL);
     }
 
     @ParameterizedTest

@@ -177,9 +177,9 @@ class RoundTripTest {
         try (var in = Files.newInputStream(file);
                 var workbook = new XSSFWorkbook(in)) {
             var sheet = workbook.getSheetAt(0);
-            sheet.getRow(2).getCell(2).setCellValue(150);
-            sheet.getRow(3).getCell(1).setCellValue("나래");
-            sheet.getRow(3).getCell(3).setCellValue("2026-02-28");
+            sheet.getRow(2).createCell(2).setCellValue(150);
+            sheet.getRow(3).createCell(1).setCellValue("나래");
+            sheet.getRow(3).createCell(3).setCellValue("2026-02-28");
             try (var out = Files.newOutputStream(file)) {
                 workbook.write(out);
             }
