@@ -24,7 +24,7 @@ class MessagesTest {
     private static final Pattern CALL =
             Pattern.compile("\\bt\\(\\s*(?:[A-Za-z.]+,\\s*)?\"([^\"]+)\"\\s*([,)+])");
     private static final Pattern LITERAL =
-            Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_]+)+\\.?)\"");
+            Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
     private static final Set<String> KOREAN = Words.in(Language.KOREAN).keys();
     private static final Set<String> ENGLISH = Words.in(Language.ENGLISH).keys();
 
