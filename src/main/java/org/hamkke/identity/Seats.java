@@ -87,6 +87,18 @@ public class Seats {
     }
 
     @Transactional(readOnly = true)
+    public List<Member> members(Actor actor) {
+        return jdbc.sql(
+                        """
+                        select p.*, a.email, a.locked_until from identity.people p join identity.accounts a on a.person_id = p.id
+                         where p.organisation_id = ? and p.left_at is null order by p.name, p.id
+                        """)
+                .param(actor.organisation().value())
+                .query(People::member)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
     public PersonSummary person(PersonId id) {
         return jdbc.sql("select id, organisation_id, name, rank, position, department, roles from identity.people where id = ?")
                 .param(id.value())

@@ -2,6 +2,7 @@ package org.hamkke.identity.web;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
+import jakarta.servlet.DispatcherType;
 import org.hamkke.identity.Bearer;
 import org.hamkke.identity.DemoDoor;
 import org.hamkke.identity.Passes;
@@ -17,7 +18,6 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -57,13 +57,14 @@ class SecurityConfiguration {
                 .addFilterBefore(new PassFilter(passes, demoDoor, Bearer.Kind.SESSION), CsrfFilter.class)
                 .authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers(
+                                requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
+                                        .requestMatchers(
                                                 "/assets/**", "/favicon.ico", "/health/**", "/sign-in", "/setup", "/setup/**",
                                                 "/invitation", "/invitation/**", "/preferences", "/error", "/styleguide")
                                         .permitAll()
                                         .requestMatchers("/settings/people/**", "/settings/letters/**").hasAuthority("ADMINISTRATOR")
                                         .anyRequest().authenticated())
-                .exceptionHandling(e -> e.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .exceptionHandling(e -> e.authenticationEntryPoint(new DoorKeeper()))
                 .build();
     }
 
