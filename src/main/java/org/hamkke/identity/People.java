@@ -2,6 +2,7 @@ package org.hamkke.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hamkke.kernel.OrganisationId;
 import org.hamkke.kernel.PersonId;
@@ -19,5 +20,14 @@ final class People {
                 row.getString("position"),
                 row.getString("department"),
                 Passes.roles(row.getArray("roles")));
+    }
+
+    static Member member(ResultSet row, int number) throws SQLException {
+        var locked = row.getObject("locked_until", OffsetDateTime.class);
+        return new Member(
+                summary(row, number),
+                row.getString("email"),
+                locked == null ? null : locked.toInstant(),
+                row.getInt("version"));
     }
 }

@@ -26,11 +26,17 @@ final class JavaText {
             if (text == null) {
                 between.append(token.group());
             } else {
-                add(text.translateEscapes(), between.toString().strip().equals("+"), literals);
+                add(unescaped(text), between.toString().strip().equals("+"), literals);
                 between.setLength(0);
             }
         }
         return literals;
+    }
+
+    // translateEscapes knows no Unicode escapes; no SQL keyword hides in one.
+    private static String unescaped(String text) {
+        return text.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\u+\\p{XDigit}{4}", "$1?")
+                .translateEscapes();
     }
 
     private static void add(String text, boolean joined, List<String> literals) {

@@ -22,7 +22,9 @@ class ModularityTest {
 
     @Test
     void everyModuleSaysWhatItMayDependOn() {
-        assertThat(vague(PRODUCT)).isEmpty();
+        assertThat(vague(PRODUCT))
+                .as("package-info needs @ApplicationModule(allowedDependencies = …)")
+                .isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ class ModuleSqlTest {
                 "\"select 1 from \" + /* theirs */ \"partner.organisations\"",
                 "\"INSERT INTO partner.organisations values (?)\"",
                 "\"update partner.organisations set name = ?\"",
+                "\"select 1 from\\npartner.organisations\"",
                 "\"delete from only \\\"partner\\\".organisations\"",
                 "\"join lateral partner.visible(1) v on true\""
             })
@@ -36,7 +37,8 @@ class ModuleSqlTest {
                 "// read from partner.organisations one day\nString sql = \"select 1\";",
                 "String sql = \"select 1 -- not from partner.organisations\";",
                 "char quote = '\"'; var from = partner.name(); char other = '\"';",
-                "String key = \"partner.name\";"
+                "String key = \"partner.name\";",
+                "String dash = \"\\u2013\"; String path = \"C:\\\\u2013\";"
             })
     void letsItsOwnTablesAliasesAndWordsPass(String source) {
         assertThat(foreignIn(source)).isEmpty();
