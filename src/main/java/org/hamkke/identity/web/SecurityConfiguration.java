@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -32,11 +33,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain openApi(HttpSecurity http, Passes passes, DemoDoor demoDoor) throws Exception {
+    SecurityFilterChain openApi(HttpSecurity http, Passes passes, DemoDoor demoDoor, Answers answers) throws Exception {
         var problems = new ApiProblems();
         return common(http.securityMatcher("/api/**"))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie is read here
                 .addFilterBefore(new PassFilter(passes, demoDoor, Bearer.Kind.TOKEN), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new RetryFilter(answers), AuthorizationFilter.class)
                 .authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers("/api/v1/openapi.json").permitAll()
@@ -49,12 +51,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Passes passes, DemoDoor demoDoor) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Passes passes, DemoDoor demoDoor, Answers answers) throws Exception {
         var csrfTokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrfTokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
         return common(http)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .addFilterBefore(new PassFilter(passes, demoDoor, Bearer.Kind.SESSION), CsrfFilter.class)
+                .addFilterAfter(new RetryFilter(answers), AuthorizationFilter.class)
                 .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
