@@ -2,7 +2,6 @@ package org.hamkke.performance.web;
 
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
-import org.hamkke.kernel.ContentHash;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.performance.KpiId;
 import org.hamkke.performance.PerformanceRule;
@@ -53,7 +52,7 @@ class ReadingController {
             Actor actor, @PathVariable String alliance, @PathVariable String reading, @RequestParam String hash,
             @RequestParam(defaultValue = "") String back, RedirectAttributes redirect) {
         var shown = found(actor, alliance, reading);
-        readings.confirm(actor, shown.id(), new ContentHash(hash));
+        readings.confirm(actor, shown.id(), Typed.shown(hash));
         redirect.addFlashAttribute(Flash.NAME, Flash.of("performance.reading.confirmed", shown.name()));
         return to(shown, back);
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
-import org.hamkke.kernel.ContentHash;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.performance.KpiId;
 import org.hamkke.performance.Kpis;
@@ -45,7 +44,7 @@ class ReadingsApi {
         }
     }
 
-    record Shown(String hash) {}
+    record Shown(@Nullable String hash) {}
 
     record Reason(@Nullable String reason) {}
 
@@ -73,7 +72,7 @@ class ReadingsApi {
     @PostMapping("/{reading}/confirm")
     Reading confirm(Actor actor, @PathVariable String alliance, @PathVariable String kpi, @PathVariable String reading, @RequestBody Shown shown) {
         var id = found(actor, alliance, kpi, reading);
-        readings.confirm(actor, id, new ContentHash(shown.hash()));
+        readings.confirm(actor, id, Typed.shown(shown.hash()));
         return Reading.of(readings.get(actor, id));
     }
 

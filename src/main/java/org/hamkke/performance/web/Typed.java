@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hamkke.kernel.ContentHash;
+import org.hamkke.performance.PerformanceRule;
 import org.jspecify.annotations.Nullable;
 
 /** What people type into fields for numbers and days. */
@@ -26,6 +28,15 @@ final class Typed {
             return Optional.of(LocalDate.parse(typed.strip()));
         } catch (DateTimeException _) {
             return Optional.empty();
+        }
+    }
+
+    /** What is no hash at all was not shown either. */
+    static ContentHash shown(@Nullable String hash) {
+        try {
+            return new ContentHash(text(hash));
+        } catch (IllegalArgumentException _) {
+            throw PerformanceRule.VALUE_IS_WHAT_WAS_SHOWN.refusal();
         }
     }
 }
