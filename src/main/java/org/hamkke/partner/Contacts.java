@@ -32,6 +32,12 @@ public class Contacts {
     @Transactional
     public ContactId add(Actor actor, PartnerId partner, ContactEntry entry) {
         var found = writable(actor, partner);
+        var id = insert(actor, partner, entry);
+        writer.refresh(actor, found);
+        return id;
+    }
+
+    ContactId insert(Actor actor, PartnerId partner, ContactEntry entry) {
         var id = ContactId.next();
         jdbc.sql(
                         """
@@ -41,7 +47,6 @@ public class Contacts {
                 .params(id.value(), actor.ours().id(), partner.value(), actor.person().value())
                 .params(values(entry))
                 .update();
-        writer.refresh(actor, found);
         return id;
     }
 
@@ -124,7 +129,7 @@ public class Contacts {
                 entry.name(), entry.rank(), entry.position(), entry.department(), entry.email(), entry.phone(), entry.language(), entry.notes());
     }
 
-    private static Contact contact(ResultSet row, int number) throws SQLException {
+    public static Contact contact(ResultSet row, int number) throws SQLException {
         return new Contact(
                 new ContactId(row.getObject("id", UUID.class)),
                 new PartnerId(row.getObject("partner_id", UUID.class)),

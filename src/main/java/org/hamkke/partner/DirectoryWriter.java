@@ -35,10 +35,10 @@ class DirectoryWriter {
         this.vocabulary = vocabulary;
     }
 
-    PartnerId add(Actor actor, Entry entry) {
+    PartnerId add(Actor actor, Entry entry, List<String> contacts) {
         checkOwner(actor, entry, null);
         var id = PartnerId.next();
-        var lines = SearchTerms.lines(entry, List.of());
+        var lines = SearchTerms.lines(entry, contacts);
         var values = new ArrayList<@Nullable Object>(List.of(id.value(), circle(actor), actor.person().value(), lines));
         values.addAll(PartnerRows.values(entry));
         expectNewNumber(() -> jdbc.sql(INSERT).params(values).update(), entry);

@@ -14,7 +14,7 @@ import org.hamkke.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Rows to partners and back. */
-final class PartnerRows {
+public final class PartnerRows {
     /** In the order of {@link #values}. */
     static final List<String> COLUMNS =
             List.of(
@@ -34,7 +34,7 @@ final class PartnerRows {
         return new Found(partner(row, number), row.getString("search_lines"));
     }
 
-    static Partner partner(ResultSet row, int number) throws SQLException {
+    public static Partner partner(ResultSet row, int number) throws SQLException {
         return new Partner(
                 new PartnerId(row.getObject("id", UUID.class)),
                 row.getInt("version"),

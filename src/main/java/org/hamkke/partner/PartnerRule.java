@@ -27,7 +27,6 @@ public enum PartnerRule implements Rule {
     CONTACT_FIELD_IS_SHORT_ENOUGH(""),
     VIEW_HAS_A_NAME("viewName"),
     VIEWS_ARE_FEW("viewName"),
-    IMPORT_FILE_IS_READABLE("file"),
     IMPORT_FILE_IS_CHOSEN("file"),
     IMPORT_NAMES_COMPANIES("mapping"),
     IMPORT_IS_AT_THIS_STEP(""),

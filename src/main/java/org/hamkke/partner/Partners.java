@@ -23,20 +23,31 @@ public class Partners {
     private final Guard guard;
     private final DirectoryWriter writer;
     private final Directory directory;
+    private final Contacts contacts;
     private final Clock clock;
 
-    Partners(JdbcClient jdbc, Guard guard, DirectoryWriter writer, Directory directory, Clock clock) {
+    Partners(JdbcClient jdbc, Guard guard, DirectoryWriter writer, Directory directory, Contacts contacts, Clock clock) {
         this.jdbc = jdbc;
         this.guard = guard;
         this.writer = writer;
         this.directory = directory;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
     @Transactional
     public PartnerId add(Actor actor, Entry entry) {
         requireWriterInside(actor);
-        return writer.add(actor, entry);
+        return writer.add(actor, entry, List.of());
+    }
+
+    /** With somebody we know there. */
+    @Transactional
+    public PartnerId add(Actor actor, Entry entry, ContactEntry contact) {
+        requireWriterInside(actor);
+        var id = writer.add(actor, entry, List.of(contact.name()));
+        contacts.insert(actor, id, contact);
+        return id;
     }
 
     /** @throws StaleVersion when someone saved after this version */
@@ -88,6 +99,40 @@ public class Partners {
                 .stream()
                 .map(Partner::summary)
                 .toList();
+    }
+
+    /** Those in the directory that bear one of these numbers, codes or name keys, as {@link org.hamkke.kernel.CompanyName#key}. */
+    @Transactional(readOnly = true)
+    public List<Partner> known(Actor actor, Collection<String> businessNumbers, Collection<String> corporateCodes, Collection<String> nameKeys) {
+        guard.requireInside(actor, actor.ours());
+        var circle = actor.ours().id();
+        return jdbc.sql(
+                        PartnerRows.SELECT
+                                + """
+                                where id in (
+                                    select id from partner.partners where circle_id = ? and trashed_at is null and business_number <> '' and business_number = any (?)
+                                    union
+                                    select id from partner.partners where circle_id = ? and trashed_at is null and corporate_code <> '' and corporate_code = any (?)
+                                    union
+                                    select id from partner.partners where circle_id = ? and trashed_at is null and name_key = any (?))
+                                """)
+                .params(circle, array(businessNumbers), circle, array(corporateCodes), circle, array(nameKeys))
+                .query(PartnerRows::partner)
+                .list();
+    }
+
+    /** Whole partners in the directory, in no particular order. */
+    @Transactional(readOnly = true)
+    public List<Partner> all(Actor actor, Collection<UUID> ids) {
+        guard.requireInside(actor, actor.ours());
+        return jdbc.sql(PartnerRows.SELECT + "where circle_id = ? and id = any (?) and trashed_at is null")
+                .params(actor.ours().id(), ids.toArray(UUID[]::new))
+                .query(PartnerRows::partner)
+                .list();
+    }
+
+    private static String[] array(Collection<String> texts) {
+        return texts.toArray(String[]::new);
     }
 
     /** For a field that searches while one types, by name; everything in order of name while nothing is typed. */
