@@ -86,7 +86,7 @@ class KpiController {
                 () -> KpiViews.conflict(page(actor, alliance, kpi), form));
     }
 
-    @PostMapping("/{kpi}/propose")
+    @PostMapping("/{kpi}/proposal")
     String propose(Actor actor, @PathVariable String alliance, @PathVariable String kpi, RedirectAttributes redirect) {
         kpis.propose(actor, page(actor, alliance, kpi).kpi().id());
         return after(redirect, alliance, kpi, true);
