@@ -5,7 +5,14 @@ import java.util.List;
 import org.hamkke.kernel.OrganisationId;
 
 /** What other modules may know of an alliance. The viewer's own party stands first. */
-public record AllianceSummary(AllianceId id, String name, String purpose, Stage stage, Instant foundedAt, int version, List<Party> parties) {
+public record AllianceSummary(
+        AllianceId id,
+        String name,
+        String purpose,
+        Stage stage,
+        Instant foundedAt,
+        int version,
+        List<Party> parties) {
     public AllianceSummary {
         parties = List.copyOf(parties);
     }
@@ -13,6 +20,11 @@ public record AllianceSummary(AllianceId id, String name, String purpose, Stage 
     /** Whose keys a shared thing needs. */
     public List<OrganisationId> seats() {
         return parties.stream().flatMap(party -> party.seat().stream()).toList();
+    }
+
+    /** How the company on this seat is called here. */
+    public String nameOf(OrganisationId seat) {
+        return parties.stream().filter(party -> party.is(seat)).map(Party::name).findFirst().orElse("");
     }
 
     public boolean everyoneIsSeated() {

@@ -37,7 +37,8 @@ class ActorTransactions extends JdbcTransactionManager {
     }
 
     private void introduce(Actor actor) {
-        var connection = connectionOf(TransactionSynchronizationManager.getResource(obtainDataSource()));
+        var connection =
+                connectionOf(TransactionSynchronizationManager.getResource(obtainDataSource()));
         try (var setting =
                 connection.prepareStatement(
                         "select set_config('hamkke.person', ?, true), set_config('hamkke.lens', ?, true)")) {
@@ -54,8 +55,10 @@ class ActorTransactions extends JdbcTransactionManager {
     }
 
     private void enter(Actor actor, RequestKey key) {
-        var connection = connectionOf(TransactionSynchronizationManager.getResource(obtainDataSource()));
-        var sql = "insert into identity.request_keys (person_id, key, request_hash) values (?, ?, ?)";
+        var connection =
+                connectionOf(TransactionSynchronizationManager.getResource(obtainDataSource()));
+        var sql =
+                "insert into database.request_keys (person_id, key, request_hash) values (?, ?, ?)";
         try (var entry = connection.prepareStatement(sql)) {
             entry.setObject(1, actor.person().value());
             entry.setString(2, key.key());

@@ -28,7 +28,9 @@ public final class RequestKey {
     }
 
     static Optional<RequestKey> toEnter() {
-        return CURRENT.isBound() && CURRENT.get().entered.compareAndSet(false, true) ? Optional.of(CURRENT.get()) : Optional.empty();
+        return CURRENT.isBound() && CURRENT.get().entered.compareAndSet(false, true)
+                ? Optional.of(CURRENT.get())
+                : Optional.empty();
     }
 
     public String key() {

@@ -16,9 +16,17 @@ public record Visit(MockMvc mvc, Cookie session) {
     private static final Cookie NONE = new Cookie("nobody", "nobody");
 
     public static Visit of(MockMvc mvc, Seated company, Role role) throws Exception {
-        var door = post("/sign-in").with(csrf()).param("email", company.email(role)).param("password", Seated.PASSWORD);
+        var door =
+                post("/sign-in")
+                        .with(csrf())
+                        .param("email", company.email(role))
+                        .param("password", Seated.PASSWORD);
         var answer = mvc.perform(door).andReturn().getResponse();
-        return new Visit(mvc, Objects.requireNonNull(answer.getCookie("hamkke"), "sign-in was refused: " + answer.getContentAsString()));
+        return new Visit(
+                mvc,
+                Objects.requireNonNull(
+                        answer.getCookie("hamkke"),
+                        "sign-in was refused: " + answer.getContentAsString()));
     }
 
     public static Visit signedOut(MockMvc mvc) {
@@ -32,7 +40,8 @@ public record Visit(MockMvc mvc, Cookie session) {
     /** @param parameters names and values in turn */
     public MockHttpServletResponse submit(String path, String... parameters) throws Exception {
         var request = post(path).with(csrf());
-        for (int i = 0; i < parameters.length; i += 2) request.param(parameters[i], parameters[i + 1]);
+        for (int i = 0; i < parameters.length; i += 2)
+            request.param(parameters[i], parameters[i + 1]);
         return perform(request);
     }
 

@@ -29,9 +29,13 @@ class RetryFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var key = READS.contains(request.getMethod()) || CurrentActor.find().isEmpty() ? Optional.<RequestKey>empty() : key(request);
+        var key =
+                READS.contains(request.getMethod()) || CurrentActor.find().isEmpty()
+                        ? Optional.<RequestKey>empty()
+                        : key(request);
         if (key.isEmpty()) chain.doFilter(request, response);
         else once(key.get(), request, response, chain);
     }
@@ -39,7 +43,8 @@ class RetryFilter extends OncePerRequestFilter {
     private static Optional<RequestKey> key(HttpServletRequest request) {
         var asked = request.getMethod() + " " + request.getRequestURI();
         var header = request.getHeader("Idempotency-Key");
-        if (header != null && !header.isBlank() && header.length() <= LONGEST_KEY) return Optional.of(new RequestKey(header, hash(asked)));
+        if (header != null && !header.isBlank() && header.length() <= LONGEST_KEY)
+            return Optional.of(new RequestKey(header, hash(asked)));
         var once = request.getParameter("_once");
         if (once == null || once.isBlank()) return Optional.empty();
         var hash = hash(asked + form(request));
@@ -48,9 +53,14 @@ class RetryFilter extends OncePerRequestFilter {
 
     private static String form(HttpServletRequest request) {
         var typed = new StringBuilder();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals("_csrf")) typed.append('\n').append(name).append('=').append(String.join("\r", values));
-        });
+        request.getParameterMap()
+                .forEach((name, values) -> {
+                    if (!name.equals("_csrf"))
+                        typed.append('\n')
+                                .append(name)
+                                .append('=')
+                                .append(String.join("\r", values));
+                });
         return typed.toString();
     }
 
@@ -58,15 +68,18 @@ class RetryFilter extends OncePerRequestFilter {
         return ContentHash.ofText(text).value();
     }
 
-    private void once(RequestKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void once(
+            RequestKey key,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
         var kept = new ContentCachingResponseWrapper(response);
         try {
-            key.during(
-                    () -> {
-                        chain.doFilter(request, kept);
-                        return true;
-                    });
+            key.during(() -> {
+                chain.doFilter(request, kept);
+                return true;
+            });
             if (key.entered() && kept.getStatus() < 400) answers.keep(key, kept);
             kept.copyBodyToResponse();
         } catch (ServletException | RuntimeException e) {
@@ -80,7 +93,8 @@ class RetryFilter extends OncePerRequestFilter {
     }
 
     private static boolean isAlreadyAsked(Throwable problem) {
-        for (Throwable cause = problem; cause != null; cause = cause.getCause()) if (cause instanceof AlreadyAsked) return true;
+        for (Throwable cause = problem; cause != null; cause = cause.getCause())
+            if (cause instanceof AlreadyAsked) return true;
         return false;
     }
 }

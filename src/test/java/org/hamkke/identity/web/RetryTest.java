@@ -39,10 +39,12 @@ class RetryTest {
     void twoFingersAtOnceHaveOneEffect() throws Exception {
         var hanbit = Seated.of(seats, Cast.HANBIT);
         var administrator = Visit.of(mvc, hanbit, Role.ADMINISTRATOR);
-        Callable<Integer> press = () -> invite(administrator, "form-2", "friend@hanbit.example").getStatus();
+        Callable<Integer> press =
+                () -> invite(administrator, "form-2", "friend@hanbit.example").getStatus();
 
         try (var fingers = Executors.newFixedThreadPool(4)) {
-            for (var answer : fingers.invokeAll(java.util.Collections.nCopies(4, press))) assertThat(answer.get()).isEqualTo(302);
+            for (var answer : fingers.invokeAll(java.util.Collections.nCopies(4, press)))
+                assertThat(answer.get()).isEqualTo(302);
         }
 
         assertThat(sentBy(hanbit)).isEqualTo(1);
@@ -54,11 +56,22 @@ class RetryTest {
         var administrator = Visit.of(mvc, hanbit, Role.ADMINISTRATOR);
 
         assertThat(invite(administrator, "form-3", "not an address").getStatus()).isEqualTo(422);
-        assertThat(invite(administrator, "form-3", "friend@hanbit.example").getStatus()).isEqualTo(302);
+        assertThat(invite(administrator, "form-3", "friend@hanbit.example").getStatus())
+                .isEqualTo(302);
     }
 
-    private static org.springframework.mock.web.MockHttpServletResponse invite(Visit visit, String once, String email) throws Exception {
-        return visit.submit("/settings/people/invitations", "_once", once, "name", "동료", "email", email, "roles", "VIEWER");
+    private static org.springframework.mock.web.MockHttpServletResponse invite(
+            Visit visit, String once, String email) throws Exception {
+        return visit.submit(
+                "/settings/people/invitations",
+                "_once",
+                once,
+                "name",
+                "동료",
+                "email",
+                email,
+                "roles",
+                "VIEWER");
     }
 
     private int sentBy(Seated company) {
