@@ -3,6 +3,7 @@ package org.hamkke.performance.web;
 import java.time.Clock;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.Alliances;
+import org.hamkke.alliance.Synergies;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.performance.KpiId;
@@ -27,21 +28,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class KpiController {
     private final Alliances alliances;
     private final Kpis kpis;
+    private final Synergies synergies;
     private final PerformancePages pages;
     private final Clock clock;
 
-    KpiController(Alliances alliances, Kpis kpis, PerformancePages pages, Clock clock) {
+    KpiController(Alliances alliances, Kpis kpis, Synergies synergies, PerformancePages pages, Clock clock) {
         this.alliances = alliances;
         this.kpis = kpis;
+        this.synergies = synergies;
         this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping("/new")
-    ModelAndView blank(Actor actor, @PathVariable String alliance) {
+    ModelAndView blank(Actor actor, @PathVariable String alliance, @RequestParam(defaultValue = "") String synergy) {
         var parties = alliances.get(actor, AllianceId.of(alliance));
         KernelRule.requireWriter(actor);
-        return KpiViews.blank(parties, KpiForm.empty(Formats.day(clock.instant())), Refused.nothing());
+        var today = Formats.day(clock.instant());
+        var expected = synergies.of(actor, parties.id());
+        var form = expected.stream().filter(one -> one.id().toString().equals(synergy)).findFirst().map(one -> KpiForm.of(one, today));
+        return KpiViews.blank(parties, form.orElse(KpiForm.empty(today)), Refused.nothing()).addObject("synergies", expected);
     }
 
     @PostMapping
@@ -86,7 +92,7 @@ class KpiController {
                 () -> KpiViews.conflict(page(actor, alliance, kpi), form));
     }
 
-    @PostMapping("/{kpi}/propose")
+    @PostMapping("/{kpi}/proposal")
     String propose(Actor actor, @PathVariable String alliance, @PathVariable String kpi, RedirectAttributes redirect) {
         kpis.propose(actor, page(actor, alliance, kpi).kpi().id());
         return after(redirect, alliance, kpi, true);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hamkke.alliance.Synergy;
 import org.hamkke.kernel.Checks;
 import org.hamkke.kernel.Ids;
 import org.hamkke.performance.Direction;
@@ -30,6 +31,14 @@ public record KpiForm(
         return new KpiForm(kpi.name(), kpi.definition(), kpi.unit(), kpi.direction(), plain(goal.baseline()), plain(goal.target()),
                 goal.from().toString(), goal.by().toString(), kpi.rhythm(), String.valueOf(kpi.weight()),
                 kpi.synergy().map(LinkedSynergy::id).map(UUID::toString).orElse(""), kpi.synergy().map(LinkedSynergy::name).orElse(""), version);
+    }
+
+    /** What a synergy expects is what a KPI watches over; the weight is for people to say. */
+    static KpiForm of(Synergy synergy, LocalDate today) {
+        var expected = synergy.expectation();
+        var way = expected.target().compareTo(expected.baseline()) < 0 ? Direction.DOWN : Direction.UP;
+        return new KpiForm(expected.name(), "", expected.unit(), way, plain(expected.baseline()), plain(expected.target()), today.toString(),
+                expected.due().toString(), Rhythm.MONTHLY, String.valueOf(USUAL_WEIGHT), synergy.id().toString(), expected.name(), 0);
     }
 
     private static String plain(BigDecimal number) {

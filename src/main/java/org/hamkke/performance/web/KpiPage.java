@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hamkke.alliance.AllianceSummary;
 import org.hamkke.alliance.Party;
-import org.hamkke.assent.Keys;
+import org.hamkke.assent.KeyPanel;
 import org.hamkke.performance.KpiSummary;
 import org.hamkke.performance.ReadingSummary;
 import org.hamkke.performance.Shown;
@@ -19,7 +19,7 @@ import org.hamkke.shell.face.Choice;
  * @param stretches that can be read now
  */
 public record KpiPage(
-        AllianceSummary alliance, KpiSummary kpi, KpiSummary newest, Optional<Keys> keys, List<ReadingSummary> readings,
+        AllianceSummary alliance, KpiSummary kpi, KpiSummary newest, Optional<KeyPanel> keys, List<ReadingSummary> readings,
         List<LocalDate> stretches, boolean writes, boolean manages) {
     public String path() {
         return "/alliances/" + alliance.id() + "/performance/kpis/" + kpi.id();
@@ -42,6 +42,6 @@ public record KpiPage(
     }
 
     public boolean mayPropose() {
-        return writes && !newest.inEffect() && keys.filter(Keys::open).isEmpty();
+        return writes && !newest.inEffect() && keys.filter(panel -> panel.keys().open()).isEmpty();
     }
 }

@@ -92,7 +92,7 @@ class KpisApi {
         return Kpi.of(kpis.newest(actor, id));
     }
 
-    @PostMapping("/{kpi}/propose")
+    @PostMapping("/{kpi}/proposal")
     Put propose(Actor actor, @PathVariable String alliance, @PathVariable String kpi) {
         return new Put(kpis.propose(actor, found(actor, alliance, kpi).id()).value());
     }

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.assent.Assents;
+import org.hamkke.assent.KeyPanels;
 import org.hamkke.assent.Keys;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.NotFound;
@@ -29,34 +31,39 @@ class PerformancePages {
     private static final int STRETCHES = 12;
 
     private final Alliances alliances;
+    private final AllianceHeads heads;
     private final Kpis kpis;
     private final Readings readings;
     private final Performance performance;
     private final Assents assents;
+    private final KeyPanels panels;
     private final BesidePerformance beside;
     private final Clock clock;
 
-    PerformancePages(Alliances alliances, Kpis kpis, Readings readings, Performance performance, Assents assents, BesidePerformance beside, Clock clock) {
+    PerformancePages(
+            Alliances alliances, AllianceHeads heads, Kpis kpis, Readings readings, Performance performance, Assents assents, KeyPanels panels,
+            BesidePerformance beside, Clock clock) {
         this.alliances = alliances;
+        this.heads = heads;
         this.kpis = kpis;
         this.readings = readings;
         this.performance = performance;
         this.assents = assents;
+        this.panels = panels;
         this.beside = beside;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     PerformancePage of(Actor actor, AllianceId id) {
-        var alliance = alliances.get(actor, id);
+        var head = heads.of(actor, id);
         var waiting =
                 assents.openIn(actor, id.circle()).stream()
                         .filter(keys -> keys.subject().kind().equals(Kpis.KIND))
                         .collect(Collectors.toMap(keys -> keys.subject().id(), Function.identity(), (newer, _) -> newer));
         var lines = kpis.of(actor, id).stream().map(kpi -> new PerformancePage.Line(kpi, keysOf(waiting, kpi.id()))).toList();
-        var figure = performance.figures(List.of(alliance), clock.instant()).get(id);
-        return new PerformancePage(alliance, lines, readings.openIn(actor, id), Optional.ofNullable(figure),
-                beside.trustOf(actor, alliance), actor.lens().isEmpty() && actor.writes(), actor.lens().isEmpty() && actor.manages());
+        var figure = performance.figures(List.of(head.alliance()), clock.instant()).get(id);
+        return new PerformancePage(head, lines, readings.openIn(actor, id), Optional.ofNullable(figure), beside.trustOf(actor, head.alliance()));
     }
 
     private static Optional<Keys> keysOf(Map<UUID, Keys> waiting, KpiId id) {
@@ -72,7 +79,8 @@ class PerformancePages {
                 governing.inEffect()
                         ? governing.definition().rhythm().begun(governing.definition().goal().from(), Formats.day(clock.instant()), STRETCHES)
                         : List.<LocalDate>of();
-        return new KpiPage(alliance, governing, kpis.newest(actor, kpi), assents.latest(actor, id.circle(), Kpis.KIND, kpi.value()),
+        return new KpiPage(alliance, governing, kpis.newest(actor, kpi),
+                assents.latest(actor, id.circle(), Kpis.KIND, kpi.value()).map(keys -> panels.of(actor, keys)),
                 readings.of(actor, kpi), stretches, actor.lens().isEmpty() && actor.writes(), actor.lens().isEmpty() && actor.manages());
     }
 }

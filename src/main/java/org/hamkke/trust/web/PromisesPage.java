@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hamkke.alliance.AllianceHead;
 import org.hamkke.alliance.AllianceSummary;
-import org.hamkke.alliance.Party;
 import org.hamkke.kernel.OrganisationId;
 import org.hamkke.performance.PerformanceFigure;
 import org.hamkke.shell.Side;
@@ -23,19 +23,26 @@ import org.jspecify.annotations.Nullable;
  * @param next the key of the following page
  */
 public record PromisesPage(
-        AllianceSummary alliance, OrganisationId reader, LocalDate today, List<PromiseSummary> promises, List<PromiseSummary> shown,
-        int matching, @Nullable String next, PromiseFilter filter, Optional<TrustFigure> trust, Optional<PerformanceFigure> performance,
-        boolean writes, boolean manages) {
+        AllianceHead head, OrganisationId reader, LocalDate today, List<PromiseSummary> promises, List<PromiseSummary> shown,
+        int matching, @Nullable String next, PromiseFilter filter, Optional<TrustFigure> trust, Optional<PerformanceFigure> performance) {
     public String path() {
-        return "/alliances/" + alliance.id() + "/promises";
+        return head.path() + "/promises";
     }
 
-    public String parties() {
-        return String.join(", ", alliance.parties().stream().map(Party::name).toList());
+    public AllianceSummary alliance() {
+        return head.alliance();
+    }
+
+    public boolean writes() {
+        return head.mayWrite();
+    }
+
+    public boolean manages() {
+        return head.mayManage();
     }
 
     public Side sideOf(PromiseSummary promise) {
-        var parties = alliance.parties();
+        var parties = alliance().parties();
         for (int place = 0; place < parties.size(); place++) if (parties.get(place).is(promise.owner())) return Side.at(place);
         return Side.NEUTRAL;
     }
@@ -56,7 +63,7 @@ public record PromisesPage(
         parts.add(part(Words.t("trust.part.kept"), figure.kept(), figure.counted(), Tone.PLAIN));
         parts.add(part(Words.t("trust.part.late"), figure.late(), figure.counted(), Tone.WARN));
         parts.add(part(Words.t("trust.part.broken"), figure.broken(), figure.counted(), Tone.BAD));
-        alliance.parties().forEach(party -> party.seat().ifPresent(seat -> ofSide(party.name(), seat).ifPresent(parts::add)));
+        alliance().parties().forEach(party -> party.seat().ifPresent(seat -> ofSide(party.name(), seat).ifPresent(parts::add)));
         return parts;
     }
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
-import org.hamkke.alliance.Alliances;
 import org.hamkke.kernel.Actor;
 import org.hamkke.performance.Performance;
 import org.hamkke.trust.PromiseSummary;
@@ -20,14 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 class PromisesPages {
     static final int PAGE = 50;
 
-    private final Alliances alliances;
+    private final AllianceHeads heads;
     private final Promises promises;
     private final Trust trust;
     private final Performance performance;
     private final Clock clock;
 
-    PromisesPages(Alliances alliances, Promises promises, Trust trust, Performance performance, Clock clock) {
-        this.alliances = alliances;
+    PromisesPages(AllianceHeads heads, Promises promises, Trust trust, Performance performance, Clock clock) {
+        this.heads = heads;
         this.promises = promises;
         this.trust = trust;
         this.performance = performance;
@@ -36,16 +36,16 @@ class PromisesPages {
 
     @Transactional(readOnly = true)
     PromisesPage of(Actor actor, AllianceId id, PromiseFilter filter) {
-        var alliance = alliances.get(actor, id);
+        var head = heads.of(actor, id);
+        var alliance = head.alliance();
         var today = promises.today();
         var all = promises.of(actor, id);
         var matching = all.stream().filter(promise -> filter.holds(promise, today)).toList();
         var rest = behind(matching, filter.after());
         var shown = rest.stream().limit(PAGE).toList();
-        return new PromisesPage(alliance, actor.organisation(), today, all, shown, matching.size(), rest.size() > PAGE ? shown.getLast().id().toString() : null,
+        return new PromisesPage(head, actor.organisation(), today, all, shown, matching.size(), rest.size() > PAGE ? shown.getLast().id().toString() : null,
                 filter, Optional.ofNullable(trust.figures(List.of(alliance), List.of(today)).getOrDefault(today, Map.of()).get(id)),
-                Optional.ofNullable(performance.figures(List.of(alliance), clock.instant()).get(id)),
-                actor.lens().isEmpty() && actor.writes(), actor.lens().isEmpty() && actor.manages());
+                Optional.ofNullable(performance.figures(List.of(alliance), clock.instant()).get(id)));
     }
 
     /** What stands behind the promise with this key; everything when it is not there. */
