@@ -36,6 +36,10 @@ public final class WeightedSum {
                 Ranking.highestFirst(scores));
     }
 
+    static double[] scores(Matrix values, double[] weights) {
+        return rowSums(contributions(values, weights), values.columns());
+    }
+
     private static double[] contributions(Matrix values, double[] weights) {
         var contributions = values.cells().clone();
         for (int k = 0; k < contributions.length; k += weights.length)
