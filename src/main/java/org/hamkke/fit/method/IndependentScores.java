@@ -1,20 +1,19 @@
 package org.hamkke.fit.method;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
-/** Single scores, each drawn on its own; criterion after criterion, as they are drawn. */
-record IndependentScores(int candidates, List<Direction> directions, List<Score> scores)
+/** Single scores, each drawn on its own. */
+record IndependentScores(int candidates, List<Direction> directions, List<List<Score>> columns)
         implements UncertainMatrix {
     private static final InputPlace VALUES = InputPlace.at("values");
 
     static IndependentScores of(List<List<Score>> rows, List<Direction> directions) {
         if (rows.isEmpty()) throw InputRule.MUST_NOT_BE_EMPTY.brokenAt(VALUES);
         for (int i = 0; i < rows.size(); i++) checkRow(rows.get(i), i, directions.size());
-        var scores = new ArrayList<Score>();
-        for (int j = 0; j < directions.size(); j++) scores.addAll(column(rows, j));
-        return new IndependentScores(rows.size(), List.copyOf(directions), List.copyOf(scores));
+        var columns = IntStream.range(0, directions.size()).mapToObj(j -> column(rows, j)).toList();
+        return new IndependentScores(rows.size(), List.copyOf(directions), columns);
     }
 
     private static void checkRow(List<Score> row, int i, int criteria) {
@@ -48,12 +47,17 @@ record IndependentScores(int candidates, List<Direction> directions, List<Score>
 
     @Override
     public boolean certain() {
-        return scores.stream().allMatch(score -> score.low() == score.high());
+        return columns.stream()
+                .flatMap(List::stream)
+                .allMatch(score -> score.low() == score.high());
     }
 
     @Override
-    public void draw(double[] columns, RandomGenerator random) {
-        for (int k = 0; k < columns.length; k++)
-            columns[k] = directions.get(k / candidates).oriented(scores.get(k).draw(random));
+    public void draw(double[][] drawn, RandomGenerator random) {
+        for (int j = 0; j < drawn.length; j++) {
+            var direction = directions.get(j);
+            for (int i = 0; i < candidates; i++)
+                drawn[j][i] = direction.oriented(columns.get(j).get(i).draw(random));
+        }
     }
 }

@@ -1,12 +1,11 @@
 package org.hamkke.fit.method;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /** Whole matrices, of which each draw takes one. */
-record SampledScores(int candidates, int criteria, List<double[]> samples)
+record SampledScores(int candidates, int criteria, List<double[][]> samples)
         implements UncertainMatrix {
     private static final InputPlace SAMPLES = InputPlace.at("samples");
 
@@ -28,11 +27,10 @@ record SampledScores(int candidates, int criteria, List<double[]> samples)
             throw InputRule.MUST_AGREE.brokenAt(SAMPLES.and(s), first.directions());
     }
 
-    private static double[] columns(DecisionMatrix matrix) {
+    private static double[][] columns(DecisionMatrix matrix) {
         return IntStream.range(0, matrix.criteria())
                 .mapToObj(matrix::oriented)
-                .flatMapToDouble(Arrays::stream)
-                .toArray();
+                .toArray(double[][]::new);
     }
 
     @Override
@@ -41,8 +39,9 @@ record SampledScores(int candidates, int criteria, List<double[]> samples)
     }
 
     @Override
-    public void draw(double[] columns, RandomGenerator random) {
+    public void draw(double[][] columns, RandomGenerator random) {
         var sample = samples.get(certain() ? 0 : random.nextInt(samples.size()));
-        System.arraycopy(sample, 0, columns, 0, columns.length);
+        for (int j = 0; j < sample.length; j++)
+            System.arraycopy(sample[j], 0, columns[j], 0, candidates);
     }
 }

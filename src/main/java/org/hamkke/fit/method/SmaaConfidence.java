@@ -38,19 +38,19 @@ final class SmaaConfidence {
         return matrix;
     }
 
-    double[] room() {
-        return new double[matrix.candidates() * matrix.criteria()];
+    double[][] room() {
+        return new double[matrix.criteria()][matrix.candidates()];
     }
 
     int[] noFirsts() {
         return new int[matrix.candidates()];
     }
 
-    void countFirsts(double[] columns, int[] counts) {
+    void countFirsts(double[][] columns, int[] counts) {
         for (int i : contenders) if (first(i, columns)) counts[i]++;
     }
 
-    private boolean first(int contender, double[] columns) {
+    private boolean first(int contender, double[][] columns) {
         double own = score(contender, contender, columns);
         for (int i = 0; i < firsts.length; i++) {
             double other = score(i, contender, columns);
@@ -59,11 +59,11 @@ final class SmaaConfidence {
         return true;
     }
 
-    private double score(int candidate, int contender, double[] columns) {
+    private double score(int candidate, int contender, double[][] columns) {
         double score = 0;
         int from = contender * matrix.criteria();
         for (int j = 0; j < matrix.criteria(); j++)
-            score += central[from + j] * columns[j * firsts.length + candidate];
+            score += central[from + j] * columns[j][candidate];
         return score;
     }
 

@@ -9,9 +9,9 @@ record SmaaLane(RandomGenerator random, int draws) {
         int candidates = matrix.candidates();
         var tally = new SmaaTally(candidates, matrix.criteria());
         var sampler = WeightSampler.of(region, random);
-        var placing = new Placing(candidates);
+        var placing = new DrawPlacing(candidates);
         var weights = new double[matrix.criteria()];
-        var columns = new double[candidates * weights.length];
+        var columns = new double[weights.length][candidates];
         var scores = new double[candidates];
         for (int draw = 0; draw < draws; draw++) {
             sampler.draw(weights, random);
@@ -22,15 +22,14 @@ record SmaaLane(RandomGenerator random, int draws) {
         return tally;
     }
 
-    /** Criterion after criterion, because such a loop runs several candidates at once. */
-    private static void weigh(double[] columns, double[] weights, double[] scores) {
+    private static void weigh(double[][] columns, double[] weights, double[] scores) {
         Arrays.fill(scores, 0);
-        for (int j = 0; j < weights.length; j++)
-            addWeighted(columns, j * scores.length, weights[j], scores);
+        for (int j = 0; j < weights.length; j++) addWeighted(columns[j], weights[j], scores);
     }
 
-    private static void addWeighted(double[] columns, int from, double weight, double[] scores) {
-        for (int i = 0; i < scores.length; i++) scores[i] += weight * columns[from + i];
+    /** Both arrays under the same index, so that the processor takes several candidates at once. */
+    private static void addWeighted(double[] column, double weight, double[] scores) {
+        for (int i = 0; i < scores.length; i++) scores[i] += weight * column[i];
     }
 
     /** How often each candidate is first with its own central weights. */

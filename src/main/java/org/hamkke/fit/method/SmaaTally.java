@@ -7,8 +7,8 @@ final class SmaaTally {
 
     private final int candidates;
     private final int criteria;
-    private final int[] placed;
-    private final int[] wins;
+    private final int[][] placed;
+    private final int[][] wins;
     private final double[] winningWeights;
     private final int[][] batch;
     private int waiting;
@@ -17,8 +17,8 @@ final class SmaaTally {
     SmaaTally(int candidates, int criteria) {
         this.candidates = candidates;
         this.criteria = criteria;
-        placed = new int[candidates * candidates];
-        wins = new int[candidates * candidates];
+        placed = new int[candidates][candidates];
+        wins = new int[candidates][candidates];
         winningWeights = new double[candidates * criteria];
         batch = new int[BATCH][candidates];
     }
@@ -26,7 +26,7 @@ final class SmaaTally {
     void count(double[] weights, int[] places) {
         draws++;
         for (int i = 0; i < candidates; i++) {
-            placed[i * candidates + places[i] - 1]++;
+            placed[i][places[i] - 1]++;
             if (places[i] == 1) addWeights(i, weights);
         }
         System.arraycopy(places, 0, batch[waiting++], 0, candidates);
@@ -39,29 +39,35 @@ final class SmaaTally {
 
     private void compare() {
         for (int i = 0; i < candidates; i++)
-            for (int k = 0; k < waiting; k++) addWins(i * candidates, batch[k][i], batch[k]);
+            for (int k = 0; k < waiting; k++) addWins(wins[i], batch[k][i], batch[k]);
         waiting = 0;
     }
 
     /** The sign bit of a difference is 1 where the own place is the smaller: a count without branches. */
-    private void addWins(int from, int own, int[] places) {
-        for (int j = 0; j < places.length; j++) wins[from + j] += (own - places[j]) >>> 31;
+    private static void addWins(int[] row, int own, int[] places) {
+        for (int j = 0; j < row.length; j++) row[j] += (own - places[j]) >>> 31;
     }
 
     void add(SmaaTally other) {
         other.compare();
         draws += other.draws;
-        for (int k = 0; k < placed.length; k++) placed[k] += other.placed[k];
-        for (int k = 0; k < wins.length; k++) wins[k] += other.wins[k];
+        for (int i = 0; i < candidates; i++) {
+            addTo(placed[i], other.placed[i]);
+            addTo(wins[i], other.wins[i]);
+        }
         for (int k = 0; k < winningWeights.length; k++)
             winningWeights[k] += other.winningWeights[k];
+    }
+
+    private static void addTo(int[] row, int[] other) {
+        for (int j = 0; j < row.length; j++) row[j] += other[j];
     }
 
     /** A row of zeros for a candidate that is never first. */
     Matrix centralWeights() {
         var central = winningWeights.clone();
         for (int k = 0; k < central.length; k++) {
-            int firsts = placed[k / criteria * candidates];
+            int firsts = placed[k / criteria][0];
             if (firsts > 0) central[k] /= firsts;
         }
         return Matrix.holding(central, criteria);
@@ -71,9 +77,10 @@ final class SmaaTally {
         return new SmaaResult(draws, shares(placed), centralWeights(), confidence, shares(wins));
     }
 
-    private Matrix shares(int[] counts) {
-        var shares = new double[counts.length];
-        for (int k = 0; k < counts.length; k++) shares[k] = (double) counts[k] / draws;
+    private Matrix shares(int[][] counts) {
+        var shares = new double[candidates * candidates];
+        for (int k = 0; k < shares.length; k++)
+            shares[k] = (double) counts[k / candidates][k % candidates] / draws;
         return Matrix.holding(shares, candidates);
     }
 }

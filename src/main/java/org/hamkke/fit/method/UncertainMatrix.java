@@ -41,6 +41,6 @@ public sealed interface UncertainMatrix permits IndependentScores, SampledScores
     /** Whether every draw gives the same scores. */
     boolean certain();
 
-    /** Fills in one possible matrix, turned so that more is better, one criterion after the other. */
-    void draw(double[] columns, RandomGenerator random);
+    /** Fills in one possible matrix, an array per criterion, turned so that more is better. */
+    void draw(double[][] columns, RandomGenerator random);
 }
