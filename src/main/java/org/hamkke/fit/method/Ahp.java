@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Analytic hierarchy process: the priorities w of a {@link PairwiseComparison} A are its principal eigenvector, A w =
- * λmax w, Σ w = 1; CI = (λmax − n)/(n − 1), CR = CI / RI. A CR above {@value #ACCEPTABLE} is a warning, never a refusal.
+ * Analytic hierarchy process: the priorities w of a {@link PairwiseComparison} A are its principal eigenvector, A w
+ * = λmax w, Σ w = 1; CI = (λmax − n)/(n − 1), CR = CI / RI. A CR above {@value #ACCEPTABLE} is a warning, never a
+ * refusal.
  *
  * <p>The judgements that hurt consistency most are those farthest from the ratio of the priorities, by the factor
  * max(a_ij w_j / w_i, w_i / (a_ij w_j)).

@@ -5,8 +5,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * AHP over two levels: alternatives compared under each criterion, criteria compared with each other. Overall priority
- * p_i = Σ_j c_j l_ij; the synthesis says how the local priorities l of a criterion are scaled, and can change the winner.
+ * AHP over two levels: alternatives compared under each criterion, criteria compared with each other. Overall
+ * priority p_i = Σ_j c_j l_ij; the synthesis says how the local priorities l of a criterion are scaled, and can
+ * change the winner.
  *
  * <p>One matrix of n criteria and n matrices of m alternatives in; m priorities with sum 1 out.
  *

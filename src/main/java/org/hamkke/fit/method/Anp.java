@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Analytic network process: the limit of the powers of a column-stochastic weighted supermatrix W, where entry (i, j) is
- * the influence of element i on element j. When the powers cycle, the limit is their Cesàro mean over one period. Both
- * come from the powers of (W + I)/2, which have the same limit as the mean and never cycle.
+ * Analytic network process: the limit of the powers of a column-stochastic weighted supermatrix W, where entry (i,
+ * j) is the influence of element i on element j. When the powers cycle, the limit is their Cesàro mean over one
+ * period. Both come from the powers of (W + I)/2, which have the same limit as the mean and never cycle.
  *
- * <p>n × n in, n ≤ {@value #LARGEST}; an n × n limit out, and n priorities. Where the columns of the limit differ (a
- * hierarchy, whose alternatives keep to themselves), the priorities are read from the elements that influence nothing,
- * as a goal does, and if there is none from all columns alike.
+ * <p>n × n in, n ≤ {@value #LARGEST}; an n × n limit out, and n priorities. Where the columns of the limit differ
+ * (a hierarchy, whose alternatives keep to themselves), the priorities are read from the elements that influence
+ * nothing, as a goal does, and if there is none from all columns alike.
  *
- * <p>Errors, in field {@code supermatrix}: not square, too large, an entry below 0, a column whose sum is not 1 within
- * {@value #TOLERANCE}.
+ * <p>Errors, in field {@code supermatrix}: not square, too large, an entry below 0, a column whose sum is not 1
+ * within {@value #TOLERANCE}.
  *
  * <p>Source: Saaty 1996, 2001, Decision Making with Dependence and Feedback; Saaty 2005 chapter 2 for periods.
  */

@@ -8,19 +8,20 @@ import java.util.List;
  *
  * <ul>
  *   <li>{@link #linear}: min ξ with |w_B − a_Bj w_j| ≤ ξ, |w_j − a_jW w_W| ≤ ξ, Σw = 1, w ≥ 0.
- *   <li>{@link #nonlinear}: min ξ with |w_B/w_j − a_Bj| ≤ ξ, |w_j/w_W − a_jW| ≤ ξ; beyond three criteria several weights
- *       may reach ξ*, so each has an interval.
+ *   <li>{@link #nonlinear}: min ξ with |w_B/w_j − a_Bj| ≤ ξ, |w_j/w_W − a_jW| ≤ ξ; beyond three criteria several
+ *       weights may reach ξ*, so each has an interval.
  * </ul>
  *
- * <p>CR = ξ* / CI with ξ* of the nonlinear model in both, because consistency belongs to the judgements and CI is defined
- * for that ξ; the ξ of the linear model is an indicator of its own. CI is the smaller root of ξ² − (1 + 2a)ξ + (a² − a) =
- * 0, a = a_BW, of which the published table rounds to two decimals: the greatest ξ of three criteria. With
- * more criteria and a_BW = 2 a CR can reach 1.14.
+ * <p>CR = ξ* / CI with ξ* of the nonlinear model in both, because consistency belongs to the judgements and CI is
+ * defined for that ξ; the ξ of the linear model is an indicator of its own. CI is the smaller root of ξ² − (1 +
+ * 2a)ξ + (a² − a) = 0, a = a_BW, of which the published table rounds to two decimals: the greatest ξ of three
+ * criteria. With more criteria and a_BW = 2 a CR can reach 1.14.
  *
- * <p>Errors: rows of another length, judgements outside 1..9, a best or worst criterion that is not there or the same,
- * a_BB or a_WW other than 1, a_BW said differently in the two rows.
+ * <p>Errors: rows of another length, judgements outside 1..9, a best or worst criterion that is not there or the
+ * same, a_BB or a_WW other than 1, a_BW said differently in the two rows.
  *
- * <p>Source: Rezaei 2015, Omega 53; Rezaei 2016, Omega 64; Wu et al. 2022 for the closed form of the nonlinear model.
+ * <p>Source: Rezaei 2015, Omega 53; Rezaei 2016, Omega 64; Wu et al. 2022 for the closed form of the nonlinear
+ * model.
  */
 public record BestWorst(int best, int worst, Vector bestToOthers, Vector othersToWorst) {
     public BestWorst {

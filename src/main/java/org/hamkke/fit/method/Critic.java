@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * CRITIC: w_j ∝ σ_j Σ_k (1 − ρ_jk) over min–max values, σ the standard deviation and ρ Pearson's correlation: what varies
- * and repeats no other criterion weighs most. A criterion in which all score the same weighs nothing and counts in no
- * sum; when nothing is left to share by, the weights are equal.
+ * CRITIC: w_j ∝ σ_j Σ_k (1 − ρ_jk) over min–max values, σ the standard deviation and ρ Pearson's correlation: what
+ * varies and repeats no other criterion weighs most. A criterion in which all score the same weighs nothing and
+ * counts in no sum; when nothing is left to share by, the weights are equal.
  *
  * <p>m × n in, n weights out, in m·n² steps. A second opinion only.
  *

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Objective weights by contrast: p_ij = x_ij / Σ_i x_ij, E_j = −Σ_i p_ij ln p_ij / ln m, w_j ∝ 1 − E_j. A criterion in which
- * all score the same weighs nothing; when all are such, the weights are equal. Directions don't matter, nor do units.
+ * Objective weights by contrast: p_ij = x_ij / Σ_i x_ij, E_j = −Σ_i p_ij ln p_ij / ln m, w_j ∝ 1 − E_j. A criterion
+ * in which all score the same weighs nothing; when all are such, the weights are equal. Directions don't matter,
+ * nor do units.
  *
  * <p>m × n in, n weights out. A second opinion only: contrast is not importance.
  *

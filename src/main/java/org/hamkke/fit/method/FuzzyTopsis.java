@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * TOPSIS over fuzzy ratings: a benefit is divided by the greatest last corner of its criterion, of a cost the least first
- * corner is divided by it; then times the fuzzy weight. d⁺ and d⁻ are the sums over criteria of the corner distances to
- * the greatest last and to the least first corner of the weighted criterion; closeness d⁻/(d⁺ + d⁻) in 0..1.
+ * TOPSIS over fuzzy ratings: a benefit is divided by the greatest last corner of its criterion, of a cost the least
+ * first corner is divided by it; then times the fuzzy weight. d⁺ and d⁻ are the sums over criteria of the corner
+ * distances to the greatest last and to the least first corner of the weighted criterion; closeness d⁻/(d⁺ + d⁻) in
+ * 0..1.
  *
- * <p>m candidates × n criteria of triangles or trapezoids and n weights in; m closenesses out. What a group says is put
- * together first: {@link FuzzyMatrix#together}, {@link FuzzyMatrix#rowsTogether} for weights.
+ * <p>m candidates × n criteria of triangles or trapezoids and n weights in; m closenesses out. What a group says is
+ * put together first: {@link FuzzyMatrix#together}, {@link FuzzyMatrix#rowsTogether} for weights.
  *
  * <p>Errors: weights or directions of another length, a cost whose range reaches 0.
  *
- * <p>Source: Chen 2000, Fuzzy Sets and Systems 114; Chen, Lin and Huang 2006, IJPE 102:289 for the ideals and the group.
+ * <p>Source: Chen 2000, Fuzzy Sets and Systems 114; Chen, Lin and Huang 2006, IJPE 102:289 for the ideals and the
+ * group.
  */
 public record FuzzyTopsis(
         Vector closeness, Vector distancePlus, Vector distanceMinus, Ranking ranking) {

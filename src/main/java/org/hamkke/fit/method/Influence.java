@@ -17,7 +17,10 @@ record Influence(int[][] next) {
         return IntStream.range(0, column.size()).filter(i -> column.get(i) > 0).toArray();
     }
 
-    /** After how many powers the matrix returns to itself in the limit: the least common multiple over closed groups. */
+    /**
+     * After how many powers the matrix returns to itself in the limit: the least common multiple over closed
+     * groups.
+     */
     int period() {
         var levels =
                 IntStream.range(0, next.length).mapToObj(this::levelsFrom).toArray(int[][]::new);

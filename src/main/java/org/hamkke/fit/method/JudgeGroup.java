@@ -5,9 +5,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Several judges on the same comparisons. Their judgements are aggregated element by element by the geometric mean, the
- * only mean that keeps reciprocals reciprocal; their spread is the geometric standard deviation exp √(Σ(ln a − mean)²/k),
- * 1 where all agree and 2 where a typical judgement is off by the factor 2.
+ * Several judges on the same comparisons. Their judgements are aggregated element by element by the geometric mean,
+ * the only mean that keeps reciprocals reciprocal; their spread is the geometric standard deviation exp √(Σ(ln a −
+ * mean)²/k), 1 where all agree and 2 where a typical judgement is off by the factor 2.
  *
  * <p>Errors, in field {@code judges}: none at all, sizes that differ.
  *

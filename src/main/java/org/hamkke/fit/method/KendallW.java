@@ -6,11 +6,12 @@ import java.util.stream.IntStream;
 import org.hipparchus.special.Gamma;
 
 /**
- * Kendall's coefficient of concordance: how far k raters rank n candidates alike, 0 not at all to 1 entirely. With mid-ranks
- * for ties W = 12 Σ(R_i − R̄)² / (k²(n³ − n) − k Σ(t³ − t)); χ² = k(n − 1)W on n − 1 degrees of freedom tests against no
- * agreement and is rough for n below 7.
+ * Kendall's coefficient of concordance: how far k raters rank n candidates alike, 0 not at all to 1 entirely. With
+ * mid-ranks for ties W = 12 Σ(R_i − R̄)² / (k²(n³ − n) − k Σ(t³ − t)); χ² = k(n − 1)W on n − 1 degrees of freedom
+ * tests against no agreement and is rough for n below 7.
  *
- * <p>Raters × candidates of scores in, higher is better; only their order counts, so strict and lenient raters compare.
+ * <p>Raters × candidates of scores in, higher is better; only their order counts, so strict and lenient raters
+ * compare.
  *
  * <p>Errors: fewer than two candidates, or raters who all rate all candidates the same.
  *

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The nonlinear model in closed form. For a given ξ the ratio r = w_B/w_W may be whatever every criterion allows: from
- * (a_Bj − ξ)(a_jW − ξ) to (a_Bj + ξ)(a_jW + ξ), and from a_BW − ξ to a_BW + ξ. The ends move apart as ξ grows; ξ* is where
- * they first meet, and there r is a single number.
+ * The nonlinear model in closed form. For a given ξ the ratio r = w_B/w_W may be whatever every criterion allows:
+ * from (a_Bj − ξ)(a_jW − ξ) to (a_Bj + ξ)(a_jW + ξ), and from a_BW − ξ to a_BW + ξ. The ends move apart as ξ grows;
+ * ξ* is where they first meet, and there r is a single number.
  */
 record NonlinearBestWorst(BestWorst judgements) {
     private static final double GREATEST_XI = 9;

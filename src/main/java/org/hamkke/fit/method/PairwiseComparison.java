@@ -1,12 +1,12 @@
 package org.hamkke.fit.method;
 
 /**
- * A positive reciprocal matrix: entry (i, j) says how many times i outweighs j, entry (j, i) the inverse. The smaller of
- * the two may be rounded to two decimals as people write them (0.33 for 1/3), by a twentieth of itself at most; both are
- * used as stated.
+ * A positive reciprocal matrix: entry (i, j) says how many times i outweighs j, entry (j, i) the inverse. The
+ * smaller of the two may be rounded to two decimals as people write them (0.33 for 1/3), by a twentieth of itself
+ * at most; both are used as stated.
  *
- * <p>Errors: not square, larger than {@value #LARGEST}, an entry not above 0, a diagonal other than 1, an entry that is
- * not the inverse of the opposite one.
+ * <p>Errors: not square, larger than {@value #LARGEST}, an entry not above 0, a diagonal other than 1, an entry
+ * that is not the inverse of the opposite one.
  */
 public record PairwiseComparison(Matrix judgements) {
     public static final int LARGEST = 15;

@@ -3,9 +3,9 @@ package org.hamkke.fit.method;
 import java.util.List;
 
 /**
- * The mean consistency index of random reciprocal matrices of size 1 to 15, by which a consistency index is divided. Two
- * tables circulate under Saaty's name, from two simulations; a consistency ratio means something only beside the name of
- * its table.
+ * The mean consistency index of random reciprocal matrices of size 1 to 15, by which a consistency index is
+ * divided. Two tables circulate under Saaty's name, from two simulations; a consistency ratio means something only
+ * beside the name of its table.
  */
 public enum RandomIndex {
     /** Saaty 1980, The Analytic Hierarchy Process. */

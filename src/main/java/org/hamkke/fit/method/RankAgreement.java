@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * How far two rankings of the same n candidates agree, −1 reversed to 1 the same. Spearman's ρ is Pearson's correlation of
- * the mid-ranks; Kendall's τ-b is (concordant − discordant)/√((pairs − ties₁)(pairs − ties₂)), by merging in n log n.
+ * How far two rankings of the same n candidates agree, −1 reversed to 1 the same. Spearman's ρ is Pearson's
+ * correlation of the mid-ranks; Kendall's τ-b is (concordant − discordant)/√((pairs − ties₁)(pairs − ties₂)), by
+ * merging in n log n.
  *
  * <p>Errors: rankings of another length, a ranking in which all are tied.
  *

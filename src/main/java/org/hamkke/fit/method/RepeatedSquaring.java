@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
 /**
- * The limit of the scaled powers A, A², A⁴, … of a non-negative matrix, row after row. Nothing is ever subtracted, so no
- * digit is lost; and a matrix that settles slowly needs only a few squarings more.
+ * The limit of the scaled powers A, A², A⁴, … of a non-negative matrix, row after row. Nothing is ever subtracted,
+ * so no digit is lost; and a matrix that settles slowly needs only a few squarings more.
  */
 final class RepeatedSquaring {
     private static final int MOST = 100;
@@ -13,7 +13,10 @@ final class RepeatedSquaring {
 
     private RepeatedSquaring() {}
 
-    /** Of a positive matrix, scaled to a mean column sum of 1: every column is a multiple of the principal eigenvector. */
+    /**
+     * Of a positive matrix, scaled to a mean column sum of 1: every column is a multiple of the principal
+     * eigenvector.
+     */
     static double[] ofPositive(double[] cells, int size) {
         return limit(cells, size, power -> scaled(power, size));
     }

@@ -1,11 +1,11 @@
 package org.hamkke.fit.method;
 
 /**
- * TOPSIS: V_ij = w_j r_ij with normalised r; d⁺ and d⁻ are the Euclidean distances to the best and to the worst value of
- * every criterion, the closeness C = d⁻/(d⁺ + d⁻) is in 0..1, and ½ when all candidates are the same.
+ * TOPSIS: V_ij = w_j r_ij with normalised r; d⁺ and d⁻ are the Euclidean distances to the best and to the worst
+ * value of every criterion, the closeness C = d⁻/(d⁺ + d⁻) is in 0..1, and ½ when all candidates are the same.
  *
- * <p>m × n in, m closenesses out, in m·n steps. The normalisation is part of the result: vector and min–max can name
- * different winners. Candidates that come or go can change the order of the others.
+ * <p>m × n in, m closenesses out, in m·n steps. The normalisation is part of the result: vector and min–max can
+ * name different winners. Candidates that come or go can change the order of the others.
  *
  * <p>Errors: not one weight per criterion; see the normalisation for its own.
  *

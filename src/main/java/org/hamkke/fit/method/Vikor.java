@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * VIKOR, compromise ranking: the regret of a candidate in a criterion is w_j (f* − f)/(f* − f⁻), 0 where all are equal; S
- * is its sum and R its maximum, Q = v (S − S*)/(S⁻ − S*) + (1 − v)(R − R*)/(R⁻ − R*). Less is better in all three, all in
- * 0..1.
+ * VIKOR, compromise ranking: the regret of a candidate in a criterion is w_j (f* − f)/(f* − f⁻), 0 where all are
+ * equal; S is its sum and R its maximum, Q = v (S − S*)/(S⁻ − S*) + (1 − v)(R − R*)/(R⁻ − R*). Less is better in
+ * all three, all in 0..1.
  *
- * <p>The compromise is the first by Q alone if it leads by 1/(m − 1) at least (C1) and is also first by S or by R (C2); the
- * first two (and who ties with the second) if only C2 fails; otherwise all that are nearer to the first than 1/(m − 1).
+ * <p>The compromise is the first by Q alone if it leads by 1/(m − 1) at least (C1) and is also first by S or by R
+ * (C2); the first two (and who ties with the second) if only C2 fails; otherwise all that are nearer to the first
+ * than 1/(m − 1).
  *
  * <p>Errors: not one weight per criterion, v outside 0..1.
  *

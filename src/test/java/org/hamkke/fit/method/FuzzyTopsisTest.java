@@ -17,8 +17,9 @@ class FuzzyTopsisTest {
     private static final FuzzyNumber GOOD = FuzzyNumber.of(7, 9, 10);
 
     /**
-     * Chen 2000 measures against (1, 1, 1) and (0, 0, 0), Chen, Lin and Huang 2006 against the greatest and least corner
-     * that occurs. The weights here run to 9, so only the second makes sense, and only it gives the printed 0.51 and 0.39.
+     * Chen 2000 measures against (1, 1, 1) and (0, 0, 0), Chen, Lin and Huang 2006 against the greatest and least
+     * corner that occurs. The weights here run to 9, so only the second makes sense, and only it gives the printed
+     * 0.51 and 0.39.
      */
     @Test
     void reproducesThePublishedExample() {

@@ -21,8 +21,8 @@ class TopsisTest {
     }
 
     /**
-     * The same data in the same paper: vector normalisation names the first mountain (which the case counts from 1), min–max
-     * the second. Neither is wrong; the normalisation is part of the answer.
+     * The same data in the same paper: vector normalisation names the first mountain (which the case counts from
+     * 1), min–max the second. Neither is wrong; the normalisation is part of the answer.
      */
     @Test
     void namesAnotherWinnerWithVectorNormalisation() {
