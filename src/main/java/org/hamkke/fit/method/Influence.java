@@ -5,7 +5,13 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Who influences whom in a supermatrix: from column to row wherever an entry is above 0. */
-record Influence(int[][] next) {
+final class Influence {
+    private final int[][] next;
+
+    private Influence(int[][] next) {
+        this.next = next;
+    }
+
     static Influence of(Matrix matrix) {
         return new Influence(
                 IntStream.range(0, matrix.rows())

@@ -28,7 +28,7 @@ final class Inversions {
         int left = from;
         int right = middle;
         for (int k = from; k < to; k++) {
-            boolean takeLeft = right == to || left < middle && values[left] <= values[right];
+            boolean takeLeft = right == to || (left < middle && values[left] <= values[right]);
             if (!takeLeft) count += middle - left;
             merged[k] = takeLeft ? values[left++] : values[right++];
         }

@@ -32,7 +32,7 @@ public record PreferenceFunction(Type type, double q, double p, double s) {
         if (q < 0) throw InputRule.MUST_NOT_BE_NEGATIVE.brokenAt(place);
         if ((type == Type.LEVEL || type == Type.LINEAR) && p < q)
             throw InputRule.MUST_NOT_FALL.brokenAt(place, q);
-        if (type == Type.V_SHAPE && p <= 0 || type == Type.GAUSSIAN && s <= 0)
+        if ((type == Type.V_SHAPE && p <= 0) || (type == Type.GAUSSIAN && s <= 0))
             throw InputRule.MUST_BE_POSITIVE.brokenAt(place);
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every ranking method owes, over two hundred generated choices each. */
 class MethodPropertiesTest {
+    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
     enum Method {
         WEIGHTED_SUM_OF_RATIOS(c -> weightedSum(c, LINEAR_MAX)),
         WEIGHTED_SUM_OF_RANGES(c -> weightedSum(c, MIN_MAX)),
