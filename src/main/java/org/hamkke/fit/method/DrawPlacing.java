@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class DrawPlacing {
     private static final int INDEX_BITS = 10;
     private static final int INDEX = (1 << INDEX_BITS) - 1;
-    private static final int LEVELS = (1 << 31 - INDEX_BITS) - 1;
+    private static final int LEVELS = (1 << (31 - INDEX_BITS)) - 1;
     private final int[] keys;
     private final int[] places;
 
@@ -34,7 +34,7 @@ final class DrawPlacing {
         double scale = extremes.range() == 0 ? 0 : LEVELS / extremes.range();
         for (int i = 0; i < keys.length; i++) {
             int level = (int) ((extremes.best() - scores[i]) * scale);
-            keys[i] = Math.min(level, LEVELS) << INDEX_BITS | i;
+            keys[i] = (Math.min(level, LEVELS) << INDEX_BITS) | i;
         }
     }
 

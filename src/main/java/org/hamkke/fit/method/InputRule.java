@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What an input of a method must satisfy. The text stands in the message files under {@link #key()}; its argument {0} is
- * the place, the further arguments are named beside each rule.
+ * What an input of a method must satisfy. The text stands in the message files under {@link #key()}; its argument
+ * {0} is the place, the further arguments are named beside each rule.
  */
 public enum InputRule {
     MUST_NOT_BE_EMPTY,
@@ -36,7 +36,7 @@ public enum InputRule {
     MUST_DISTINGUISH;
 
     public String key() {
-        return "method." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "fit.method." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     MethodInputException brokenAt(InputPlace place, Object... arguments) {

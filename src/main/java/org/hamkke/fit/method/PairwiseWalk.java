@@ -5,10 +5,11 @@ import java.util.stream.IntStream;
 
 /**
  * A walk that is even on a constrained region in the long run: at each step two weights share out their sum anew,
- * evenly between the ends that bounds and orders leave them. Between two draws it takes n³ steps (64 at least), so that
- * they hardly know of each other.
+ * evenly between the ends that bounds and orders leave them. Between two draws it takes n³ steps (64 at least), so
+ * that they hardly know of each other.
  *
- * <p>Source: hit-and-run with coordinate directions; Smith 1984, Operations Research 32; Tervonen et al. 2013, EJOR 224.
+ * <p>Source: hit-and-run with coordinate directions; Smith 1984, Operations Research 32; Tervonen et al. 2013, EJOR
+ * 224.
  */
 final class PairwiseWalk implements WeightSampler {
     private static final int LEAST_STEPS = 64;

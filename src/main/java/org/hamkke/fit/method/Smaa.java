@@ -6,18 +6,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * SMAA-2: draws weights and scores N times, ranks by the weighted sum each time, and counts. b_i^r is the share of draws
- * in which candidate i takes place r, the central weights w_i^c the mean of those weights that put i first, the
- * confidence p_i^c the share of drawn scores with which w_i^c does put i first. Ties share the better place.
+ * SMAA-2: draws weights and scores N times, ranks by the weighted sum each time, and counts. b_i^r is the share of
+ * draws in which candidate i takes place r, the central weights w_i^c the mean of those weights that put i first,
+ * the confidence p_i^c the share of drawn scores with which w_i^c does put i first. Ties share the better place.
  *
- * <p>m candidates × n criteria in, m × m acceptabilities out; the standard error of a share b is √(b(1−b)/N), so 9,604
- * draws give ±0.01 at 95 %. The same seed gives the same result on every machine.
+ * <p>m candidates × n criteria in, m × m acceptabilities out; the standard error of a share b is √(b(1−b)/N), so
+ * 9,604 draws give ±0.01 at 95 %. The same seed gives the same result on every machine.
  *
- * <p>Errors: more than {@value #MOST_CANDIDATES} candidates, draws outside 1..{@value #MOST_DRAWS}, a weight region of
- * another size or without room.
+ * <p>Errors: more than {@value #MOST_CANDIDATES} candidates, draws outside 1..{@value #MOST_DRAWS}, a weight region
+ * of another size or without room.
  *
- * <p>Source: Lahdelma and Salminen 2001, Operations Research 49; Tervonen and Lahdelma 2007, EJOR 178; Leskinen et al.
- * 2006 for pairwise winning.
+ * <p>Source: Lahdelma and Salminen 2001, Operations Research 49; Tervonen and Lahdelma 2007, EJOR 178; Leskinen et
+ * al. 2006 for pairwise winning.
  */
 public record Smaa(int draws, long seed) {
     public static final int USUAL_DRAWS = 9_604;

@@ -2,7 +2,10 @@ package org.hamkke.fit.method;
 
 /** What SMAA counts over its draws; whole numbers, so that the order of adding doesn't matter. */
 final class SmaaTally {
-    /** Places are kept for so many draws and then compared, because a row of wins stays near the processor meanwhile. */
+    /**
+     * Places are kept for so many draws and then compared, because a row of wins stays near the processor
+     * meanwhile.
+     */
     private static final int BATCH = 64;
 
     private final int candidates;

@@ -27,8 +27,8 @@ public sealed interface UncertainMatrix permits IndependentScores, SampledScores
     /**
      * Candidates × criteria of single scores.
      *
-     * <p>Errors, in field {@code values}: rows of another length, ends in the wrong order, a criterion in which no score
-     * is known.
+     * <p>Errors, in field {@code values}: rows of another length, ends in the wrong order, a criterion in which no
+     * score is known.
      */
     static UncertainMatrix of(List<List<Score>> rows, List<Direction> directions) {
         return IndependentScores.of(rows, directions);

@@ -18,7 +18,10 @@ interface WeightSampler {
      */
     private static void fromSimplex(double[] weights, RandomGenerator random) {
         double sum = 0;
-        for (int j = 0; j < weights.length; j++) sum += weights[j] = random.nextExponential();
+        for (int j = 0; j < weights.length; j++) {
+            weights[j] = random.nextExponential();
+            sum += weights[j];
+        }
         for (int j = 0; j < weights.length; j++) weights[j] /= sum;
     }
 }

@@ -41,6 +41,10 @@ record Cases(JsonNode node) {
         return as("input", field, type);
     }
 
+    boolean expects(String field) {
+        return node.get("expected").has(field);
+    }
+
     <T> T expected(String field, Class<T> type) {
         return as("expected", field, type);
     }

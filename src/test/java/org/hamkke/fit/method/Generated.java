@@ -61,7 +61,10 @@ final class Generated {
     private Choice choice() {
         int candidates = random.nextInt(2, 13);
         int criteria = random.nextInt(1, 8);
-        var directions = random.ints(criteria, 0, 2).mapToObj(i -> Direction.values()[i]).toList();
+        var directions =
+                random.ints(criteria, 0, 2)
+                        .mapToObj(i -> i == 0 ? Direction.MAX : Direction.MIN)
+                        .toList();
         return new Choice(
                 DecisionMatrix.of(scores(candidates, criteria), directions), weights(criteria));
     }

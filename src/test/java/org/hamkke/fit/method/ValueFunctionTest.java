@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class ValueFunctionTest {
     /**
-     * The reference (R smaa) has two variants: clipping beyond the last breakpoint and drawing the outer pieces on (1.32,
-     * 1.08, −0.05, −1 for the same scores). A value outside the stated ones would be a number nobody stated, so we clip.
+     * The reference (R smaa) has two variants: clipping beyond the last breakpoint and drawing the outer pieces on
+     * (1.32, 1.08, −0.05, −1 for the same scores). A value outside the stated ones would be a number nobody stated,
+     * so we clip.
      */
     @Test
     void reproducesThePublishedExampleAndClipsOutsideItsBreakpoints() {
