@@ -16,6 +16,7 @@ import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.partner.PartnerId;
 import org.hamkke.partner.Partners;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -133,6 +134,13 @@ public class Candidates {
     public List<Candidate> find(Actor actor, SelectionId id, Collection<PartnerId> ids) {
         guard.requireInside(actor, actor.ours());
         return rows.find(actor, id, ids);
+    }
+
+    /** In the order they were added, at most so many after this one. */
+    @Transactional(readOnly = true)
+    public List<Candidate> list(Actor actor, SelectionId id, @Nullable PartnerId after, int most) {
+        guard.requireInside(actor, actor.ours());
+        return rows.page(actor, id, after, most);
     }
 
     private int count(Actor actor, SelectionId id) {

@@ -20,8 +20,7 @@ public enum FitRule implements Rule {
     EVIDENCE_IS_SHORT_ENOUGH,
     LINK_IS_AN_ADDRESS,
     CRITERION_IS_IN_USE,
-    DECISION_HAS_A_REASON("reason"),
-    CALCULATION_INPUT;
+    DECISION_HAS_A_REASON("reason");
 
     private final String field;
 
