@@ -15,6 +15,11 @@ public record Partner(PartnerId id, int version, Entry entry, Instant changedAt,
         return Optional.ofNullable(trashed);
     }
 
+    /** The same, as a form saw it that is shown once more. */
+    public Partner at(int earlier) {
+        return new Partner(id, earlier, entry, changedAt, changedBy, trashed);
+    }
+
     public PartnerSummary summary() {
         return new PartnerSummary(id, entry.name(), entry.kind(), entry.industry(), entry.country(), entry.status());
     }

@@ -1,5 +1,7 @@
 package org.hamkke.partner;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +23,14 @@ public class Partners {
     private final Guard guard;
     private final DirectoryWriter writer;
     private final Directory directory;
+    private final Clock clock;
 
-    Partners(JdbcClient jdbc, Guard guard, DirectoryWriter writer, Directory directory) {
+    Partners(JdbcClient jdbc, Guard guard, DirectoryWriter writer, Directory directory, Clock clock) {
         this.jdbc = jdbc;
         this.guard = guard;
         this.writer = writer;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @Transactional
@@ -65,7 +69,7 @@ public class Partners {
     public void restore(Actor actor, PartnerId id) {
         requireWriterInside(actor);
         var found = guard.visible(actor, actor.ours(), row(actor, id).orElse(null));
-        if (found.partner().trashedAt().isPresent()) writer.restore(actor, found);
+        if (found.partner().trashedAt().isPresent()) writer.restore(actor, stillThere(actor, found));
     }
 
     /** Also one that lies in the 휴지통. */
@@ -98,6 +102,11 @@ public class Partners {
     private void requireWriterInside(Actor actor) {
         KernelRule.requireWriter(actor);
         guard.requireInside(actor, actor.ours());
+    }
+
+    private PartnerRows.Found stillThere(Actor actor, PartnerRows.Found found) {
+        var since = clock.instant().minus(Duration.ofDays(Trash.DAYS));
+        return guard.visible(actor, actor.ours(), found.partner().trashedAt().filter(since::isBefore).isPresent() ? found : null);
     }
 
     private PartnerRows.Found lively(Actor actor, PartnerId id) {
