@@ -1,0 +1,27 @@
+package org.hamkke.performance.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.hamkke.alliance.AllianceSummary;
+import org.hamkke.alliance.Party;
+import org.hamkke.assent.Keys;
+import org.hamkke.performance.KpiSummary;
+import org.hamkke.performance.PerformanceFigure;
+import org.hamkke.performance.ReadingSummary;
+import org.hamkke.performance.TrustGlance;
+
+/** @param open values some side has still to answer */
+public record PerformancePage(
+        AllianceSummary alliance, List<Line> kpis, List<ReadingSummary> open, Optional<PerformanceFigure> figure,
+        Optional<TrustGlance> trust, boolean writes, boolean manages) {
+    /** @param keys of the proposal that waits, if one does */
+    public record Line(KpiSummary kpi, Optional<Keys> keys) {}
+
+    public String path() {
+        return "/alliances/" + alliance.id() + "/performance";
+    }
+
+    public String parties() {
+        return String.join(", ", alliance.parties().stream().map(Party::name).toList());
+    }
+}
