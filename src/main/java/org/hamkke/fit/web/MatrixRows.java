@@ -25,7 +25,7 @@ record MatrixRows(RankingView view, Map<UUID, PartnerSummary> partners, Map<UUID
     private MatrixPage.Row row(int index) {
         return switch (view.standings().of(index)) {
             case Standing.Ranked(int place, double total) ->
-                    row(index, MatrixPage.Part.RANKED, place, Shown.total(total), "", bar(index));
+                    row(index, MatrixPage.Part.RANKED, place, Shown.total(total), "", view.barOf(index).orElse(null));
             case Standing.Waiting(var missing) ->
                     row(index, MatrixPage.Part.WAITING, 0, "", t("fit.waiting.note", names(missing)), null);
             case Standing.Held(var gates) ->
@@ -51,13 +51,6 @@ record MatrixRows(RankingView view, Map<UUID, PartnerSummary> partners, Map<UUID
                 bar,
                 candidate == null ? 0 : candidate.evidence(),
                 candidate == null || candidate.verdict() == null ? null : candidate.verdict().decision());
-    }
-
-    private Robustness.@Nullable Bar bar(int index) {
-        if (view.robustness().isEmpty()) return null;
-        for (int position = 0; position < view.robustness().get().compared(); position++)
-            if (view.standings().rankedAt(position) == index) return view.robustness().get().bar(position).orElse(null);
-        return null;
     }
 
     private String means(int index) {
