@@ -20,15 +20,22 @@ public class Letters {
     private final JdbcClient jdbc;
     private final String publicUrl;
 
-    Letters(JdbcClient jdbc, @Value("${hamkke.public-url:http://localhost:${server.port:8080}}") String publicUrl) {
+    Letters(
+            JdbcClient jdbc,
+            @Value("${hamkke.public-url:http://localhost:${server.port:8080}}") String publicUrl) {
         this.jdbc = jdbc;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
     @Transactional
     public void write(Actor actor, NewLetter letter) {
-        jdbc.sql("insert into identity.letters (id, organisation_id, recipient, subject, body) values (?, ?, ?, ?, ?)")
-                .params(Ids.next(), actor.organisation().value(), letter.recipient().value(), letter.subject())
+        jdbc.sql(
+                        "insert into identity.letters (id, organisation_id, recipient, subject, body) values (?, ?, ?, ?, ?)")
+                .params(
+                        Ids.next(),
+                        actor.organisation().value(),
+                        letter.recipient().value(),
+                        letter.subject())
                 .param(letter.body().replace(LINK_BASE, publicUrl))
                 .update();
     }
@@ -50,7 +57,10 @@ public class Letters {
 
     @Transactional
     List<Waiting> waiting(int batch) {
-        return jdbc.sql("select * from identity.letters_to_send(?)").param(batch).query(Rows.of(Waiting.class)).list();
+        return jdbc.sql("select * from identity.letters_to_send(?)")
+                .param(batch)
+                .query(Rows.of(Waiting.class))
+                .list();
     }
 
     @Transactional

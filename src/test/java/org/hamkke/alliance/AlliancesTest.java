@@ -35,7 +35,9 @@ class AlliancesTest {
         var story = Founded.of(seats, alliances, invitations);
         var stranger = story.outsider().the(Role.EXECUTIVE);
 
-        assertThatThrownBy(() -> CurrentActor.as(stranger, () -> alliances.get(stranger, story.alliance()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        CurrentActor.as(stranger, () -> alliances.get(stranger, story.alliance())))
+                .isInstanceOf(NotFound.class);
         assertThat(CurrentActor.as(stranger, () -> alliances.of(stranger))).isEmpty();
     }
 }

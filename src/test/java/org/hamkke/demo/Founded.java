@@ -16,10 +16,21 @@ public record Founded(Seated hanbit, Seated seum, Seated outsider, AllianceId al
         var hanbit = Seated.of(seats, Cast.HANBIT);
         var seum = Seated.of(seats, Cast.SEUM);
         var manager = hanbit.the(Role.MANAGER);
-        var alliance = CurrentActor.as(manager, () -> alliances.found(manager, "현장 에너지 로봇", "현장 설치를 로봇으로 안전하게"));
-        CurrentActor.run(manager, () -> alliances.invite(manager, alliance, "세움에너지", new EmailAddress("partner@seum.example"), "ko"));
+        var alliance =
+                CurrentActor.as(
+                        manager, () -> alliances.found(manager, "현장 에너지 로봇", "현장 설치를 로봇으로 안전하게"));
+        CurrentActor.run(
+                manager,
+                () ->
+                        alliances.invite(
+                                manager,
+                                alliance,
+                                "세움에너지",
+                                new EmailAddress("partner@seum.example"),
+                                "ko"));
         var counterpart = seum.the(Role.MANAGER);
-        CurrentActor.run(counterpart, () -> invitations.joinAlliance(counterpart, linkOf(alliance)));
+        CurrentActor.run(
+                counterpart, () -> invitations.joinAlliance(counterpart, linkOf(alliance)));
         return new Founded(hanbit, seum, Seated.of(seats, Cast.DAON), alliance);
     }
 
