@@ -28,7 +28,7 @@ public enum SharingRefusal implements Rule {
     RULE_IS_A_DRAFT;
 
     /** The same refusal beside one field of a form or a request. */
-    Rule at(String field) {
+    public Rule at(String field) {
         return new Placed(this, field);
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SharingRule(
         List<Terms> parties, List<Tier> tiers, @Nullable Bound guarantee, @Nullable Bound cap) {
-    static final int MOST_TIERS = 4;
+    public static final int MOST_TIERS = 4;
 
     /** @throws org.hamkke.kernel.RuleViolation naming every field that is wrong */
     public SharingRule {

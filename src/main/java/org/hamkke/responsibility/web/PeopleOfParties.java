@@ -1,58 +1,51 @@
 package org.hamkke.responsibility.web;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hamkke.alliance.AllianceSummary;
 import org.hamkke.alliance.Party;
-import org.hamkke.kernel.OrganisationId;
+import org.hamkke.identity.PersonSummary;
+import org.hamkke.identity.Seats;
+import org.hamkke.kernel.Role;
 import org.hamkke.shell.face.Choice;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The people of all companies in an alliance, to be named in a column. */
+/** The people of all companies in an alliance, to be named in a column; there are as many questions as companies. */
 @Component
 class PeopleOfParties {
-    private final JdbcClient jdbc;
+    private static final List<Role> ON_THE_FLOOR = List.of(Role.EXECUTIVE, Role.MANAGER, Role.CONTRIBUTOR, Role.VIEWER);
 
-    PeopleOfParties(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final Seats seats;
+
+    PeopleOfParties(Seats seats) {
+        this.seats = seats;
     }
 
-    private record Person(UUID id, UUID organisationId, String name, String rank) {
-        String titled() {
-            return rank.isEmpty() ? name : name + "\u00a0" + rank;
+    private record Seated(Party party, PersonSummary person) {
+        Choice choice() {
+            return new Choice(person.id().toString(), person.titled() + " · " + party.name());
         }
     }
 
-    @Transactional(readOnly = true)
-    public List<Choice> choices(AllianceSummary alliance) {
-        return people(alliance).stream().map(person -> new Choice(person.id().toString(), person.titled() + " · " + party(alliance, person).name())).toList();
+    List<Choice> choices(AllianceSummary alliance) {
+        return people(alliance).map(Seated::choice).toList();
     }
 
     /** The form with name and company of the person, if one was chosen. */
-    @Transactional(readOnly = true)
-    public HolderForm chosen(AllianceSummary alliance, String person, HolderForm form) {
-        return people(alliance).stream()
-                .filter(one -> one.id().toString().equals(person))
-                .findFirst()
-                .map(one -> new HolderForm(form.version(), one.titled(), party(alliance, one).id().toString(), form.description(), form.renewsOn()))
+    HolderForm chosen(AllianceSummary alliance, String person, HolderForm form) {
+        return find(alliance, person)
+                .map(one -> new HolderForm(form.version(), one.person().titled(), one.party().id().toString(), form.description(), form.renewsOn()))
                 .orElse(form);
     }
 
-    private List<Person> people(AllianceSummary alliance) {
-        return jdbc.sql(
-                        """
-                        select id, organisation_id, name, rank from identity.people
-                         where organisation_id in (:seats) and left_at is null
-                           and roles && array['EXECUTIVE', 'MANAGER', 'CONTRIBUTOR', 'VIEWER'] order by organisation_id, name, id
-                        """)
-                .param("seats", alliance.seats().stream().map(OrganisationId::value).toList())
-                .query(Person.class)
-                .list();
+    private Optional<Seated> find(AllianceSummary alliance, String person) {
+        if (person.isBlank()) return Optional.empty();
+        return people(alliance).filter(one -> one.person().id().toString().equals(person)).findFirst();
     }
 
-    private static Party party(AllianceSummary alliance, Person person) {
-        return alliance.parties().stream().filter(party -> party.is(new OrganisationId(person.organisationId()))).findFirst().orElseThrow();
+    private Stream<Seated> people(AllianceSummary alliance) {
+        return alliance.parties().stream().flatMap(party -> party.seat().stream().flatMap(seat -> seats.peopleOf(seat).stream()).map(person -> new Seated(party, person)))
+                .filter(one -> one.person().roles().stream().anyMatch(ON_THE_FLOOR::contains));
     }
 }
