@@ -1,0 +1,8 @@
+/**
+ * Paper: one description of a document becomes a PDF to sign and a DOCX to edit, equal in content. Words come from the
+ * caller and are only ever text; nothing on paper can become markup or load anything from outside.
+ */
+@NullMarked
+package org.hamkke.document;
+
+import org.jspecify.annotations.NullMarked;
