@@ -16,8 +16,11 @@ public enum Language {
         this.locale = locale;
     }
 
+    /** Outside a request nobody has chosen, and the language of the machine says nothing about its readers. */
     public static Language current() {
-        return of(LocaleContextHolder.getLocale());
+        var context = LocaleContextHolder.getLocaleContext();
+        var locale = context == null ? null : context.getLocale();
+        return locale == null ? KOREAN : of(locale);
     }
 
     public static Language of(Locale locale) {

@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.View;
 
 /** Renders one template. Nothing is sent before all of it is rendered, so a failing page becomes an error page, not a half one. */
-record TemplateView(TemplateEngine engine, String template, FrameSource frames) implements View {
+record TemplateView(TemplateEngine engine, String template, boolean framed, FrameSource frames)
+        implements View {
     private static final Logger log = LoggerFactory.getLogger(TemplateView.class);
 
     @Override
@@ -32,15 +33,13 @@ record TemplateView(TemplateEngine engine, String template, FrameSource frames) 
         engine.render(template, parameters(model == null ? Map.of() : model, request), page);
         response.setContentType(getContentType());
         response.setHeader("Content-Security-Policy", ContentPolicy.OF_PAGES);
-        response.setContentLength(page.getContentLength());
         page.writeTo(response.getOutputStream());
     }
 
     /** The frame costs queries; only templates that declare it pay for it. */
     private Map<String, Object> parameters(Map<String, ?> model, HttpServletRequest request) {
         var parameters = new HashMap<String, Object>(model);
-        if (engine.getParamInfo(template).containsKey("frame"))
-            parameters.computeIfAbsent("frame", name -> frame(request));
+        if (framed) parameters.computeIfAbsent("frame", name -> frame(request));
         return parameters;
     }
 

@@ -2,6 +2,8 @@ package org.hamkke.shell;
 
 import gg.jte.TemplateEngine;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
@@ -11,6 +13,7 @@ import org.springframework.web.servlet.ViewResolver;
 final class TemplateViews implements ViewResolver, Ordered {
     private final TemplateEngine engine;
     private final FrameSource frames;
+    private final Map<String, @Nullable View> views = new ConcurrentHashMap<>();
 
     TemplateViews(TemplateEngine engine, FrameSource frames) {
         this.engine = engine;
@@ -19,11 +22,16 @@ final class TemplateViews implements ViewResolver, Ordered {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
+        if (name.startsWith("redirect:") || name.startsWith("forward:")) return null;
+        return views.computeIfAbsent(name, this::view);
+    }
+
+    /** No view where there is no template; nothing is remembered then. */
+    private @Nullable View view(String name) {
         var template = name + ".jte";
-        var prefixed = name.startsWith("redirect:") || name.startsWith("forward:");
-        return prefixed || !engine.hasTemplate(template)
-                ? null
-                : new TemplateView(engine, template, frames);
+        if (!engine.hasTemplate(template)) return null;
+        return new TemplateView(
+                engine, template, engine.getParamInfo(template).containsKey("frame"), frames);
     }
 
     @Override

@@ -32,6 +32,9 @@ function released(form) {
   form.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
 }
 
+// A form that came back refused starts at its first error.
+document.addEventListener("htmx:afterSettle", (event) => event.detail.elt.querySelector?.("[aria-invalid=true]")?.focus());
+
 // data-guards on a form: leaving with text that is not saved asks first.
 document.addEventListener("input", (event) => {
   const form = event.target.form;

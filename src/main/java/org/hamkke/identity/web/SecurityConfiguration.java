@@ -2,6 +2,7 @@ package org.hamkke.identity.web;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
+import jakarta.servlet.DispatcherType;
 import org.hamkke.identity.Bearer;
 import org.hamkke.identity.DemoDoor;
 import org.hamkke.identity.Passes;
@@ -56,7 +57,8 @@ class SecurityConfiguration {
                 .addFilterBefore(new PassFilter(passes, demoDoor, Bearer.Kind.SESSION), CsrfFilter.class)
                 .authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers(
+                                requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
+                                        .requestMatchers(
                                                 "/assets/**", "/favicon.ico", "/health/**", "/sign-in", "/setup", "/setup/**",
                                                 "/invitation", "/invitation/**", "/preferences", "/error", "/styleguide")
                                         .permitAll()

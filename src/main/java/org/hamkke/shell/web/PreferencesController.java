@@ -37,10 +37,11 @@ class PreferencesController {
         return backTo(ownPath(back));
     }
 
-    /** The path was written by a browser already; braces in it are no template. */
+    /** The path was written by a browser already: braces in it are no template, and it stays relative behind a proxy. */
     private static View backTo(String path) {
         var back = new RedirectView(path);
         back.setExpandUriTemplateVariables(false);
+        back.setHttp10Compatible(false);
         return back;
     }
 

@@ -1,0 +1,107 @@
+package org.hamkke.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every text a person can meet exists in both languages, and none lies about unread. */
+class MessagesTest {
+    private static final Pattern CALL =
+            Pattern.compile("\\bt\\(\\s*(?:[A-Za-z.]+,\\s*)?\"([^\"]+)\"\\s*([,)+])");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_]+)+\\.?)\"");
+    private static final Set<String> KOREAN = Words.in(Language.KOREAN).keys();
+    private static final Set<String> ENGLISH = Words.in(Language.ENGLISH).keys();
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertThat(new TreeSet<>(KOREAN)).isEqualTo(new TreeSet<>(ENGLISH));
+    }
+
+    @Test
+    void everyTextAskedForExists() {
+        var asked =
+                matches(CALL).filter(call -> !call.group(2).equals("+")).map(call -> call.group(1));
+        assertThat(asked).isNotEmpty().allMatch(KOREAN::contains, "has a text");
+    }
+
+    @Test
+    void everyBeginningOfAKeyLeadsToATextAtLeast() {
+        var beginnings =
+                matches(CALL).filter(call -> call.group(2).equals("+")).map(call -> call.group(1));
+        assertThat(beginnings)
+                .allMatch(start -> KOREAN.stream().anyMatch(key -> key.startsWith(start)));
+    }
+
+    /** Keys made from enum constants are found by their beginning, which ends in a dot. */
+    @Test
+    void everyTextIsUsed() {
+        var literals =
+                matches(LITERAL).map(literal -> literal.group(1)).collect(Collectors.toSet());
+        Predicate<String> begun =
+                key ->
+                        literals.stream()
+                                .anyMatch(start -> start.endsWith(".") && key.startsWith(start));
+        assertThat(KOREAN).allMatch(key -> literals.contains(key) || begun.test(key), "is used");
+    }
+
+    @Test
+    void noTextLosesAnApostropheToMessageFormat() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+            assertThat(files.filter(file -> read(file).contains("'"))).isEmpty();
+        }
+    }
+
+    @Test
+    void everyKeyStandsInTheFileOfItsModule() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+            assertThat(files).allMatch(MessagesTest::holdsOnlyItsOwnKeys);
+        }
+    }
+
+    private static boolean holdsOnlyItsOwnKeys(Path file) {
+        var module = file.getFileName().toString().replaceAll("_(ko|en)\\.properties", "");
+        return read(file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .allMatch(line -> line.startsWith(module + "."));
+    }
+
+    private static Stream<MatchResult> matches(Pattern pattern) {
+        return sources().flatMap(source -> pattern.matcher(source).results());
+    }
+
+    private static Stream<String> sources() {
+        return Stream.of("src/main/jte", "src/main/java")
+                .map(Path::of)
+                .flatMap(MessagesTest::files)
+                .map(MessagesTest::read);
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.hamkke.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamkke.shell.Words.t;
+
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    @Test
+    void speaksKoreanUnlessTheReaderChoseEnglish() {
+        assertThat(t("shell.section.today")).isEqualTo("오늘");
+        assertThat(InLanguage.of(Language.ENGLISH, () -> t("shell.section.today")))
+                .isEqualTo("Today");
+    }
+
+    @Test
+    void speaksTheLanguageOfAMailsReader() {
+        assertThat(t(Language.ENGLISH, "shell.day.ago", 3)).isEqualTo("3 days ago");
+    }
+
+    @Test
+    void countsInEnglishAsEnglishDoes() {
+        assertThat(t(Language.ENGLISH, "shell.notifications", 0)).isEqualTo("No new notifications");
+        assertThat(t(Language.ENGLISH, "shell.notifications", 1)).isEqualTo("1 new notification");
+        assertThat(t(Language.ENGLISH, "shell.notifications", 1200))
+                .isEqualTo("1,200 new notifications");
+    }
+
+    @Test
+    void stopsTheBuildWhereATextIsMissing() {
+        assertThatThrownBy(() -> t("shell.no.such.text"))
+                .hasMessageContaining("shell.no.such.text");
+    }
+
+    @Test
+    void fallsBackToKoreanForAnyOtherLanguage() {
+        assertThat(Language.of(java.util.Locale.FRANCE)).isEqualTo(Language.KOREAN);
+    }
+}
