@@ -3,7 +3,10 @@
  * gates. Everything an alliance shares lives in the circle that bears its id.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "shell", "identity", "ledger", "assent", "partner"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "database", "shell", "shell::face", "identity", "ledger", "assent", "partner"
+        })
 package org.hamkke.alliance;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * chain per circle, written in the transaction of the change. Each side downloads and checks it offline.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "shell", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "shell", "shell::face", "identity"})
 package org.hamkke.ledger;
 
 import org.jspecify.annotations.NullMarked;
