@@ -22,7 +22,8 @@ class AllianceRows {
                    p.id as party, p.name as party_name, p.organisation_id, p.seated_at, p.invitation_id
               from alliance.alliances a join alliance.parties p on p.circle_id = a.circle_id
             """;
-    private static final String ORDER = " order by a.founded_at desc, a.circle_id, (p.organisation_id = ?) desc nulls last, p.seated_at nulls last, p.id";
+    private static final String ORDER =
+            " order by a.founded_at desc, a.circle_id, (p.organisation_id = ?) desc nulls last, p.seated_at nulls last, p.id";
 
     private final JdbcClient jdbc;
 
@@ -31,7 +32,9 @@ class AllianceRows {
     }
 
     Optional<AllianceSummary> find(Actor actor, AllianceId id) {
-        return gather(jdbc.sql(SELECT + " where a.circle_id = ?" + ORDER).params(id.value(), actor.organisation().value()))
+        return gather(
+                        jdbc.sql(SELECT + " where a.circle_id = ?" + ORDER)
+                                .params(id.value(), actor.organisation().value()))
                 .stream()
                 .findFirst();
     }
@@ -49,11 +52,14 @@ class AllianceRows {
             alliances.putIfAbsent(row.alliance().id(), row.alliance());
             parties.computeIfAbsent(row.alliance().id(), _ -> new ArrayList<>()).add(row.party());
         }
-        return alliances.values().stream().map(alliance -> with(alliance, parties.getOrDefault(alliance.id(), List.of()))).toList();
+        return alliances.values().stream()
+                .map(alliance -> with(alliance, parties.getOrDefault(alliance.id(), List.of())))
+                .toList();
     }
 
     private static AllianceSummary with(AllianceSummary a, List<Party> parties) {
-        return new AllianceSummary(a.id(), a.name(), a.purpose(), a.stage(), a.foundedAt(), a.version(), parties);
+        return new AllianceSummary(
+                a.id(), a.name(), a.purpose(), a.stage(), a.foundedAt(), a.version(), parties);
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
@@ -70,8 +76,10 @@ class AllianceRows {
                 new Party(
                         row.getObject("party", UUID.class),
                         row.getString("party_name"),
-                        Optional.ofNullable(row.getObject("organisation_id", UUID.class)).map(OrganisationId::new),
-                        Optional.ofNullable(row.getObject("seated_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                        Optional.ofNullable(row.getObject("organisation_id", UUID.class))
+                                .map(OrganisationId::new),
+                        Optional.ofNullable(row.getObject("seated_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
                         Optional.ofNullable(row.getObject("invitation_id", UUID.class)));
         return new Row(alliance, party);
     }

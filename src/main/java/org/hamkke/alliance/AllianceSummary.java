@@ -5,7 +5,14 @@ import java.util.List;
 import org.hamkke.kernel.OrganisationId;
 
 /** What other modules may know of an alliance. The viewer's own party stands first. */
-public record AllianceSummary(AllianceId id, String name, String purpose, Stage stage, Instant foundedAt, int version, List<Party> parties) {
+public record AllianceSummary(
+        AllianceId id,
+        String name,
+        String purpose,
+        Stage stage,
+        Instant foundedAt,
+        int version,
+        List<Party> parties) {
     public AllianceSummary {
         parties = List.copyOf(parties);
     }

@@ -32,7 +32,14 @@ public class Alliances {
     private final Invitations invitations;
     private final Ledger ledger;
 
-    Alliances(JdbcClient jdbc, AllianceRows rows, Circles circles, Guard guard, Seats seats, Invitations invitations, Ledger ledger) {
+    Alliances(
+            JdbcClient jdbc,
+            AllianceRows rows,
+            Circles circles,
+            Guard guard,
+            Seats seats,
+            Invitations invitations,
+            Ledger ledger) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.circles = circles;
@@ -52,36 +59,62 @@ public class Alliances {
                 .done();
         var id = AllianceId.next();
         circles.open(actor, id.circle());
-        jdbc.sql("insert into alliance.alliances (circle_id, name, purpose, founded_by) values (?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into alliance.alliances (circle_id, name, purpose, founded_by) values (?, ?, ?, ?)")
                 .params(id.value(), name.strip(), purpose.strip(), actor.organisation().value())
                 .update();
         var own = seats.organisation(actor.organisation()).name();
-        jdbc.sql("insert into alliance.parties (id, circle_id, name, organisation_id, seated_at) values (?, ?, ?, ?, now())")
+        jdbc.sql(
+                        "insert into alliance.parties (id, circle_id, name, organisation_id, seated_at) values (?, ?, ?, ?, now())")
                 .params(Ids.next(), id.value(), own, actor.organisation().value())
                 .update();
-        ledger.enter(actor, id.circle(), Fact.of("alliance.founded", id.value(), Map.of("name", name.strip(), "purpose", purpose.strip())));
+        ledger.enter(
+                actor,
+                id.circle(),
+                Fact.of(
+                        "alliance.founded",
+                        id.value(),
+                        Map.of("name", name.strip(), "purpose", purpose.strip())));
         return id;
     }
 
     /** Offers a company a seat by letter; from then on it is named as a party. */
     @Transactional
-    public void invite(Actor actor, AllianceId id, String company, EmailAddress email, String language) {
+    public void invite(
+            Actor actor, AllianceId id, String company, EmailAddress email, String language) {
         var alliance = get(actor, id);
         KernelRule.requireManager(actor);
         AllianceRule.COMPANY_HAS_A_NAME.require(!company.isBlank() && company.length() <= 200);
-        var invitation = invitations.invitePartner(actor, id.circle(), alliance.name(), email, company, language);
-        jdbc.sql("insert into alliance.parties (id, circle_id, name, invitation_id) values (?, ?, ?, ?)")
+        var invitation =
+                invitations.invitePartner(
+                        actor, id.circle(), alliance.name(), email, company, language);
+        jdbc.sql(
+                        "insert into alliance.parties (id, circle_id, name, invitation_id) values (?, ?, ?, ?)")
                 .params(Ids.next(), id.value(), company.strip(), invitation)
                 .update();
-        ledger.enter(actor, id.circle(), Fact.of("alliance.party-invited", id.value(), Map.of("company", company.strip())));
+        ledger.enter(
+                actor,
+                id.circle(),
+                Fact.of("alliance.party-invited", id.value(), Map.of("company", company.strip())));
     }
 
     @EventListener
     void on(PartnerSeated seated) {
-        jdbc.sql("update alliance.parties set organisation_id = ?, name = ?, seated_at = now() where circle_id = ? and invitation_id = ?")
-                .params(seated.organisation().value(), seated.name(), seated.circle().id(), seated.invitation())
+        jdbc.sql(
+                        "update alliance.parties set organisation_id = ?, name = ?, seated_at = now() where circle_id = ? and invitation_id = ?")
+                .params(
+                        seated.organisation().value(),
+                        seated.name(),
+                        seated.circle().id(),
+                        seated.invitation())
                 .update();
-        ledger.enter(CurrentActor.get(), seated.circle(), Fact.of("alliance.party-seated", seated.circle().id(), Map.of("company", seated.name())));
+        ledger.enter(
+                CurrentActor.get(),
+                seated.circle(),
+                Fact.of(
+                        "alliance.party-seated",
+                        seated.circle().id(),
+                        Map.of("company", seated.name())));
     }
 
     @Transactional(readOnly = true)

@@ -10,7 +10,12 @@ import org.hamkke.kernel.OrganisationId;
  *
  * @param seat absent while the invitation is open
  */
-public record Party(UUID id, String name, Optional<OrganisationId> seat, Optional<Instant> seatedAt, Optional<UUID> invitation) {
+public record Party(
+        UUID id,
+        String name,
+        Optional<OrganisationId> seat,
+        Optional<Instant> seatedAt,
+        Optional<UUID> invitation) {
     public boolean seated() {
         return seat.isPresent();
     }

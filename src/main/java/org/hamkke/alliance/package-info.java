@@ -5,7 +5,14 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "shell", "shell::face", "identity", "ledger", "assent", "partner"
+            "kernel",
+            "database",
+            "shell",
+            "shell::face",
+            "identity",
+            "ledger",
+            "assent",
+            "partner"
         })
 package org.hamkke.alliance;
 

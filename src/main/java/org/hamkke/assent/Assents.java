@@ -31,7 +31,13 @@ public class Assents {
     private final ProposalRows rows;
     private final ApplicationEventPublisher events;
 
-    Assents(JdbcClient jdbc, Clock clock, Guard guard, Ledger ledger, ProposalRows rows, ApplicationEventPublisher events) {
+    Assents(
+            JdbcClient jdbc,
+            Clock clock,
+            Guard guard,
+            Ledger ledger,
+            ProposalRows rows,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.guard = guard;
@@ -49,7 +55,14 @@ public class Assents {
         settleOpen(proposed.circle(), proposed.subject(), Keys.State.SUPERSEDED);
         var id = ProposalId.next();
         var hash = insert(actor, id, proposed);
-        enter(actor, proposed.circle(), "assent.proposed", id, proposed.subject(), proposed.label(), Map.of("contentHash", hash.value()));
+        enter(
+                actor,
+                proposed.circle(),
+                "assent.proposed",
+                id,
+                proposed.subject(),
+                proposed.label(),
+                Map.of("contentHash", hash.value()));
         return id;
     }
 
@@ -63,11 +76,23 @@ public class Assents {
                                                       proposed_by, proposed_for, proposed_at, state)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')
                         """)
-                .params(id.value(), proposed.circle().id(), subject.kind(), subject.id(), subject.version(), proposed.label())
-                .params(content, hash.value(), actor.person().value(), actor.organisation().value(), now())
+                .params(
+                        id.value(),
+                        proposed.circle().id(),
+                        subject.kind(),
+                        subject.id(),
+                        subject.version(),
+                        proposed.label())
+                .params(
+                        content,
+                        hash.value(),
+                        actor.person().value(),
+                        actor.organisation().value(),
+                        now())
                 .update();
         for (var party : proposed.parties())
-            jdbc.sql("insert into assent.keys (proposal_id, circle_id, organisation_id) values (?, ?, ?)")
+            jdbc.sql(
+                            "insert into assent.keys (proposal_id, circle_id, organisation_id) values (?, ?, ?)")
                     .params(id.value(), proposed.circle().id(), party.value())
                     .update();
         return hash;
@@ -80,18 +105,39 @@ public class Assents {
         var keys = lockOpen(actor, id);
         AssentRule.CONTENT_IS_WHAT_WAS_SHOWN.require(keys.hash().equals(shown));
         AssentRule.OWN_KEY_IS_WAITING.require(keys.waitsFor(actor.organisation()));
-        jdbc.sql("update assent.keys set turned_by = ?, turned_at = ?, content_hash = ? where proposal_id = ? and organisation_id = ?")
-                .params(actor.person().value(), now(), shown.value(), id.value(), actor.organisation().value())
+        jdbc.sql(
+                        "update assent.keys set turned_by = ?, turned_at = ?, content_hash = ? where proposal_id = ? and organisation_id = ?")
+                .params(
+                        actor.person().value(),
+                        now(),
+                        shown.value(),
+                        id.value(),
+                        actor.organisation().value())
                 .update();
-        enter(actor, circle(keys), "assent.given", id, keys.subject(), keys.label(), Map.of("contentHash", shown.value()));
+        enter(
+                actor,
+                circle(keys),
+                "assent.given",
+                id,
+                keys.subject(),
+                keys.label(),
+                Map.of("contentHash", shown.value()));
         if (keys.waiting() == 1) takeEffect(actor, keys);
         return keys(actor, id);
     }
 
     private void takeEffect(Actor actor, Keys keys) {
         settle(keys.proposal(), Keys.State.IN_EFFECT);
-        enter(actor, circle(keys), "assent.in-effect", keys.proposal(), keys.subject(), keys.label(), Map.of("contentHash", keys.hash().value()));
-        events.publishEvent(new Assented(keys.proposal(), circle(keys), keys.subject(), keys.hash()));
+        enter(
+                actor,
+                circle(keys),
+                "assent.in-effect",
+                keys.proposal(),
+                keys.subject(),
+                keys.label(),
+                Map.of("contentHash", keys.hash().value()));
+        events.publishEvent(
+                new Assented(keys.proposal(), circle(keys), keys.subject(), keys.hash()));
     }
 
     @Transactional
@@ -100,12 +146,27 @@ public class Assents {
         AssentRule.DECLINE_HAS_A_REASON.require(!reason.isBlank() && reason.length() <= 2000);
         var keys = lockOpen(actor, id);
         AssentRule.OWN_KEY_IS_WAITING.require(keys.waitsFor(actor.organisation()));
-        jdbc.sql("update assent.keys set declined_by = ?, declined_at = ?, reason = ? where proposal_id = ? and organisation_id = ?")
-                .params(actor.person().value(), now(), reason.strip(), id.value(), actor.organisation().value())
+        jdbc.sql(
+                        "update assent.keys set declined_by = ?, declined_at = ?, reason = ? where proposal_id = ? and organisation_id = ?")
+                .params(
+                        actor.person().value(),
+                        now(),
+                        reason.strip(),
+                        id.value(),
+                        actor.organisation().value())
                 .update();
         settle(id, Keys.State.DECLINED);
-        enter(actor, circle(keys), "assent.declined", id, keys.subject(), keys.label(), Map.of("reason", reason.strip()));
-        events.publishEvent(new Declined(id, circle(keys), keys.subject(), actor.organisation(), reason.strip()));
+        enter(
+                actor,
+                circle(keys),
+                "assent.declined",
+                id,
+                keys.subject(),
+                keys.label(),
+                Map.of("reason", reason.strip()));
+        events.publishEvent(
+                new Declined(
+                        id, circle(keys), keys.subject(), actor.organisation(), reason.strip()));
     }
 
     /** The side that proposed may take it back while a key is still waiting. */
@@ -159,23 +220,36 @@ public class Assents {
     }
 
     private Keys lockOpen(Actor actor, ProposalId id) {
-        jdbc.sql("select id from assent.proposals where id = ? for update").param(id.value()).query(UUID.class).optional();
+        jdbc.sql("select id from assent.proposals where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
         var keys = keys(actor, id);
         AssentRule.PROPOSAL_IS_OPEN.require(keys.open());
         return keys;
     }
 
     private void settle(ProposalId id, Keys.State state) {
-        jdbc.sql("update assent.proposals set state = ?, settled_at = ? where id = ?").params(state.name(), now(), id.value()).update();
+        jdbc.sql("update assent.proposals set state = ?, settled_at = ? where id = ?")
+                .params(state.name(), now(), id.value())
+                .update();
     }
 
     private void settleOpen(Circle circle, Subject subject, Keys.State state) {
-        jdbc.sql("update assent.proposals set state = ?, settled_at = ? where circle_id = ? and kind = ? and subject = ? and state = 'OPEN'")
+        jdbc.sql(
+                        "update assent.proposals set state = ?, settled_at = ? where circle_id = ? and kind = ? and subject = ? and state = 'OPEN'")
                 .params(state.name(), now(), circle.id(), subject.kind(), subject.id())
                 .update();
     }
 
-    private void enter(Actor actor, Circle circle, String kind, ProposalId id, Subject subject, String label, Map<String, Object> more) {
+    private void enter(
+            Actor actor,
+            Circle circle,
+            String kind,
+            ProposalId id,
+            Subject subject,
+            String label,
+            Map<String, Object> more) {
         var content = new java.util.HashMap<String, Object>(more);
         content.put("proposal", id.value());
         content.put("subjectKind", subject.kind());

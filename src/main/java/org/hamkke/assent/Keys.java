@@ -34,7 +34,10 @@ public record Keys(
     }
 
     public boolean waitsFor(OrganisationId organisation) {
-        return open() && keys.stream().anyMatch(key -> key.organisationId().equals(organisation.value()) && key.waiting());
+        return open()
+                && keys.stream()
+                        .anyMatch(key ->
+                                key.organisationId().equals(organisation.value()) && key.waiting());
     }
 
     public long waiting() {

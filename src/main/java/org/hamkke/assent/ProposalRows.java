@@ -29,7 +29,8 @@ class ProposalRows {
               join identity.organisations o on o.id = k.organisation_id
               left join identity.people w on w.id = coalesce(k.turned_by, k.declined_by)
             """;
-    private static final String ORDER = " order by p.proposed_at %s, p.id, (k.organisation_id = ?) desc, o.name, o.id";
+    private static final String ORDER =
+            " order by p.proposed_at %s, p.id, (k.organisation_id = ?) desc, o.name, o.id";
 
     private final JdbcClient jdbc;
 
@@ -38,7 +39,9 @@ class ProposalRows {
     }
 
     Optional<Keys> find(Actor actor, ProposalId id) {
-        return gather(jdbc.sql(SELECT + " where p.id = ?" + ORDER.formatted("desc")).params(id.value(), actor.organisation().value()))
+        return gather(
+                        jdbc.sql(SELECT + " where p.id = ?" + ORDER.formatted("desc"))
+                                .params(id.value(), actor.organisation().value()))
                 .stream()
                 .findFirst();
     }
@@ -51,12 +54,19 @@ class ProposalRows {
                                         order by n.proposed_at desc, n.id desc limit 1)
                         """
                         + ORDER.formatted("desc");
-        return gather(jdbc.sql(sql).params(circle.id(), kind, subject, actor.organisation().value())).stream().findFirst();
+        return gather(
+                        jdbc.sql(sql)
+                                .params(circle.id(), kind, subject, actor.organisation().value()))
+                .stream()
+                .findFirst();
     }
 
     List<Keys> openIn(Actor actor, Circle circle) {
         return gather(
-                jdbc.sql(SELECT + " where p.circle_id = ? and p.state = 'OPEN'" + ORDER.formatted("desc"))
+                jdbc.sql(
+                                SELECT
+                                        + " where p.circle_id = ? and p.state = 'OPEN'"
+                                        + ORDER.formatted("desc"))
                         .params(circle.id(), actor.organisation().value()));
     }
 
@@ -73,15 +83,17 @@ class ProposalRows {
     }
 
     String content(ProposalId id) {
-        return jdbc.sql("select content from assent.proposals where id = ?").param(id.value()).query(String.class).single();
+        return jdbc.sql("select content from assent.proposals where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
     }
 
     private static List<Keys> gather(JdbcClient.StatementSpec statement) {
         var found = new LinkedHashMap<UUID, Keys>();
-        statement.query(
-                row -> {
-                    found.computeIfAbsent(id(row, "id"), _ -> proposal(row)).keys().add(key(row));
-                });
+        statement.query(row -> {
+            found.computeIfAbsent(id(row, "id"), _ -> proposal(row)).keys().add(key(row));
+        });
         return List.copyOf(found.values());
     }
 
@@ -90,7 +102,10 @@ class ProposalRows {
             return new Keys(
                     new ProposalId(id(row, "id")),
                     id(row, "circle_id"),
-                    new Subject(row.getString("kind"), id(row, "subject"), row.getInt("subject_version")),
+                    new Subject(
+                            row.getString("kind"),
+                            id(row, "subject"),
+                            row.getInt("subject_version")),
                     row.getString("label"),
                     new ContentHash(row.getString("content_hash")),
                     Keys.State.valueOf(row.getString("state")),
@@ -104,8 +119,12 @@ class ProposalRows {
 
     private static Key key(ResultSet row) throws SQLException {
         return new Key(
-                id(row, "organisation_id"), row.getString("organisation"), row.getString("person"),
-                instant(row, "turned_at"), instant(row, "declined_at"), row.getString("reason"));
+                id(row, "organisation_id"),
+                row.getString("organisation"),
+                row.getString("person"),
+                instant(row, "turned_at"),
+                instant(row, "declined_at"),
+                row.getString("reason"));
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

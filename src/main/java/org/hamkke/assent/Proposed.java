@@ -12,4 +12,9 @@ import org.hamkke.kernel.OrganisationId;
  * @param content what is signed, whole: the keys turn for its hash
  * @param parties whose keys it needs
  */
-public record Proposed(Circle circle, Subject subject, String label, Map<String, Object> content, List<OrganisationId> parties) {}
+public record Proposed(
+        Circle circle,
+        Subject subject,
+        String label,
+        Map<String, Object> content,
+        List<OrganisationId> parties) {}

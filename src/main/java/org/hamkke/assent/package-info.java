@@ -3,7 +3,8 @@
  * Whatever is shared goes through here; nothing shared has an owner who can decide alone.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "shell", "shell::face", "identity", "ledger"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "shell", "shell::face", "identity", "ledger"})
 package org.hamkke.assent;
 
 import org.jspecify.annotations.NullMarked;

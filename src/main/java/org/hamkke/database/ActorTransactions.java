@@ -18,6 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * answers with an error.
  */
 class ActorTransactions extends JdbcTransactionManager {
+    private static final String UNIQUE_VIOLATION = "23505";
+
     ActorTransactions(DataSource dataSource) {
         super(dataSource);
     }
@@ -27,6 +29,7 @@ class ActorTransactions extends JdbcTransactionManager {
         super.doBegin(transaction, definition);
         try {
             CurrentActor.find().ifPresent(this::introduce);
+            if (!definition.isReadOnly()) CurrentActor.find().ifPresent(this::enterRequestKey);
         } catch (RuntimeException e) {
             doCleanupAfterCompletion(transaction);
             throw e;
@@ -34,7 +37,8 @@ class ActorTransactions extends JdbcTransactionManager {
     }
 
     private void introduce(Actor actor) {
-        var connection = connectionOf(TransactionSynchronizationManager.getResource(obtainDataSource()));
+        var connection =
+                connectionOf(TransactionSynchronizationManager.getResource(obtainDataSource()));
         try (var setting =
                 connection.prepareStatement(
                         "select set_config('hamkke.person', ?, true), set_config('hamkke.lens', ?, true)")) {
@@ -43,6 +47,26 @@ class ActorTransactions extends JdbcTransactionManager {
             setting.execute();
         } catch (SQLException e) {
             throw new TransactionSystemException("the actor could not be set", e);
+        }
+    }
+
+    private void enterRequestKey(Actor actor) {
+        RequestKey.toEnter().ifPresent(key -> enter(actor, key));
+    }
+
+    private void enter(Actor actor, RequestKey key) {
+        var connection =
+                connectionOf(TransactionSynchronizationManager.getResource(obtainDataSource()));
+        var sql =
+                "insert into database.request_keys (person_id, key, request_hash) values (?, ?, ?)";
+        try (var entry = connection.prepareStatement(sql)) {
+            entry.setObject(1, actor.person().value());
+            entry.setString(2, key.key());
+            entry.setString(3, key.hash());
+            entry.execute();
+        } catch (SQLException e) {
+            if (UNIQUE_VIOLATION.equals(e.getSQLState())) throw new AlreadyAsked(e);
+            throw new TransactionSystemException("the request could not be entered", e);
         }
     }
 

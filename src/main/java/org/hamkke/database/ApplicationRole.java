@@ -45,7 +45,8 @@ final class ApplicationRole {
             requireHarmless(connection);
             return application;
         } catch (SQLException e) {
-            throw new DatabaseUnusable("The database " + owner + " can't be used: " + e.getMessage(), e);
+            throw new DatabaseUnusable(
+                    "The database " + owner + " can't be used: " + e.getMessage(), e);
         }
     }
 
@@ -64,7 +65,11 @@ final class ApplicationRole {
 
     private void create(Connection connection) throws SQLException {
         try {
-            execute(connection, "create role %I login password %L", application.user(), application.password());
+            execute(
+                    connection,
+                    "create role %I login password %L",
+                    application.user(),
+                    application.password());
         } catch (SQLException e) {
             if ("42710".equals(e.getSQLState())) resetPassword(connection);
             else throw lacksRight(e);
@@ -73,7 +78,11 @@ final class ApplicationRole {
 
     private void resetPassword(Connection connection) throws SQLException {
         try {
-            execute(connection, "alter role %I login password %L", application.user(), application.password());
+            execute(
+                    connection,
+                    "alter role %I login password %L",
+                    application.user(),
+                    application.password());
         } catch (SQLException e) {
             throw lacksRight(e);
         }
@@ -107,7 +116,9 @@ final class ApplicationRole {
             var row = query.executeQuery();
             if (row.next() && row.getBoolean(1))
                 throw new DatabaseUnusable(
-                        "The role \"" + application.user() + "\" would bypass row-level security. Name another one by"
+                        "The role \""
+                                + application.user()
+                                + "\" would bypass row-level security. Name another one by"
                                 + " HAMKKE_DATABASE_APP_USER.",
                         null);
         }

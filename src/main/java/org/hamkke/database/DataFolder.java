@@ -32,7 +32,9 @@ record DataFolder(Path path, FileChannel lock) implements AutoCloseable {
         if (tryLock(channel) != null) return channel;
         channel.close();
         throw new DatabaseUnusable(
-                "Another Hamkke is running on " + path + ". Stop it, or name another folder by HAMKKE_DATABASE_FOLDER.",
+                "Another Hamkke is running on "
+                        + path
+                        + ". Stop it, or name another folder by HAMKKE_DATABASE_FOLDER.",
                 null);
     }
 
@@ -75,7 +77,8 @@ record DataFolder(Path path, FileChannel lock) implements AutoCloseable {
         var draft = path.resolve("secret.new");
         Files.deleteIfExists(draft);
         Files.createFile(
-                draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                draft,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(draft, HexFormat.of().formatHex(bytes) + "\n");
         Files.move(draft, secretFile(), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
     }

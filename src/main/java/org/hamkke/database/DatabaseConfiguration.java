@@ -18,7 +18,9 @@ class DatabaseConfiguration {
     /** Closed after the pool that depends on it, so that shutting down never waits for a server already gone. */
     @Bean(destroyMethod = "close")
     DatabaseServer databaseServer(DatabaseSettings settings) {
-        return settings.external() ? DatabaseServer.external(settings) : DatabaseServer.embedded(settings);
+        return settings.external()
+                ? DatabaseServer.external(settings)
+                : DatabaseServer.embedded(settings);
     }
 
     @Bean

@@ -48,7 +48,11 @@ class EmbeddedServer implements DatabaseServer {
         } catch (IOException | IllegalStateException e) {
             folder.close();
             throw new DatabaseUnusable(
-                    "The embedded PostgreSQL did not start in " + folder.path() + " (" + rootMessage(e) + ").\n"
+                    "The embedded PostgreSQL did not start in "
+                            + folder.path()
+                            + " ("
+                            + rootMessage(e)
+                            + ").\n"
                             + "Where user namespaces are forbidden, start Hamkke as an ordinary user, or name a server"
                             + " by HAMKKE_DATABASE_URL, HAMKKE_DATABASE_USER and HAMKKE_DATABASE_PASSWORD.",
                     e);
@@ -77,7 +81,9 @@ class EmbeddedServer implements DatabaseServer {
     private void createDatabase() {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            var exists = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'");
+            var exists =
+                    statement.executeQuery(
+                            "select 1 from pg_database where datname = '" + DATABASE + "'");
             if (!exists.next()) statement.execute("create database " + DATABASE);
         } catch (java.sql.SQLException e) {
             close();

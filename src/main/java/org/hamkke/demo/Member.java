@@ -6,7 +6,13 @@ import org.hamkke.identity.NewPerson;
 import org.hamkke.kernel.Role;
 
 /** One of the cast. */
-public record Member(String name, String rank, String position, String department, String mailbox, Set<Role> roles) {
+public record Member(
+        String name,
+        String rank,
+        String position,
+        String department,
+        String mailbox,
+        Set<Role> roles) {
     public EmailAddress at(String domain) {
         return new EmailAddress(mailbox + "@" + domain);
     }

@@ -3,7 +3,7 @@
  * modules through their facades only, like any user.
  */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "ledger", "assent", "alliance"})
 package org.hamkke.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@
  * caller and are only ever text; nothing on paper can become markup or load anything from outside.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package org.hamkke.document;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -6,7 +6,15 @@ import org.hamkke.kernel.Actor;
 
 /** Who presented a valid session or token, with what the frame of every page needs to know of them. */
 public record Bearer(
-        UUID pass, Kind kind, Set<String> scopes, Actor actor, String name, String rank, String organisation, boolean demo, String language) {
+        UUID pass,
+        Kind kind,
+        Set<String> scopes,
+        Actor actor,
+        String name,
+        String rank,
+        String organisation,
+        boolean demo,
+        String language) {
     public enum Kind {
         SESSION,
         TOKEN

@@ -32,15 +32,19 @@ public class Circles implements Guard {
     @Override
     @Transactional(readOnly = true)
     public void requireInside(Actor actor, Circle circle) {
-        if (circle.kind() == Circle.Kind.OURS ? !isOwn(actor, circle) : !isAdmitted(actor, circle)) throw new NotFound();
+        if (circle.kind() == Circle.Kind.OURS ? !isOwn(actor, circle) : !isAdmitted(actor, circle))
+            throw new NotFound();
     }
 
     private static boolean isOwn(Actor actor, Circle circle) {
-        return actor.lens().isEmpty() && actor.worksOnAlliances() && circle.id().equals(actor.organisation().value());
+        return actor.lens().isEmpty()
+                && actor.worksOnAlliances()
+                && circle.id().equals(actor.organisation().value());
     }
 
     private boolean isAdmitted(Actor actor, Circle circle) {
-        if (actor.lens().isPresent() && !actor.lens().get().circle().equals(circle.id())) return false;
+        if (actor.lens().isPresent() && !actor.lens().get().circle().equals(circle.id()))
+            return false;
         return jdbc.sql(
                         """
                         select exists (select from identity.admissions

@@ -8,7 +8,8 @@ public record EmailAddress(String value) {
 
     public EmailAddress {
         value = value.strip();
-        IdentityRule.EMAIL_IS_AN_ADDRESS.require(value.length() <= 254 && SHAPE.matcher(value).matches());
+        IdentityRule.EMAIL_IS_AN_ADDRESS.require(
+                value.length() <= 254 && SHAPE.matcher(value).matches());
     }
 
     @Override

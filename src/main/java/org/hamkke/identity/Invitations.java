@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Invitations {
     private static final Duration OPEN_FOR = Duration.ofDays(14);
-    private static final Set<Role> FIRST_PERSON = Set.of(Role.EXECUTIVE, Role.MANAGER, Role.ADMINISTRATOR);
+    private static final Set<Role> FIRST_PERSON =
+            Set.of(Role.EXECUTIVE, Role.MANAGER, Role.ADMINISTRATOR);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,7 +38,13 @@ public class Invitations {
     private final Letters letters;
     private final ApplicationEventPublisher events;
 
-    Invitations(JdbcClient jdbc, Clock clock, Seats seats, PasswordEncoder passwords, Letters letters, ApplicationEventPublisher events) {
+    Invitations(
+            JdbcClient jdbc,
+            Clock clock,
+            Seats seats,
+            PasswordEncoder passwords,
+            Letters letters,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.seats = seats;
@@ -48,17 +55,35 @@ public class Invitations {
 
     /** The colleague chooses name and password when taking the seat. */
     @Transactional
-    public UUID inviteMember(Actor actor, EmailAddress email, String name, Set<Role> roles, String language) {
+    public UUID inviteMember(
+            Actor actor, EmailAddress email, String name, Set<Role> roles, String language) {
         KernelRule.requireAdministrator(actor);
         IdentityRule.PERSON_HAS_A_ROLE.require(!roles.isEmpty());
-        return write(actor, new Draft(Invitation.Kind.MEMBER, null, "", email, name.strip(), roles, language));
+        return write(
+                actor,
+                new Draft(Invitation.Kind.MEMBER, null, "", email, name.strip(), roles, language));
     }
 
     /** @param circleName how the alliance is called in the letter */
     @Transactional
-    public UUID invitePartner(Actor actor, Circle circle, String circleName, EmailAddress email, String company, String language) {
+    public UUID invitePartner(
+            Actor actor,
+            Circle circle,
+            String circleName,
+            EmailAddress email,
+            String company,
+            String language) {
         KernelRule.requireManager(actor);
-        return write(actor, new Draft(Invitation.Kind.PARTNER, circle.id(), circleName, email, company.strip(), FIRST_PERSON, language));
+        return write(
+                actor,
+                new Draft(
+                        Invitation.Kind.PARTNER,
+                        circle.id(),
+                        circleName,
+                        email,
+                        company.strip(),
+                        FIRST_PERSON,
+                        language));
     }
 
     private record Draft(
@@ -80,33 +105,57 @@ public class Invitations {
                                                           language, secret_hash, code_hash, expires_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(id, actor.organisation().value(), actor.person().value(), draft.kind().name())
+                .params(
+                        id,
+                        actor.organisation().value(),
+                        actor.person().value(),
+                        draft.kind().name())
                 .param(draft.circle())
                 .params(draft.circleName(), draft.email().value(), draft.name())
                 .param(draft.roles().stream().map(Role::name).sorted().toArray(String[]::new))
-                .params(draft.language(), link.hash(), code.hash(), Passes.at(clock.instant().plus(OPEN_FOR)))
+                .params(
+                        draft.language(),
+                        link.hash(),
+                        code.hash(),
+                        Passes.at(clock.instant().plus(OPEN_FOR)))
                 .update();
-        letters.write(actor, InvitationLetter.of(draft.kind(), seats.organisation(actor.organisation()).name(),
-                seats.person(actor.person()).titled(), draft.circleName(), draft.email(), draft.language(), link, code));
+        letters.write(
+                actor,
+                InvitationLetter.of(
+                        draft.kind(),
+                        seats.organisation(actor.organisation()).name(),
+                        seats.person(actor.person()).titled(),
+                        draft.circleName(),
+                        draft.email(),
+                        draft.language(),
+                        link,
+                        code));
         return id;
     }
 
     /** Anyone with the link or the code may look; nothing is consumed by looking. */
     public Optional<Invitation> behind(Secret secret) {
-        return jdbc.sql("select * from identity.invitation_behind(?)").param(secret.hash()).query(Rows.of(Invitation.class)).optional();
+        return jdbc.sql("select * from identity.invitation_behind(?)")
+                .param(secret.hash())
+                .query(Rows.of(Invitation.class))
+                .optional();
     }
 
     /** A colleague takes the seat that was kept; answers who they now are. */
     @Transactional
     public PersonId takeMemberSeat(Secret secret, NewPerson person) {
         var id = PersonId.next();
-        taking(
-                () ->
-                        jdbc.sql("select identity.take_member_seat(?, ?, ?, ?, ?, ?, ?)")
-                                .params(secret.hash(), id.value(), person.name(), person.rank(), person.position())
-                                .params(person.department(), passwords.encode(person.password()))
-                                .query(UUID.class)
-                                .single());
+        taking(() ->
+                jdbc.sql("select identity.take_member_seat(?, ?, ?, ?, ?, ?, ?)")
+                        .params(
+                                secret.hash(),
+                                id.value(),
+                                person.name(),
+                                person.rank(),
+                                person.position())
+                        .params(person.department(), passwords.encode(person.password()))
+                        .query(UUID.class)
+                        .single());
         return id;
     }
 
@@ -128,12 +177,15 @@ public class Invitations {
     private UUID join(Actor actor, Secret secret, String name) {
         introduce(actor);
         var taken =
-                taking(
-                        () ->
-                                jdbc.sql("select id, circle_id from identity.take_invitation(?, ?)")
-                                        .params(secret.hash(), actor.organisation().value())
-                                        .query((row, _) -> new UUID[] {row.getObject(1, UUID.class), row.getObject(2, UUID.class)})
-                                        .single());
+                taking(() ->
+                        jdbc.sql("select id, circle_id from identity.take_invitation(?, ?)")
+                                .params(secret.hash(), actor.organisation().value())
+                                .query((row, _) ->
+                                        new UUID[] {
+                                            row.getObject(1, UUID.class),
+                                            row.getObject(2, UUID.class)
+                                        })
+                                .single());
         var circle = Circle.shared(Objects.requireNonNull(taken[1]));
         events.publishEvent(new PartnerSeated(taken[0], circle, actor.organisation(), name));
         return circle.id();
@@ -141,7 +193,10 @@ public class Invitations {
 
     /** The founder of a new seat acts within the very transaction that created it. */
     private void introduce(Actor actor) {
-        jdbc.sql("select set_config('hamkke.person', ?, true)").param(actor.person().toString()).query(String.class).single();
+        jdbc.sql("select set_config('hamkke.person', ?, true)")
+                .param(actor.person().toString())
+                .query(String.class)
+                .single();
     }
 
     private static <T> T taking(java.util.function.Supplier<T> act) {
@@ -173,7 +228,8 @@ public class Invitations {
     @Transactional
     public void revoke(Actor actor, UUID invitation) {
         KernelRule.ROLE_MAY_MANAGE.require(actor.manages() || actor.is(Role.ADMINISTRATOR));
-        jdbc.sql("update identity.invitations set revoked_at = ? where id = ? and organisation_id = ? and taken_at is null and revoked_at is null")
+        jdbc.sql(
+                        "update identity.invitations set revoked_at = ? where id = ? and organisation_id = ? and taken_at is null and revoked_at is null")
                 .params(Passes.at(clock.instant()), invitation, actor.organisation().value())
                 .update();
     }

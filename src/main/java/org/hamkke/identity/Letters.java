@@ -1,11 +1,13 @@
 package org.hamkke.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.KernelRule;
+import org.hamkke.kernel.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,15 +22,22 @@ public class Letters {
     private final JdbcClient jdbc;
     private final String publicUrl;
 
-    Letters(JdbcClient jdbc, @Value("${hamkke.public-url:http://localhost:${server.port:8080}}") String publicUrl) {
+    Letters(
+            JdbcClient jdbc,
+            @Value("${hamkke.public-url:http://localhost:${server.port:8080}}") String publicUrl) {
         this.jdbc = jdbc;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
     @Transactional
     public void write(Actor actor, NewLetter letter) {
-        jdbc.sql("insert into identity.letters (id, organisation_id, recipient, subject, body) values (?, ?, ?, ?, ?)")
-                .params(Ids.next(), actor.organisation().value(), letter.recipient().value(), letter.subject())
+        jdbc.sql(
+                        "insert into identity.letters (id, organisation_id, recipient, subject, body) values (?, ?, ?, ?, ?)")
+                .params(
+                        Ids.next(),
+                        actor.organisation().value(),
+                        letter.recipient().value(),
+                        letter.subject())
                 .param(letter.body().replace(LINK_BASE, publicUrl))
                 .update();
     }
@@ -46,11 +55,28 @@ public class Letters {
                 .list();
     }
 
+    /** The latest letter of one's own company to this address: its link can be handed over where no mail server is. */
+    @Transactional(readOnly = true)
+    public Optional<Letter> latestTo(Actor actor, EmailAddress recipient) {
+        KernelRule.ROLE_MAY_MANAGE.require(actor.manages() || actor.is(Role.ADMINISTRATOR));
+        return jdbc.sql(
+                        """
+                        select id, recipient, subject, body, written_at, sent_at, problem from identity.letters
+                         where organisation_id = ? and recipient = ? order by written_at desc, id desc limit 1
+                        """)
+                .params(actor.organisation().value(), recipient.value())
+                .query(Rows.of(Letter.class))
+                .optional();
+    }
+
     record Waiting(UUID id, String recipient, String subject, String body) {}
 
     @Transactional
     List<Waiting> waiting(int batch) {
-        return jdbc.sql("select * from identity.letters_to_send(?)").param(batch).query(Rows.of(Waiting.class)).list();
+        return jdbc.sql("select * from identity.letters_to_send(?)")
+                .param(batch)
+                .query(Rows.of(Waiting.class))
+                .list();
     }
 
     @Transactional

@@ -11,7 +11,13 @@ import org.hamkke.kernel.Role;
  * @param position 직책, as in 팀장
  */
 public record NewPerson(
-        String name, String rank, String position, String department, EmailAddress email, String password, Set<Role> roles) {
+        String name,
+        String rank,
+        String position,
+        String department,
+        EmailAddress email,
+        String password,
+        Set<Role> roles) {
 
     private static final int SHORTEST_PASSWORD = 10;
 
@@ -23,8 +29,13 @@ public record NewPerson(
         roles = Set.copyOf(roles);
         new Checks()
                 .that(!name.isEmpty() && name.length() <= 100, IdentityRule.PERSON_HAS_A_NAME)
-                .that(password.length() >= SHORTEST_PASSWORD && password.length() <= 72, IdentityRule.PASSWORD_IS_LONG_ENOUGH, SHORTEST_PASSWORD)
-                .that(!password.equalsIgnoreCase(email.value()), IdentityRule.PASSWORD_IS_NOT_THE_ADDRESS)
+                .that(
+                        password.length() >= SHORTEST_PASSWORD && password.length() <= 72,
+                        IdentityRule.PASSWORD_IS_LONG_ENOUGH,
+                        SHORTEST_PASSWORD)
+                .that(
+                        !password.equalsIgnoreCase(email.value()),
+                        IdentityRule.PASSWORD_IS_NOT_THE_ADDRESS)
                 .that(!roles.isEmpty(), IdentityRule.PERSON_HAS_A_ROLE)
                 .done();
     }

@@ -38,34 +38,51 @@ public class Passes {
     }
 
     public Optional<Bearer> bearer(Secret secret) {
-        return jdbc.sql("select * from identity.bearer(?)").param(secret.hash()).query(Passes::bearer).optional();
+        return jdbc.sql("select * from identity.bearer(?)")
+                .param(secret.hash())
+                .query(Passes::bearer)
+                .optional();
     }
 
     Secret openSession(PersonId person, String device) {
         var secret = Secret.random();
         jdbc.sql("select identity.open_session(?, ?, ?, ?, ?)")
-                .params(Ids.next(), person.value(), secret.hash(), device, at(clock.instant().plus(SESSION)))
+                .params(
+                        Ids.next(),
+                        person.value(),
+                        secret.hash(),
+                        device,
+                        at(clock.instant().plus(SESSION)))
                 .query((row, _) -> row)
                 .list();
         return secret;
     }
 
     public void close(Secret secret) {
-        jdbc.sql("select identity.close_pass(?)").param(secret.hash()).query((row, _) -> row).list();
+        jdbc.sql("select identity.close_pass(?)")
+                .param(secret.hash())
+                .query((row, _) -> row)
+                .list();
     }
 
     /** A token is shown once, here. Scopes: {@code read}, {@code write}, {@code calculate}. */
     @Transactional
     public Secret issueToken(Actor actor, String name, Set<String> scopes, Duration life) {
         IdentityRule.TOKEN_HAS_A_NAME.require(!name.isBlank() && name.length() <= 100);
-        IdentityRule.TOKEN_EXPIRES_WITHIN_A_YEAR.require(life.isPositive() && life.compareTo(LONGEST_TOKEN) <= 0);
+        IdentityRule.TOKEN_EXPIRES_WITHIN_A_YEAR.require(
+                life.isPositive() && life.compareTo(LONGEST_TOKEN) <= 0);
         var secret = new Secret("hamkke_" + Secret.random().value());
         jdbc.sql(
                         """
                         insert into identity.passes (id, person_id, organisation_id, kind, secret_hash, name, scopes, expires_at)
                         values (?, ?, ?, 'TOKEN', ?, ?, ?, ?)
                         """)
-                .params(Ids.next(), actor.person().value(), actor.organisation().value(), secret.hash(), name.strip())
+                .params(
+                        Ids.next(),
+                        actor.person().value(),
+                        actor.organisation().value(),
+                        secret.hash(),
+                        name.strip())
                 .param(scopes.toArray(String[]::new))
                 .param(at(clock.instant().plus(life)))
                 .update();
@@ -76,7 +93,7 @@ public class Passes {
     public List<PassSummary> of(Actor actor) {
         return jdbc.sql(
                         """
-                        select id, kind, name, scopes, created_at, used_at, expires_at from identity.passes
+                        select id, kind, name, array_to_string(scopes, ', ') as scopes, created_at, used_at, expires_at from identity.passes
                          where person_id = ? and expires_at > now() order by kind, used_at desc, id
                         """)
                 .param(actor.person().value())

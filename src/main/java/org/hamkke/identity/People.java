@@ -24,6 +24,10 @@ final class People {
 
     static Member member(ResultSet row, int number) throws SQLException {
         var locked = row.getObject("locked_until", OffsetDateTime.class);
-        return new Member(summary(row, number), row.getString("email"), locked == null ? null : locked.toInstant(), row.getInt("version"));
+        return new Member(
+                summary(row, number),
+                row.getString("email"),
+                locked == null ? null : locked.toInstant(),
+                row.getInt("version"));
     }
 }

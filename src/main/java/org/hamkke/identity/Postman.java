@@ -22,7 +22,10 @@ class Postman {
     private final ObjectProvider<JavaMailSender> server;
     private final String sender;
 
-    Postman(Letters letters, ObjectProvider<JavaMailSender> server, @Value("${hamkke.mail.from:hamkke@localhost}") String sender) {
+    Postman(
+            Letters letters,
+            ObjectProvider<JavaMailSender> server,
+            @Value("${hamkke.mail.from:hamkke@localhost}") String sender) {
         this.letters = letters;
         this.server = server;
         this.sender = sender;

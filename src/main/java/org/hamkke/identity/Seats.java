@@ -42,7 +42,11 @@ public class Seats {
     public Actor found(NewOrganisation organisation, NewPerson person) {
         var id = OrganisationId.next();
         jdbc.sql("select identity.found_organisation(?, ?, ?, ?)")
-                .params(id.value(), organisation.name(), organisation.businessNumber(), organisation.demo())
+                .params(
+                        id.value(),
+                        organisation.name(),
+                        organisation.businessNumber(),
+                        organisation.demo())
                 .query((row, _) -> row)
                 .list();
         return new Actor(seat(id, person, "ko"), id, person.roles());
@@ -54,7 +58,13 @@ public class Seats {
         var id = PersonId.next();
         try {
             jdbc.sql("select identity.seat_person(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(id.value(), organisation.value(), person.name(), person.rank(), person.position(), person.department())
+                    .params(
+                            id.value(),
+                            organisation.value(),
+                            person.name(),
+                            person.rank(),
+                            person.position(),
+                            person.department())
                     .param(person.roles().stream().map(Role::name).sorted().toArray(String[]::new))
                     .params(person.email().value(), passwords.encode(person.password()), language)
                     .query((row, _) -> row)
@@ -69,7 +79,11 @@ public class Seats {
     public OrganisationSummary organisation(OrganisationId id) {
         return jdbc.sql("select id, name, demo from identity.organisations where id = ?")
                 .param(id.value())
-                .query((row, _) -> new OrganisationSummary(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name"), row.getBoolean("demo")))
+                .query((row, _) ->
+                        new OrganisationSummary(
+                                new OrganisationId(row.getObject("id", UUID.class)),
+                                row.getString("name"),
+                                row.getBoolean("demo")))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -100,7 +114,8 @@ public class Seats {
 
     @Transactional(readOnly = true)
     public PersonSummary person(PersonId id) {
-        return jdbc.sql("select id, organisation_id, name, rank, position, department, roles from identity.people where id = ?")
+        return jdbc.sql(
+                        "select id, organisation_id, name, rank, position, department, roles from identity.people where id = ?")
                 .param(id.value())
                 .query(People::summary)
                 .optional()
@@ -112,7 +127,8 @@ public class Seats {
         KernelRule.requireAdministrator(actor);
         IdentityRule.PERSON_HAS_A_ROLE.require(!roles.isEmpty());
         int changed =
-                jdbc.sql("update identity.people set roles = ?, version = version + 1 where id = ? and organisation_id = ? and version = ?")
+                jdbc.sql(
+                                "update identity.people set roles = ?, version = version + 1 where id = ? and organisation_id = ? and version = ?")
                         .param(roles.stream().map(Role::name).sorted().toArray(String[]::new))
                         .params(person.value(), actor.organisation().value(), version)
                         .update();
@@ -124,7 +140,8 @@ public class Seats {
     @Transactional
     public void leave(Actor actor, PersonId person) {
         KernelRule.requireAdministrator(actor);
-        jdbc.sql("update identity.people set left_at = now(), version = version + 1 where id = ? and organisation_id = ? and left_at is null")
+        jdbc.sql(
+                        "update identity.people set left_at = now(), version = version + 1 where id = ? and organisation_id = ? and left_at is null")
                 .params(person.value(), actor.organisation().value())
                 .update();
         requireAnAdministrator(actor);
@@ -132,15 +149,24 @@ public class Seats {
 
     private void requireAnAdministrator(Actor actor) {
         IdentityRule.ORGANISATION_KEEPS_AN_ADMINISTRATOR.require(
-                jdbc.sql("select exists (select from identity.people where organisation_id = ? and left_at is null and 'ADMINISTRATOR' = any (roles))")
+                jdbc.sql(
+                                "select exists (select from identity.people where organisation_id = ? and left_at is null and 'ADMINISTRATOR' = any (roles))")
                         .param(actor.organisation().value())
                         .query(Boolean.class)
                         .single());
     }
 
+    /** Takes every demo company away, with all that only demo companies shared. */
+    @Transactional
+    public int removeDemo() {
+        return jdbc.sql("select identity.remove_demo()").query(Integer.class).single();
+    }
+
     /** The language of letters to this person. */
     @Transactional
     public void speak(Actor actor, String language) {
-        jdbc.sql("update identity.accounts set language = ? where person_id = ?").params(language, actor.person().value()).update();
+        jdbc.sql("update identity.accounts set language = ? where person_id = ?")
+                .params(language, actor.person().value())
+                .update();
     }
 }

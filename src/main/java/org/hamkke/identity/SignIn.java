@@ -25,7 +25,12 @@ public class SignIn {
     private final DemoDoor demoDoor;
     private final String nobodysHash;
 
-    SignIn(JdbcClient jdbc, PasswordEncoder passwords, Passes passes, Clock clock, DemoDoor demoDoor) {
+    SignIn(
+            JdbcClient jdbc,
+            PasswordEncoder passwords,
+            Passes passes,
+            Clock clock,
+            DemoDoor demoDoor) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.passes = passes;
@@ -34,7 +39,8 @@ public class SignIn {
         this.nobodysHash = passwords.encode("nobody");
     }
 
-    private record Account(UUID personId, String passwordHash, @Nullable Instant lockedUntil, boolean demo) {
+    private record Account(
+            UUID personId, String passwordHash, @Nullable Instant lockedUntil, boolean demo) {
         boolean lockedAt(Instant now) {
             return lockedUntil != null && lockedUntil.isAfter(now);
         }
@@ -43,9 +49,11 @@ public class SignIn {
     /** @param local whether the visitor sits at this very machine: demo accounts answer nowhere else */
     public Secret signIn(String email, String password, String device, boolean local) {
         var account = find(email.strip());
-        boolean matches = passwords.matches(password, account == null ? nobodysHash : account.passwordHash());
+        boolean matches =
+                passwords.matches(password, account == null ? nobodysHash : account.passwordHash());
         if (account == null) throw IdentityRule.SIGN_IN_MATCHES.refusal();
-        IdentityRule.SIGN_IN_IS_NOT_LOCKED.require(!account.lockedAt(clock.instant()), LOCK.toMinutes());
+        IdentityRule.SIGN_IN_IS_NOT_LOCKED.require(
+                !account.lockedAt(clock.instant()), LOCK.toMinutes());
         if (!matches || (account.demo() && !demoDoor.opensFor(local))) {
             noteFailure(email.strip());
             throw IdentityRule.SIGN_IN_MATCHES.refusal();

@@ -3,7 +3,7 @@
  * invitation; a partner's seat opens the alliance's circle to its whole organisation.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "shell"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "shell", "shell::face"})
 package org.hamkke.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,8 @@ import java.util.UUID;
  *
  * @param lens the shared circle that is all this actor can see, absent in everyday work
  */
-public record Actor(PersonId person, OrganisationId organisation, Set<Role> roles, Optional<Lens> lens) {
+public record Actor(
+        PersonId person, OrganisationId organisation, Set<Role> roles, Optional<Lens> lens) {
     /** @param seat the organisation the person really belongs to */
     public record Lens(UUID circle, OrganisationId seat) {}
 
@@ -23,7 +24,11 @@ public record Actor(PersonId person, OrganisationId organisation, Set<Role> role
     }
 
     public Actor asCounterpart(UUID alliance, OrganisationId counterpart) {
-        return new Actor(person, counterpart, Set.of(Role.VIEWER), Optional.of(new Lens(alliance, organisation)));
+        return new Actor(
+                person,
+                counterpart,
+                Set.of(Role.VIEWER),
+                Optional.of(new Lens(alliance, organisation)));
     }
 
     public Circle ours() {

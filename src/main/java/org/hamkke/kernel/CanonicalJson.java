@@ -36,17 +36,17 @@ public final class CanonicalJson {
             case String text -> text;
             case UUID id -> id.toString();
             case TemporalAccessor time -> time.toString();
-            default -> throw new IllegalArgumentException("no canonical form for " + value.getClass());
+            default ->
+                    throw new IllegalArgumentException("no canonical form for " + value.getClass());
         };
     }
 
     private static Map<String, Object> sorted(Map<?, ?> map) {
         var sorted = new TreeMap<String, Object>();
-        map.forEach(
-                (key, value) -> {
-                    var canonical = canonical(value);
-                    if (canonical != null) sorted.put(String.valueOf(key), canonical);
-                });
+        map.forEach((key, value) -> {
+            var canonical = canonical(value);
+            if (canonical != null) sorted.put(String.valueOf(key), canonical);
+        });
         return sorted;
     }
 

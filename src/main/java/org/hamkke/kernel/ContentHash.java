@@ -12,7 +12,8 @@ public record ContentHash(String value) {
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 
     public ContentHash {
-        if (!HEX.matcher(value).matches()) throw new IllegalArgumentException("not a SHA-256 in hexadecimal");
+        if (!HEX.matcher(value).matches())
+            throw new IllegalArgumentException("not a SHA-256 in hexadecimal");
     }
 
     public static ContentHash of(Map<String, ?> content) {
@@ -20,7 +21,8 @@ public record ContentHash(String value) {
     }
 
     public static ContentHash ofText(String text) {
-        return new ContentHash(HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8))));
+        return new ContentHash(
+                HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -13,10 +13,12 @@ public final class CurrentActor {
     }
 
     public static Actor get() {
-        return find().orElseThrow(() -> new IllegalStateException("nobody is signed in on this thread"));
+        return find().orElseThrow(
+                        () -> new IllegalStateException("nobody is signed in on this thread"));
     }
 
-    public static <R, X extends Throwable> R as(Actor actor, ScopedValue.CallableOp<R, X> work) throws X {
+    public static <R, X extends Throwable> R as(Actor actor, ScopedValue.CallableOp<R, X> work)
+            throws X {
         return ScopedValue.where(ACTOR, actor).call(work);
     }
 

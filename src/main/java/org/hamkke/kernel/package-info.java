@@ -3,7 +3,9 @@
  * of the web or of a particular capability.
  */
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package org.hamkke.kernel;
 
 import org.jspecify.annotations.NullMarked;

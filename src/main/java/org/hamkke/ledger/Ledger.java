@@ -45,8 +45,14 @@ public class Ledger {
         var head = head(circle);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var body = CanonicalJson.of(body(actor, circle, fact, head, at));
-        jdbc.sql("insert into ledger.entries (circle_id, seq, body, hash, kind, subject, at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(circle.id(), head.seq() + 1, body, ContentHash.ofText(body).value(), fact.kind())
+        jdbc.sql(
+                        "insert into ledger.entries (circle_id, seq, body, hash, kind, subject, at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        circle.id(),
+                        head.seq() + 1,
+                        body,
+                        ContentHash.ofText(body).value(),
+                        fact.kind())
                 .param(fact.subject().orElse(null))
                 .param(at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -54,14 +60,26 @@ public class Ledger {
 
     /** Two writers to one chain wait for each other; chains of other circles go on. */
     private void awaitTurn(Circle circle) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(circle.id().toString()).query((row, _) -> row).list();
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(circle.id().toString())
+                .query((row, _) -> row)
+                .list();
     }
 
     private Map<String, Object> body(Actor actor, Circle circle, Fact fact, Head head, Instant at) {
         var person = seats.person(actor.person());
         var body = new TreeMap<String, Object>();
-        body.put("actor", Map.of("name", person.titled(), "organisation", actor.organisation().value(),
-                "organisationName", seats.organisation(actor.organisation()).name(), "person", actor.person().value()));
+        body.put(
+                "actor",
+                Map.of(
+                        "name",
+                        person.titled(),
+                        "organisation",
+                        actor.organisation().value(),
+                        "organisationName",
+                        seats.organisation(actor.organisation()).name(),
+                        "person",
+                        actor.person().value()));
         body.put("at", at);
         body.put("chain", circle.id());
         body.put("content", fact.content());
@@ -73,7 +91,8 @@ public class Ledger {
     }
 
     private Head head(Circle circle) {
-        return jdbc.sql("select seq, hash from ledger.entries where circle_id = ? order by seq desc limit 1")
+        return jdbc.sql(
+                        "select seq, hash from ledger.entries where circle_id = ? order by seq desc limit 1")
                 .param(circle.id())
                 .query(Head.class)
                 .optional()
@@ -90,7 +109,8 @@ public class Ledger {
     @Transactional(readOnly = true)
     public List<LedgerEntry> latest(Actor actor, Circle circle, long before, int limit) {
         guard.requireInside(actor, circle);
-        return jdbc.sql("select * from ledger.entries where circle_id = ? and seq < ? order by seq desc limit ?")
+        return jdbc.sql(
+                        "select * from ledger.entries where circle_id = ? and seq < ? order by seq desc limit ?")
                 .params(circle.id(), before, limit)
                 .query(Ledger::entry)
                 .list();
@@ -101,7 +121,8 @@ public class Ledger {
     public void export(Actor actor, Circle circle, Appendable out) {
         guard.requireInside(actor, circle);
         try (var entries =
-                jdbc.sql("select * from ledger.entries where circle_id = ? order by seq")
+                jdbc
+                        .sql("select * from ledger.entries where circle_id = ? order by seq")
                         .param(circle.id())
                         .withFetchSize(500)
                         .query(Ledger::entry)

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * SHA-256 of its own text; with the head hash that a party holds, a shortened file is found as well.
  */
 public final class LedgerVerifier {
-    private static final Pattern LINE = Pattern.compile("\\{\"entry\":(\\{.*\\}),\"hash\":\"([0-9a-f]{64})\"\\}");
+    private static final Pattern LINE =
+            Pattern.compile("\\{\"entry\":(\\{.*\\}),\"hash\":\"([0-9a-f]{64})\"\\}");
 
     private long count;
     private String previous = "0".repeat(64);
@@ -50,7 +51,11 @@ public final class LedgerVerifier {
             count++;
         }
         if (!expectedHead.isEmpty() && !expectedHead.equals(previous))
-            return "BAD after entry " + count + ": the chain ends at " + previous + ", not at the head you hold";
+            return "BAD after entry "
+                    + count
+                    + ": the chain ends at "
+                    + previous
+                    + ", not at the head you hold";
         return "OK " + count + " entries, head " + previous;
     }
 
@@ -58,10 +63,13 @@ public final class LedgerVerifier {
         var match = LINE.matcher(line);
         if (!match.matches()) return "not a line of a ledger export";
         var entry = match.group(1);
-        if (!sha256(entry).equals(match.group(2))) return "its text does not have the hash it carries";
+        if (!sha256(entry).equals(match.group(2)))
+            return "its text does not have the hash it carries";
         var members = TopLevel.of(entry);
-        if (!members.text("seq").equals(Long.toString(count + 1))) return "numbered " + members.text("seq") + ", expected " + (count + 1);
-        if (!members.text("previous").equals('"' + previous + '"')) return "does not name the hash of the entry before it";
+        if (!members.text("seq").equals(Long.toString(count + 1)))
+            return "numbered " + members.text("seq") + ", expected " + (count + 1);
+        if (!members.text("previous").equals('"' + previous + '"'))
+            return "does not name the hash of the entry before it";
         if (count > 0 && !members.text("chain").equals(chain)) return "belongs to another chain";
         chain = members.text("chain");
         previous = match.group(2);
@@ -70,7 +78,10 @@ public final class LedgerVerifier {
 
     private static String sha256(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -124,7 +135,8 @@ public final class LedgerVerifier {
 
         private void skipString() {
             at++;
-            while (at < json.length() && json.charAt(at) != '"') at += json.charAt(at) == '\\' ? 2 : 1;
+            while (at < json.length() && json.charAt(at) != '"')
+                at += json.charAt(at) == '\\' ? 2 : 1;
             at++;
         }
     }

@@ -25,7 +25,8 @@ public final class ExcelSerial {
 
     /** To the nearest second: the fraction is a binary float and never exact. */
     public static LocalDateTime toDateTime(BigDecimal serial, boolean from1904) {
-        if (!isPossible(serial)) throw new IllegalArgumentException("no such day in Excel: " + serial);
+        if (!isPossible(serial))
+            throw new IllegalArgumentException("no such day in Excel: " + serial);
         var seconds = serial.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValueExact();
         var days = Math.floorDiv(seconds, SECONDS.longValue());
         return firstDay(days, from1904)

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class FormulaGuard {
     private static final Pattern STARTS_A_FORMULA =
-            Pattern.compile("'*[\\s\\uFEFF\\u200B]*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
+            Pattern.compile("'*[\\s\\p{Z}\\uFEFF\\u200B]*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
     private FormulaGuard() {}
 

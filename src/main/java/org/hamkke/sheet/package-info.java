@@ -5,7 +5,9 @@
  * <p>Reading is {@code sheet.read.Sheets}, matching is {@code sheet.column.Columns}, writing is {@code sheet.write.SheetFormat}.
  */
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package org.hamkke.sheet;
 
 import org.jspecify.annotations.NullMarked;

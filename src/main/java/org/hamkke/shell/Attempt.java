@@ -27,7 +27,10 @@ public final class Attempt {
     }
 
     /** @param conflict shows what was typed beside what now stands */
-    public static ModelAndView of(Supplier<String> act, Function<Refused, ModelAndView> again, Supplier<ModelAndView> conflict) {
+    public static ModelAndView of(
+            Supplier<String> act,
+            Function<Refused, ModelAndView> again,
+            Supplier<ModelAndView> conflict) {
         try {
             return of(act, again);
         } catch (StaleVersion _) {

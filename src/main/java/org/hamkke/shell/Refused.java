@@ -16,8 +16,16 @@ public record Refused(Map<String, String> fields, List<String> whole) {
         var byField =
                 violation.refusals().stream()
                         .filter(refusal -> !refusal.rule().field().isEmpty())
-                        .collect(Collectors.toMap(refusal -> refusal.rule().field(), Refused::words, (first, _) -> first));
-        var whole = violation.refusals().stream().filter(refusal -> refusal.rule().field().isEmpty()).map(Refused::words).toList();
+                        .collect(
+                                Collectors.toMap(
+                                        refusal -> refusal.rule().field(),
+                                        Refused::words,
+                                        (first, _) -> first));
+        var whole =
+                violation.refusals().stream()
+                        .filter(refusal -> refusal.rule().field().isEmpty())
+                        .map(Refused::words)
+                        .toList();
         return new Refused(byField, whole);
     }
 
@@ -31,6 +39,7 @@ public record Refused(Map<String, String> fields, List<String> whole) {
 
     /** All of it as one text, for a toast. */
     public String text() {
-        return java.util.stream.Stream.concat(whole.stream(), fields.values().stream()).collect(Collectors.joining(" "));
+        return java.util.stream.Stream.concat(whole.stream(), fields.values().stream())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -106,22 +106,5 @@ create function identity.letter_sent(letter uuid, problem text) returns void lan
     update identity.letters set sent_at = case when $2 is null then now() end, problem = $2 where id = letter
 $$;
 
--- A write that was asked for twice happens once: its key is written in the transaction of the change.
-create table identity.request_keys (
-    person_id uuid not null,
-    key text not null check (length(key) between 1 and 200),
-    request_hash text not null,
-    asked_at timestamptz not null default now(),
-    status int,
-    location text,
-    body text,
-    primary key (person_id, key)
-);
-create index request_keys_by_age on identity.request_keys (asked_at);
-alter table identity.request_keys enable row level security;
-alter table identity.request_keys force row level security;
-create policy own on identity.request_keys to ${application} using (person_id = (select identity.actor()));
-grant select, insert, update, delete on identity.request_keys to ${application};
-
 revoke all on all functions in schema identity from public;
 grant execute on all functions in schema identity to ${application};

@@ -47,7 +47,9 @@ class AssentsTest {
         alliance = Circle.shared(Ids.next());
         as(hanbit.the(Role.MANAGER), () -> circles.open(hanbit.the(Role.MANAGER), alliance));
         try (var owner = TestDatabase.asOwner();
-                var admit = owner.prepareStatement("insert into identity.admissions (circle_id, kind, organisation_id) values (?, 'SHARED', ?)")) {
+                var admit =
+                        owner.prepareStatement(
+                                "insert into identity.admissions (circle_id, kind, organisation_id) values (?, 'SHARED', ?)")) {
             admit.setObject(1, alliance.id());
             admit.setObject(2, seum.organisation().value());
             admit.execute();
@@ -67,7 +69,17 @@ class AssentsTest {
         var proposal = proposed();
         var manager = hanbit.the(Role.MANAGER);
 
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> as(manager, () -> assents.assent(manager, proposal, shown(hanbit, proposal))));
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class,
+                        () ->
+                                as(
+                                        manager,
+                                        () ->
+                                                assents.assent(
+                                                        manager,
+                                                        proposal,
+                                                        shown(hanbit, proposal))));
 
         assertThat(refusal.rule()).isEqualTo(KernelRule.ROLE_HOLDS_KEY);
     }
@@ -77,7 +89,10 @@ class AssentsTest {
         var proposal = proposed();
         var other = ContentHash.ofText("something else");
 
-        assertThatThrownBy(() -> as(hanbit.the(Role.EXECUTIVE), () -> assents.assent(hanbit.the(Role.EXECUTIVE), proposal, other)))
+        assertThatThrownBy(() ->
+                        as(
+                                hanbit.the(Role.EXECUTIVE),
+                                () -> assents.assent(hanbit.the(Role.EXECUTIVE), proposal, other)))
                 .hasMessageContaining("content-is-what-was-shown");
     }
 
@@ -86,9 +101,15 @@ class AssentsTest {
         var proposal = proposed();
         var stranger = daon.the(Role.EXECUTIVE);
 
-        assertThatThrownBy(() -> as(stranger, () -> assents.keys(stranger, proposal))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> assents.assent(stranger, proposal, ContentHash.ofText("x")))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> ledger.headOf(stranger, alliance))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> assents.keys(stranger, proposal)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        as(
+                                stranger,
+                                () -> assents.assent(stranger, proposal, ContentHash.ofText("x"))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> ledger.headOf(stranger, alliance)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -96,7 +117,8 @@ class AssentsTest {
         var proposal = proposed();
         var administrator = hanbit.the(Role.ADMINISTRATOR);
 
-        assertThatThrownBy(() -> as(administrator, () -> assents.keys(administrator, proposal))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(administrator, () -> assents.keys(administrator, proposal)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -105,7 +127,12 @@ class AssentsTest {
         var first = propose(subject);
         propose(subject);
 
-        assertThat(as(seum.the(Role.MANAGER), () -> assents.keys(seum.the(Role.MANAGER), first)).state()).isEqualTo(Keys.State.SUPERSEDED);
+        assertThat(
+                        as(
+                                        seum.the(Role.MANAGER),
+                                        () -> assents.keys(seum.the(Role.MANAGER), first))
+                                .state())
+                .isEqualTo(Keys.State.SUPERSEDED);
     }
 
     @Test
@@ -115,15 +142,21 @@ class AssentsTest {
         turn(seum, proposal);
 
         var viewer = seum.the(Role.VIEWER);
-        var kinds = as(viewer, () -> ledger.latest(viewer, alliance, Long.MAX_VALUE, 10)).stream().map(LedgerEntry::kind).toList();
-        assertThat(kinds).containsExactly("assent.in-effect", "assent.given", "assent.given", "assent.proposed");
+        var kinds =
+                as(viewer, () -> ledger.latest(viewer, alliance, Long.MAX_VALUE, 10)).stream()
+                        .map(LedgerEntry::kind)
+                        .toList();
+        assertThat(kinds)
+                .containsExactly(
+                        "assent.in-effect", "assent.given", "assent.given", "assent.proposed");
     }
 
     @Test
     void withoutAnActorTheDatabaseAnswersWithAnErrorNotWithRows() {
         proposed();
 
-        assertThatThrownBy(() -> assents.waitingFor(hanbit.the(Role.EXECUTIVE))).hasStackTraceContaining("no actor is set");
+        assertThatThrownBy(() -> assents.waitingFor(hanbit.the(Role.EXECUTIVE)))
+                .hasStackTraceContaining("no actor is set");
     }
 
     private ProposalId proposed() {
@@ -133,7 +166,17 @@ class AssentsTest {
     private ProposalId propose(Subject subject) {
         var manager = hanbit.the(Role.MANAGER);
         var parties = List.of(hanbit.organisation(), seum.organisation());
-        return as(manager, () -> assents.propose(manager, new Proposed(alliance, subject, "윈윈 선언", Map.of("benefit", "양산을 14개월 앞당겨요"), parties)));
+        return as(
+                manager,
+                () ->
+                        assents.propose(
+                                manager,
+                                new Proposed(
+                                        alliance,
+                                        subject,
+                                        "윈윈 선언",
+                                        Map.of("benefit", "양산을 14개월 앞당겨요"),
+                                        parties)));
     }
 
     private Keys turn(Seated side, ProposalId proposal) {
@@ -142,7 +185,8 @@ class AssentsTest {
     }
 
     private ContentHash shown(Seated side, ProposalId proposal) {
-        return as(side.the(Role.EXECUTIVE), () -> assents.keys(side.the(Role.EXECUTIVE), proposal)).hash();
+        return as(side.the(Role.EXECUTIVE), () -> assents.keys(side.the(Role.EXECUTIVE), proposal))
+                .hash();
     }
 
     private static <T> T as(Actor actor, java.util.function.Supplier<T> work) {

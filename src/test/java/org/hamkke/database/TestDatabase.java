@@ -11,18 +11,22 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** One server for the whole test run, and one database in it, reached the way an external server is. */
-public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class TestDatabase
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final String FOLDER = "target/test-postgres-" + ProcessHandle.current().pid();
     private static @Nullable DatabaseAccess access;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var owner = owner();
-        var settings = Map.<String, Object>of(
-                "hamkke.database.url", owner.url(),
-                "hamkke.database.user", owner.user(),
-                "hamkke.database.password", owner.password());
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", settings));
+        var settings =
+                Map.<String, Object>of(
+                        "hamkke.database.url", owner.url(),
+                        "hamkke.database.user", owner.user(),
+                        "hamkke.database.password", owner.password());
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test database", settings));
     }
 
     /** The owner's way in, for tests that look beneath row-level security. */
@@ -43,12 +47,15 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static DatabaseAccess create(DatabaseAccess server) {
         var name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+        try (var connection =
+                        DriverManager.getConnection(
+                                server.url(), server.user(), server.password());
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new DatabaseAccess(server.url().replaceAll("/[^/]+$", "/" + name), server.user(), server.password());
+        return new DatabaseAccess(
+                server.url().replaceAll("/[^/]+$", "/" + name), server.user(), server.password());
     }
 }

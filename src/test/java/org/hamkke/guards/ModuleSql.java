@@ -12,6 +12,10 @@ final class ModuleSql {
     /** Migrations may read these and point foreign keys at them. */
     private static final Set<String> SPINE = Set.of("partner", "alliance", "identity");
 
+    /** Names are read where they are shown: who an organisation or a person is, beside what they did. */
+    private static final Pattern NAMES =
+            Pattern.compile("(?i)\\bjoin\\s+identity\\.(?:organisations|people)\\b");
+
     private static final Pattern FROM_LIST =
             Pattern.compile(
                     "(?i)\\bfrom\\s+([\\w.\"]+(?:\\s+(?:as\\s+)?\\w+)?(?:\\s*,\\s*[\\w.\"]+(?:\\s+(?:as\\s+)?\\w+)?)*)");
@@ -39,7 +43,7 @@ final class ModuleSql {
     Set<String> foreignInJava(String source, String module) {
         var touched = new TreeSet<String>();
         for (var literal : JavaText.literals(source)) {
-            readBy(withoutComments(literal)).forEach(touched::add);
+            readBy(withoutNames(withoutComments(literal))).forEach(touched::add);
             writtenBy(withoutComments(literal)).forEach(touched::add);
         }
         touched.remove(module);
@@ -54,6 +58,10 @@ final class ModuleSql {
         writtenBy(sql).forEach(touched::add);
         touched.remove(module);
         return touched;
+    }
+
+    private static String withoutNames(String sql) {
+        return NAMES.matcher(sql).replaceAll("join names");
     }
 
     static String withoutComments(String sql) {

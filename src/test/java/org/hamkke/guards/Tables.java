@@ -23,8 +23,14 @@ final class Tables {
         for (var introducing : Set.of(CREATED, EXTENDED))
             introducing.matcher(sql).results().map(match -> match.group(1)).forEach(tables::add);
         return tables.stream()
+                .filter(table -> !isEncircled(sql, table))
                 .filter(table -> !says(sql, table, "enable") || !says(sql, table, "force"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The procedure that does both, the same for every table. */
+    private static boolean isEncircled(String sql, String table) {
+        return sql.contains("call identity.encircle('" + table + "')");
     }
 
     private static boolean says(String sql, String table, String verb) {

@@ -13,14 +13,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hamkke.kernel.Rule;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** Every text a person can meet exists in both languages, and none lies about unread. */
 class MessagesTest {
     private static final Pattern CALL =
             Pattern.compile("\\bt\\(\\s*(?:[A-Za-z.]+,\\s*)?\"([^\"]+)\"\\s*([,)+])");
     private static final Pattern LITERAL =
-            Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_]+)+\\.?)\"");
+            Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
     private static final Set<String> KOREAN = Words.in(Language.KOREAN).keys();
     private static final Set<String> ENGLISH = Words.in(Language.ENGLISH).keys();
 
@@ -53,7 +57,30 @@ class MessagesTest {
                 key ->
                         literals.stream()
                                 .anyMatch(start -> start.endsWith(".") && key.startsWith(start));
-        assertThat(KOREAN).allMatch(key -> literals.contains(key) || begun.test(key), "is used");
+        var unused = KOREAN.stream().filter(key -> !isRule(key) && !literals.contains(key) && !begun.test(key)).toList();
+        assertThat(unused).isEmpty();
+    }
+
+    /** Every rule has its text, and every text of a rule has the rule. */
+    @Test
+    void rulesAndTheirTextsAreOneToOne() {
+        var rules = rules().map(Rule::messageKey).collect(Collectors.toCollection(TreeSet::new));
+        var texts = KOREAN.stream().filter(MessagesTest::isRule).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(texts).isEqualTo(rules);
+    }
+
+    private static boolean isRule(String key) {
+        return key.matches("[a-z]+\\.rule\\..*");
+    }
+
+    private static Stream<Rule> rules() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Rule.class));
+        return scanner.findCandidateComponents("org.hamkke").stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .filter(Class::isEnum)
+                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                .map(Rule.class::cast);
     }
 
     @Test

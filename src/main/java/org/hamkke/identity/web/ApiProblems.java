@@ -11,20 +11,27 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /** A missing token is 401 and a missing scope 403, both as problem+json (RFC 9457). */
 class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer");
         write(response, 401, "Unauthorized", "A valid token is needed.");
     }
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e) throws IOException {
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException {
         write(response, 403, "Forbidden", "The token lacks the scope for this call.");
     }
 
-    private static void write(HttpServletResponse response, int status, String title, String detail) throws IOException {
+    private static void write(HttpServletResponse response, int status, String title, String detail)
+            throws IOException {
         response.setStatus(status);
         response.setContentType("application/problem+json;charset=UTF-8");
         response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}".formatted(title, status, detail));
+                .write(
+                        "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                                .formatted(title, status, detail));
     }
 }

@@ -27,7 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The seat behind a mailed link: GET shows it, only POST takes it. */
 @Controller
 class InvitationController {
-    private static final Set<Role> FIRST_PERSON = Set.of(Role.EXECUTIVE, Role.MANAGER, Role.ADMINISTRATOR);
+    private static final Set<Role> FIRST_PERSON =
+            Set.of(Role.EXECUTIVE, Role.MANAGER, Role.ADMINISTRATOR);
 
     private final Invitations invitations;
     private final SignIn signIn;
@@ -49,7 +50,8 @@ class InvitationController {
         var typed = code.strip().toUpperCase(Locale.ROOT);
         return Attempt.of(
                 () -> {
-                    IdentityRule.CODE_LEADS_TO_AN_INVITATION.require(invitations.behind(new Secret(typed)).isPresent());
+                    IdentityRule.CODE_LEADS_TO_AN_INVITATION.require(
+                            invitations.behind(new Secret(typed)).isPresent());
                     return "redirect:/invitation/" + typed;
                 },
                 refused -> codePage(code, refused));
@@ -58,29 +60,58 @@ class InvitationController {
     @GetMapping("/invitation/{secret}")
     ModelAndView show(@PathVariable Secret secret) {
         var invitation = invitations.behind(secret).orElseThrow(NotFound::new);
-        return page(secret, invitation, SeatForm.of(partnerName(invitation), invitation.email()), Refused.nothing());
+        return page(
+                secret,
+                invitation,
+                SeatForm.of(partnerName(invitation), invitation.email()),
+                Refused.nothing());
     }
 
     private static String partnerName(Invitation invitation) {
-        return invitation.kind() == Invitation.Kind.PARTNER ? invitation.name() : invitation.organisationName();
+        return invitation.kind() == Invitation.Kind.PARTNER
+                ? invitation.name()
+                : invitation.organisationName();
     }
 
     @PostMapping("/invitation/{secret}")
-    ModelAndView take(@PathVariable Secret secret, @ModelAttribute SeatForm form, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView take(
+            @PathVariable Secret secret,
+            @ModelAttribute SeatForm form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var invitation = invitations.behind(secret).orElseThrow(NotFound::new);
-        return Attempt.of(() -> take(secret, invitation, form, request, response), refused -> page(secret, invitation, form, refused));
+        return Attempt.of(
+                () -> take(secret, invitation, form, request, response),
+                refused -> page(secret, invitation, form, refused));
     }
 
-    private String take(Secret secret, Invitation invitation, SeatForm form, HttpServletRequest request, HttpServletResponse response) {
-        IdentityRule.INVITATION_IS_OPEN.require(invitation.stateAt(clock.instant()) == Invitation.State.OPEN);
+    private String take(
+            Secret secret,
+            Invitation invitation,
+            SeatForm form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        IdentityRule.INVITATION_IS_OPEN.require(
+                invitation.stateAt(clock.instant()) == Invitation.State.OPEN);
         if (invitation.kind() == Invitation.Kind.MEMBER) {
-            invitations.takeMemberSeat(secret, form.newPerson(invitation.email(), Set.of(Role.VIEWER)));
+            invitations.takeMemberSeat(
+                    secret, form.newPerson(invitation.email(), Set.of(Role.VIEWER)));
         } else {
-            invitations.takePartnerSeat(secret, form.newOrganisation(), form.newPerson(invitation.email(), FIRST_PERSON));
+            invitations.takePartnerSeat(
+                    secret,
+                    form.newOrganisation(),
+                    form.newPerson(invitation.email(), FIRST_PERSON));
         }
-        var session = signIn.signIn(invitation.email(), SeatForm.text(form.password()), Visitor.device(request), Visitor.isLocal(request));
+        var session =
+                signIn.signIn(
+                        invitation.email(),
+                        SeatForm.text(form.password()),
+                        Visitor.device(request),
+                        Visitor.isLocal(request));
         SessionCookie.write(request, response, session);
-        return invitation.circleId() == null ? "redirect:/" : "redirect:/alliances/" + invitation.circleId();
+        return invitation.circleId() == null
+                ? "redirect:/"
+                : "redirect:/alliances/" + invitation.circleId();
     }
 
     /** Someone already on a seat joins with their company. */
@@ -90,13 +121,15 @@ class InvitationController {
         var form = SeatForm.of(partnerName(invitation), invitation.email());
         return Attempt.of(
                 () -> {
-                    invitations.joinAlliance(CurrentActor.find().orElseThrow(NotFound::new), secret);
+                    invitations.joinAlliance(
+                            CurrentActor.find().orElseThrow(NotFound::new), secret);
                     return "redirect:/alliances/" + invitation.circleId();
                 },
                 refused -> page(secret, invitation, form, refused));
     }
 
-    private ModelAndView page(Secret secret, Invitation invitation, SeatForm form, Refused refused) {
+    private ModelAndView page(
+            Secret secret, Invitation invitation, SeatForm form, Refused refused) {
         var model = new HashMap<String, Object>();
         model.put("secret", secret.value());
         model.put("invitation", invitation);
@@ -107,6 +140,7 @@ class InvitationController {
     }
 
     private static ModelAndView codePage(String code, Refused refused) {
-        return new ModelAndView("identity/invitationCode", java.util.Map.of("code", code, "refused", refused));
+        return new ModelAndView(
+                "identity/invitationCode", java.util.Map.of("code", code, "refused", refused));
     }
 }

@@ -22,7 +22,8 @@ final class LensCookie {
         if (parts.length != 2) return bearer;
         try {
             var counterpart = new OrganisationId(UUID.fromString(parts[1]));
-            return bearer.with(bearer.actor().asCounterpart(UUID.fromString(parts[0]), counterpart));
+            return bearer.with(
+                    bearer.actor().asCounterpart(UUID.fromString(parts[0]), counterpart));
         } catch (IllegalArgumentException _) {
             return bearer;
         }

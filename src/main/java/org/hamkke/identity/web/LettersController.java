@@ -22,6 +22,8 @@ class LettersController {
 
     @GetMapping("/settings/letters")
     ModelAndView show(Actor actor) {
-        return new ModelAndView("identity/letters", Map.of("letters", letters.of(actor), "delivers", server.getIfAvailable() != null));
+        return new ModelAndView(
+                "identity/letters",
+                Map.of("letters", letters.of(actor), "delivers", server.getIfAvailable() != null));
     }
 }

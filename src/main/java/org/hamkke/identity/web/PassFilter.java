@@ -37,7 +37,8 @@ class PassFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var bearer = secret(request).flatMap(passes::bearer).filter(found -> suits(found, request));
         if (bearer.isEmpty()) {
@@ -53,7 +54,11 @@ class PassFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void asActor(Bearer bearer, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void asActor(
+            Bearer bearer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
         try {
             CurrentActor.as(
@@ -70,7 +75,8 @@ class PassFilter extends OncePerRequestFilter {
     }
 
     private boolean suits(Bearer bearer, HttpServletRequest request) {
-        return bearer.kind() == accepted && (!bearer.demo() || demoDoor.opensFor(Visitor.isLocal(request)));
+        return bearer.kind() == accepted
+                && (!bearer.demo() || demoDoor.opensFor(Visitor.isLocal(request)));
     }
 
     private Optional<Secret> secret(HttpServletRequest request) {

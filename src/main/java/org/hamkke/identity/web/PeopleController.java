@@ -43,18 +43,28 @@ class PeopleController {
 
     @PostMapping("/settings/people/invitations")
     ModelAndView invite(
-            Actor actor, @RequestParam String name, @RequestParam String email, @RequestParam(required = false) @Nullable Set<String> roles, RedirectAttributes redirect) {
+            Actor actor,
+            @RequestParam String name,
+            @RequestParam String email,
+            @RequestParam(required = false) @Nullable Set<String> roles,
+            RedirectAttributes redirect) {
         return Attempt.of(
                 () -> {
-                    invitations.inviteMember(actor, new EmailAddress(email), name, chosen(roles), "ko");
-                    redirect.addFlashAttribute(Flash.NAME, Flash.of("identity.people.invited", email));
+                    invitations.inviteMember(
+                            actor, new EmailAddress(email), name, chosen(roles), "ko");
+                    redirect.addFlashAttribute(
+                            Flash.NAME, Flash.of("identity.people.invited", email));
                     return "redirect:/settings/people";
                 },
                 refused -> page(actor, name, email, refused));
     }
 
     @PostMapping("/settings/people/{person}/roles")
-    ModelAndView change(Actor actor, @PathVariable UUID person, @RequestParam(required = false) @Nullable Set<String> roles, @RequestParam int version) {
+    ModelAndView change(
+            Actor actor,
+            @PathVariable UUID person,
+            @RequestParam(required = false) @Nullable Set<String> roles,
+            @RequestParam int version) {
         return Attempt.of(
                 () -> {
                     seats.changeRoles(actor, new PersonId(person), chosen(roles), version);

@@ -27,7 +27,14 @@ public record SeatForm(
     }
 
     NewPerson newPerson(String email, Set<Role> roles) {
-        return new NewPerson(text(name), text(rank), text(position), text(department), new EmailAddress(email), text(password), roles);
+        return new NewPerson(
+                text(name),
+                text(rank),
+                text(position),
+                text(department),
+                new EmailAddress(email),
+                text(password),
+                roles);
     }
 
     static String text(@Nullable String typed) {

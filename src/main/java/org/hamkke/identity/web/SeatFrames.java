@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hamkke.identity.Bearer;
 import org.hamkke.kernel.Role;
 import org.hamkke.shell.Flash;
@@ -36,11 +37,20 @@ class SeatFrames implements FrameSource {
     @Override
     public Frame frame(HttpServletRequest request) {
         var theme = Preferences.themeOf(request);
-        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof SeatAuthentication seat))
+        if (!(SecurityContextHolder.getContext().getAuthentication()
+                instanceof SeatAuthentication seat))
             return Frame.signedOut(theme, Flash.waitingIn(request), csrf(request), path(request));
         var bearer = seat.bearer();
         return new Frame(
-                Language.current(), theme, viewer(bearer), rail(bearer), count(bearer), 0, Flash.waitingIn(request), csrf(request), path(request));
+                Language.current(),
+                theme,
+                viewer(bearer),
+                rail(bearer),
+                count(bearer),
+                0,
+                Flash.waitingIn(request),
+                csrf(request),
+                path(request));
     }
 
     private List<Frame.Place> rail(Bearer bearer) {
@@ -56,18 +66,31 @@ class SeatFrames implements FrameSource {
     }
 
     private static Frame.Viewer viewer(Bearer bearer) {
-        return new Frame.Viewer(bearer.name(), bearer.rank(), bearer.organisation(), initials(bearer.name()), Side.LEFT, permissions(bearer));
+        return new Frame.Viewer(
+                bearer.name(),
+                bearer.rank(),
+                bearer.organisation(),
+                initials(bearer.name()),
+                Side.LEFT,
+                permissions(bearer));
     }
 
     private static Set<String> permissions(Bearer bearer) {
-        return bearer.actor().roles().stream().map(Role::label).collect(Collectors.toSet());
+        var roles = bearer.actor().roles().stream().map(Role::label);
+        return Stream.concat(roles, bearer.actor().lens().stream().map(_ -> "lens")).collect(Collectors.toSet());
     }
 
     /** 이서연 → 서연; Lena Vogt → LV. */
     private static String initials(String name) {
         if (name.isEmpty() || name.charAt(0) < '\u1100')
-            return java.util.Arrays.stream(name.split("\\s+")).limit(2).filter(part -> !part.isEmpty()).map(part -> part.substring(0, 1)).collect(Collectors.joining());
-        return name.length() <= SYLLABLES_OF_A_GIVEN_NAME ? name : name.substring(name.length() - SYLLABLES_OF_A_GIVEN_NAME);
+            return java.util.Arrays.stream(name.split("\\s+"))
+                    .limit(2)
+                    .filter(part -> !part.isEmpty())
+                    .map(part -> part.substring(0, 1))
+                    .collect(Collectors.joining());
+        return name.length() <= SYLLABLES_OF_A_GIVEN_NAME
+                ? name
+                : name.substring(name.length() - SYLLABLES_OF_A_GIVEN_NAME);
     }
 
     private static Frame.Csrf csrf(HttpServletRequest request) {

@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -32,38 +33,63 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain openApi(HttpSecurity http, Passes passes, DemoDoor demoDoor) throws Exception {
+    SecurityFilterChain openApi(
+            HttpSecurity http, Passes passes, DemoDoor demoDoor, Answers answers) throws Exception {
         var problems = new ApiProblems();
         return common(http.securityMatcher("/api/**"))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie is read here
-                .addFilterBefore(new PassFilter(passes, demoDoor, Bearer.Kind.TOKEN), AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.requestMatchers("/api/v1/openapi.json").permitAll()
-                                        .requestMatchers("/api/v1/calculations/**").hasAuthority("SCOPE_calculate")
-                                        .requestMatchers(HttpMethod.GET, "/api/**").hasAuthority("SCOPE_read")
-                                        .anyRequest().hasAuthority("SCOPE_write"))
-                .exceptionHandling(e -> e.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .addFilterBefore(
+                        new PassFilter(passes, demoDoor, Bearer.Kind.TOKEN),
+                        AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new RetryFilter(answers), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/api/v1/openapi.json")
+                                .permitAll()
+                                .requestMatchers("/api/v1/calculations/**")
+                                .hasAuthority("SCOPE_calculate")
+                                .requestMatchers(HttpMethod.GET, "/api/**")
+                                .hasAuthority("SCOPE_read")
+                                .anyRequest()
+                                .hasAuthority("SCOPE_write"))
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Passes passes, DemoDoor demoDoor) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Passes passes, DemoDoor demoDoor, Answers answers)
+            throws Exception {
         var csrfTokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrfTokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
         return common(http)
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
-                .addFilterBefore(new PassFilter(passes, demoDoor, Bearer.Kind.SESSION), CsrfFilter.class)
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
-                                        .requestMatchers(
-                                                "/assets/**", "/favicon.ico", "/health/**", "/sign-in", "/setup", "/setup/**",
-                                                "/invitation", "/invitation/**", "/preferences", "/error", "/styleguide")
-                                        .permitAll()
-                                        .requestMatchers("/settings/people/**", "/settings/letters/**").hasAuthority("ADMINISTRATOR")
-                                        .anyRequest().authenticated())
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(csrfTokens)
+                                .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
+                .addFilterBefore(
+                        new PassFilter(passes, demoDoor, Bearer.Kind.SESSION), CsrfFilter.class)
+                .addFilterAfter(new RetryFilter(answers), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(
+                                        DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/assets/**",
+                                        "/favicon.ico",
+                                        "/health/**",
+                                        "/sign-in",
+                                        "/setup",
+                                        "/setup/**",
+                                        "/invitation",
+                                        "/invitation/**",
+                                        "/preferences",
+                                        "/error",
+                                        "/styleguide")
+                                .permitAll()
+                                .requestMatchers("/settings/people/**", "/settings/letters/**")
+                                .hasAuthority("ADMINISTRATOR")
+                                .anyRequest()
+                                .authenticated())
                 .exceptionHandling(e -> e.authenticationEntryPoint(new DoorKeeper()))
                 .build();
     }
@@ -75,11 +101,14 @@ class SecurityConfiguration {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .anonymous(anonymous -> {})
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.OF_PAGES))
-                                        .referrerPolicy(policy -> policy.policy(
-                                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
-                                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));
+                .headers(headers ->
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(ContentPolicy.OF_PAGES))
+                                .referrerPolicy(policy ->
+                                        policy.policy(
+                                                org.springframework.security.web.header.writers
+                                                        .ReferrerPolicyHeaderWriter.ReferrerPolicy
+                                                        .SAME_ORIGIN))
+                                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));
     }
 }

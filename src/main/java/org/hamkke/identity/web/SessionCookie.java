@@ -17,7 +17,9 @@ final class SessionCookie {
 
     static Optional<Secret> read(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, NAME);
-        return cookie == null || cookie.getValue().isBlank() ? Optional.empty() : Optional.of(new Secret(cookie.getValue()));
+        return cookie == null || cookie.getValue().isBlank()
+                ? Optional.empty()
+                : Optional.of(new Secret(cookie.getValue()));
     }
 
     static void write(HttpServletRequest request, HttpServletResponse response, Secret secret) {
@@ -28,9 +30,16 @@ final class SessionCookie {
         set(request, response, "", Duration.ZERO);
     }
 
-    private static void set(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
+    private static void set(
+            HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
         var cookie =
-                ResponseCookie.from(NAME, value).path("/").httpOnly(true).sameSite("Lax").secure(request.isSecure()).maxAge(age).build();
+                ResponseCookie.from(NAME, value)
+                        .path("/")
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .secure(request.isSecure())
+                        .maxAge(age)
+                        .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

@@ -36,13 +36,22 @@ class SettingsController {
 
     /** The token stands on the answer to this request and nowhere else, ever. */
     @PostMapping("/settings/tokens")
-    ModelAndView issue(Actor actor, @RequestParam String name, @RequestParam(defaultValue = "90") int days, @RequestParam(required = false) @Nullable Set<String> scopes) {
-        var wanted = scopes == null ? Set.<String>of() : Set.copyOf(scopes.stream().filter(SCOPES::contains).toList());
+    ModelAndView issue(
+            Actor actor,
+            @RequestParam String name,
+            @RequestParam(defaultValue = "90") int days,
+            @RequestParam(required = false) @Nullable Set<String> scopes) {
+        var wanted =
+                scopes == null
+                        ? Set.<String>of()
+                        : Set.copyOf(scopes.stream().filter(SCOPES::contains).toList());
         var issued = new String[1];
         var answer =
                 Attempt.of(
                         () -> {
-                            issued[0] = passes.issueToken(actor, name, wanted, Duration.ofDays(days)).value();
+                            issued[0] =
+                                    passes.issueToken(actor, name, wanted, Duration.ofDays(days))
+                                            .value();
                             return "";
                         },
                         refused -> page(actor, name, refused, null));

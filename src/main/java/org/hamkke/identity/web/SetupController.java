@@ -18,7 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The first start: the first organisation and its first person, or the demo story. */
 @Controller
 class SetupController {
-    private static final Set<Role> FIRST_PERSON = Set.of(Role.EXECUTIVE, Role.MANAGER, Role.ADMINISTRATOR);
+    private static final Set<Role> FIRST_PERSON =
+            Set.of(Role.EXECUTIVE, Role.MANAGER, Role.ADMINISTRATOR);
 
     private final Seats seats;
     private final SignIn signIn;
@@ -35,13 +36,24 @@ class SetupController {
     }
 
     @PostMapping("/setup")
-    ModelAndView found(@ModelAttribute SeatForm form, HttpServletRequest request, HttpServletResponse response) {
-        return Attempt.of(() -> found(form, request, response, SeatForm.text(form.email())), refused -> page(form, refused));
+    ModelAndView found(
+            @ModelAttribute SeatForm form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return Attempt.of(
+                () -> found(form, request, response, SeatForm.text(form.email())),
+                refused -> page(form, refused));
     }
 
-    private String found(SeatForm form, HttpServletRequest request, HttpServletResponse response, String email) {
+    private String found(
+            SeatForm form, HttpServletRequest request, HttpServletResponse response, String email) {
         seats.foundFirst(form.newOrganisation(), form.newPerson(email, FIRST_PERSON));
-        var secret = signIn.signIn(email, SeatForm.text(form.password()), Visitor.device(request), Visitor.isLocal(request));
+        var secret =
+                signIn.signIn(
+                        email,
+                        SeatForm.text(form.password()),
+                        Visitor.device(request),
+                        Visitor.isLocal(request));
         SessionCookie.write(request, response, secret);
         return "redirect:/";
     }

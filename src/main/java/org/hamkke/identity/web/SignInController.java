@@ -38,14 +38,19 @@ class SignInController {
     }
 
     @PostMapping("/sign-in")
-    ModelAndView signIn(@ModelAttribute SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView signIn(
+            @ModelAttribute SignInForm form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         return Attempt.of(() -> enter(form, request, response), refused -> page(form, refused));
     }
 
-    private String enter(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+    private String enter(
+            SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         var email = Objects.requireNonNull(form.email());
         var password = Objects.requireNonNull(form.password());
-        var secret = signIn.signIn(email, password, Visitor.device(request), Visitor.isLocal(request));
+        var secret =
+                signIn.signIn(email, password, Visitor.device(request), Visitor.isLocal(request));
         SessionCookie.write(request, response, secret);
         return "redirect:" + form.next();
     }

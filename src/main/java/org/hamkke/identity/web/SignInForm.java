@@ -7,7 +7,13 @@ public record SignInForm(@Nullable String email, @Nullable String password, @Nul
     public SignInForm {
         email = email == null ? "" : email;
         password = password == null ? "" : password;
-        next = next != null && next.startsWith("/") && !next.startsWith("//") && next.indexOf('\\') < 0 ? next : "/";
+        next =
+                next != null
+                                && next.startsWith("/")
+                                && !next.startsWith("//")
+                                && next.indexOf('\\') < 0
+                        ? next
+                        : "/";
     }
 
     static SignInForm empty(@Nullable String next) {

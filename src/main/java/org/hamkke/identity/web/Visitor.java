@@ -11,12 +11,15 @@ final class Visitor {
 
     /** At this very machine, and not through a proxy that stands there. */
     static boolean isLocal(HttpServletRequest request) {
-        return request.getHeader("X-Forwarded-For") == null && request.getHeader("Forwarded") == null && isLoopback(request);
+        return request.getHeader("X-Forwarded-For") == null
+                && request.getHeader("Forwarded") == null
+                && isLoopback(request);
     }
 
     private static boolean isLoopback(HttpServletRequest request) {
         try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress(); // an address, never a name: nothing is looked up
+            return InetAddress.getByName(request.getRemoteAddr())
+                    .isLoopbackAddress(); // an address, never a name: nothing is looked up
         } catch (UnknownHostException _) {
             return false;
         }

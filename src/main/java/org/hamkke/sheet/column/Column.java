@@ -11,9 +11,11 @@ import org.hamkke.sheet.Phrase;
  * @param titleKey message key of what people call it
  * @param synonyms other names it goes by in files
  */
-public record Column(String key, String titleKey, Kind kind, boolean required, List<String> synonyms) {
+public record Column(
+        String key, String titleKey, Kind kind, boolean required, List<String> synonyms) {
     public Column {
-        if (key.isBlank() || titleKey.isBlank()) throw new IllegalArgumentException("a column needs a key and a title");
+        if (key.isBlank() || titleKey.isBlank())
+            throw new IllegalArgumentException("a column needs a key and a title");
         synonyms = List.copyOf(synonyms);
     }
 

@@ -12,7 +12,8 @@ public record Columns(List<Column> all) {
         all = List.copyOf(all);
         var keys = new HashSet<String>();
         for (var column : all)
-            if (!keys.add(column.key())) throw new IllegalArgumentException("twice: " + column.key());
+            if (!keys.add(column.key()))
+                throw new IllegalArgumentException("twice: " + column.key());
     }
 
     public static Columns of(Column... columns) {

@@ -11,16 +11,24 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hamkke.sheet.Cell;
 import org.hamkke.sheet.ExcelSerial;
+import org.jspecify.annotations.Nullable;
 
 /** Days: 2026-11-22 · 2026. 11. 22. · 2026년 11월 22일 · 20261122 · 22 Nov 2026, and Excel's day count. */
 final class DayText {
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})\\s*[-./년]\\s*(\\d{1,2})\\s*[-./월]\\s*(\\d{1,2})\\s*[.일]?(?:\\s*\\(?[월화수목금토일]\\)?(?:요일)?)?(?:[T\\s]+\\d{1,2}:\\d{2}.*)?");
+            Pattern.compile(
+                    "(\\d{4})\\s*[-./년]\\s*(\\d{1,2})\\s*[-./월]\\s*(\\d{1,2})\\s*[.일]?(?:\\s*\\(?[월화수목금토일]\\)?(?:요일)?)?(?:[T\\s]+\\d{1,2}:\\d{2}.*)?");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
     private static final Pattern YEAR_LAST = Pattern.compile("\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}");
-    private static final Pattern NO_DAY = Pattern.compile("\\d{4}(?:\\s*[-./년]\\s*(?:\\d{1,2}\\s*월?)?)?");
-    private static final List<DateTimeFormatter> ENGLISH = List.of(english("d MMM uuuu"), english("d MMMM uuuu"), english("MMM d uuuu"), english("MMMM d uuuu"));
+    private static final Pattern NO_DAY =
+            Pattern.compile("\\d{4}(?:\\s*[-./년]\\s*(?:\\d{1,2}\\s*월?)?)?");
+    private static final List<DateTimeFormatter> ENGLISH =
+            List.of(
+                    english("d MMM uuuu"),
+                    english("d MMMM uuuu"),
+                    english("MMM d uuuu"),
+                    english("MMMM d uuuu"));
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
 
@@ -32,17 +40,27 @@ final class DayText {
     private DayText() {}
 
     private static DateTimeFormatter english(String pattern) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     static Parsed parse(String text) {
         for (var pattern : List.of(YEAR_FIRST, EIGHT_DIGITS)) {
             var matcher = pattern.matcher(text);
-            if (matcher.matches()) return day(text, number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+            if (matcher.matches())
+                return day(
+                        text,
+                        number(matcher.group(1)),
+                        number(matcher.group(2)),
+                        number(matcher.group(3)));
         }
         if (SERIAL.matcher(text).matches()) return serial(text);
         if (YEAR_LAST.matcher(text).matches()) return Parsed.problem("sheet.cell.date-order", text);
-        if (NO_DAY.matcher(text).matches()) return Parsed.problem("sheet.cell.date-without-day", text);
+        if (NO_DAY.matcher(text).matches())
+            return Parsed.problem("sheet.cell.date-without-day", text);
         return spelledOut(text);
     }
 
@@ -52,7 +70,8 @@ final class DayText {
 
     private static Parsed day(String text, int year, int month, int day) {
         try {
-            if (year >= FIRST_YEAR && year <= LAST_YEAR) return value(LocalDate.of(year, month, day));
+            if (year >= FIRST_YEAR && year <= LAST_YEAR)
+                return value(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Parsed.problem("sheet.cell.no-such-day", text);
         }
@@ -69,13 +88,18 @@ final class DayText {
     private static Parsed spelledOut(String text) {
         var words = text.replaceAll("[,.\\-\\s]+", " ").replaceAll("(?i)\\bsept\\b", "Sep").strip();
         for (var format : ENGLISH) {
-            try {
-                return value(LocalDate.parse(words, format));
-            } catch (DateTimeException tryTheNext) {
-                continue;
-            }
+            var day = parsed(words, format);
+            if (day != null) return value(day);
         }
         return Parsed.problem("sheet.cell.date", text);
+    }
+
+    private static @Nullable LocalDate parsed(String words, DateTimeFormatter format) {
+        try {
+            return LocalDate.parse(words, format);
+        } catch (DateTimeException inAnotherFormat) {
+            return null;
+        }
     }
 
     private static Parsed value(LocalDate day) {

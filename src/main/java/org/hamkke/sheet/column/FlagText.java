@@ -6,8 +6,12 @@ import org.hamkke.sheet.Cell;
 
 /** Yes and no as sheets write them. */
 final class FlagText {
-    private static final Set<String> YES = Set.of("예", "네", "y", "yes", "true", "o", "ㅇ", "○", "●", "✓", "✔", "v", "1", "있음", "해당");
-    private static final Set<String> NO = Set.of("아니오", "아니요", "n", "no", "false", "x", "×", "✗", "0", "미해당");
+    private static final Set<String> YES =
+            Set.of(
+                    "예", "네", "y", "yes", "true", "o", "ㅇ", "○", "●", "✓", "✔", "v", "1", "있음",
+                    "해당");
+    private static final Set<String> NO =
+            Set.of("아니오", "아니요", "n", "no", "false", "x", "×", "✗", "0", "미해당");
 
     private FlagText() {}
 

@@ -14,15 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param unit what the brackets say the numbers count in, or null
  */
 record HeaderName(String exact, String outside, String unnumbered, @Nullable Unit unit) {
+    private static final int MOST_CHARACTERS = 200;
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{<]([^)\\]}>]*)[)\\]}>]");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern TRAILING_NUMBER = Pattern.compile("(?<=\\p{L})\\p{N}+$");
 
     static HeaderName of(String written) {
-        var text = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var text =
+                Normalizer.normalize(shortened(written), Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT);
         var outside = letters(BRACKETS.matcher(text).replaceAll(" "));
         return new HeaderName(
-                letters(text), outside, TRAILING_NUMBER.matcher(outside).replaceAll(""), unit(text));
+                letters(text),
+                outside,
+                TRAILING_NUMBER.matcher(outside).replaceAll(""),
+                unit(text));
+    }
+
+    private static String shortened(String written) {
+        return written.substring(0, Math.min(written.length(), MOST_CHARACTERS));
     }
 
     private static String letters(String text) {

@@ -30,6 +30,7 @@ record Ignored(Set<Integer> columns, Set<String> exampleMarks) {
     }
 
     boolean isExample(SheetRow row) {
-        return row.cells().stream().anyMatch(cell -> exampleMarks.stream().anyMatch(cell::startsWith));
+        return row.cells().stream()
+                .anyMatch(cell -> exampleMarks.stream().anyMatch(cell::startsWith));
     }
 }

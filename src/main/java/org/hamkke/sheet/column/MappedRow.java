@@ -27,8 +27,11 @@ public final class MappedRow {
         var place = mapping.place(column.key());
         var parsed =
                 place.isEmpty()
-                        ? Parsed.BLANK
-                        : column.kind().parse(source.cell(place.getAsInt()), mapping.unit(column, place.getAsInt()));
+                        ? new Parsed.Blank()
+                        : column.kind()
+                                .parse(
+                                        source.cell(place.getAsInt()),
+                                        mapping.unit(place.getAsInt()));
         return column.required() && parsed instanceof Parsed.Blank
                 ? Parsed.problem("sheet.cell.required")
                 : parsed;
@@ -49,11 +52,15 @@ public final class MappedRow {
     }
 
     public Optional<String> text(String key) {
-        return get(key).cell() instanceof Cell.Text(var value) ? Optional.of(value) : Optional.empty();
+        return get(key).cell() instanceof Cell.Text(var value)
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     public Optional<Long> whole(String key) {
-        return get(key).cell() instanceof Cell.Whole(var value) ? Optional.of(value) : Optional.empty();
+        return get(key).cell() instanceof Cell.Whole(var value)
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     /** A decimal, an amount of won, or percentage points. */
@@ -68,15 +75,21 @@ public final class MappedRow {
     }
 
     public Optional<LocalDate> day(String key) {
-        return get(key).cell() instanceof Cell.Day(var value) ? Optional.of(value) : Optional.empty();
+        return get(key).cell() instanceof Cell.Day(var value)
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     public Optional<Boolean> flag(String key) {
-        return get(key).cell() instanceof Cell.Flag(var value) ? Optional.of(value) : Optional.empty();
+        return get(key).cell() instanceof Cell.Flag(var value)
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     public List<CellProblem> problems() {
-        return byKey.entrySet().stream().flatMap(entry -> problem(entry.getKey(), entry.getValue())).toList();
+        return byKey.entrySet().stream()
+                .flatMap(entry -> problem(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     public boolean isBlocked() {

@@ -17,12 +17,14 @@ public final class Mapping {
     private final Header header;
     private final Map<String, Integer> places;
     private final Ignored ignored;
+    private final Map<Integer, Unit> units = new HashMap<>();
 
     Mapping(Columns columns, Header header, Map<String, Integer> places, Ignored ignored) {
         this.columns = columns;
         this.header = header;
         this.places = Map.copyOf(places);
         this.ignored = ignored;
+        this.places.forEach((key, place) -> units.put(place, unit(columns.get(key), place)));
     }
 
     public Columns columns() {
@@ -46,7 +48,8 @@ public final class Mapping {
 
     /** What the user settles: this file column is that one, and whatever either was paired with before is free again. */
     public Mapping with(String key, int place) {
-        if (place < 0 || place >= header.names().size()) throw new IllegalArgumentException("no column " + place);
+        if (place < 0 || place >= header.names().size())
+            throw new IllegalArgumentException("no column " + place);
         var changed = new HashMap<>(places);
         changed.values().removeIf(taken -> taken == place);
         changed.put(columns.get(key).key(), place);
@@ -75,10 +78,14 @@ public final class Mapping {
     }
 
     /** What one counts as in this file column: by its own header, else for amounts of money by the words above the table. */
-    Unit unit(Column column, int place) {
+    private Unit unit(Column column, int place) {
         var own = HeaderName.of(header.names().get(place)).unit();
         if (own != null) return own;
         return column.kind() == Kind.MONEY ? Unit.ofSheet(header.above()) : Unit.ONE;
+    }
+
+    Unit unit(int place) {
+        return units.getOrDefault(place, Unit.ONE);
     }
 
     public MappedRow read(SheetRow row) {

@@ -32,7 +32,8 @@ final class Matching {
 
     Mapping propose() {
         for (Function<HeaderName, String> part :
-                List.<Function<HeaderName, String>>of(HeaderName::exact, HeaderName::outside, HeaderName::unnumbered)) {
+                List.<Function<HeaderName, String>>of(
+                        HeaderName::exact, HeaderName::outside, HeaderName::unnumbered)) {
             pair(part, this::titles);
             pair(part, this::synonyms);
         }

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
     static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})(?:\\.\\d{1,10})?";
     private static final Pattern PLAIN = Pattern.compile("[+\\-]?\\s*" + DIGITS);
-    private static final Pattern COUNTED = Pattern.compile("(.*\\d)\\s*(?:명|인|개|개사|개국|건|회|곳|사|년|ea|people)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(.*\\d)\\s*(?:명|인|개|개사|개국|건|회|곳|사|년|ea|people)", Pattern.CASE_INSENSITIVE);
     private static final Pattern APPROXIMATE =
-            Pattern.compile(".*(?:약\\s*\\d|[~∼〜≈]|내외|가량|정도|이상|이하|미만|초과|여\\s*(?:원|명|개|건)|대략|추정|\\babout\\b|\\bca\\.|\\bapprox|\\+$).*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    ".*(?:약\\s*\\d|[~∼〜≈]|내외|가량|정도|이상|이하|미만|초과|여\\s*(?:원|명|개|건)|대략|추정|\\babout\\b|\\bca\\.|\\bapprox|\\+$).*",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETED = Pattern.compile("\\((.*)\\)");
 
     private Numbers() {}
@@ -35,7 +39,9 @@ final class Numbers {
 
     static Parsed decimal(String text) {
         var number = plain(text);
-        return number == null ? unreadable(text, "sheet.cell.number") : new Parsed.Value(new Cell.Decimal(number));
+        return number == null
+                ? unreadable(text, "sheet.cell.number")
+                : new Parsed.Value(new Cell.Decimal(number));
     }
 
     static Parsed whole(String text) {
@@ -52,7 +58,10 @@ final class Numbers {
         var number = plain(marked ? text.substring(0, text.length() - 1).strip() : text);
         if (number == null) return unreadable(text, "sheet.cell.percent");
         if (!marked && !unit.percent() && isBetweenZeroAndOne(number))
-            return Parsed.problem("sheet.cell.percent-unclear", text, number.movePointRight(2).stripTrailingZeros().toPlainString());
+            return Parsed.problem(
+                    "sheet.cell.percent-unclear",
+                    text,
+                    number.movePointRight(2).stripTrailingZeros().toPlainString());
         return new Parsed.Value(new Cell.Percent(number));
     }
 

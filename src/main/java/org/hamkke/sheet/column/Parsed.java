@@ -5,8 +5,6 @@ import org.hamkke.sheet.Phrase;
 
 /** What the text of one cell turned out to be. */
 public sealed interface Parsed {
-    Parsed BLANK = new Blank();
-
     record Blank() implements Parsed {}
 
     record Value(Cell cell) implements Parsed {}

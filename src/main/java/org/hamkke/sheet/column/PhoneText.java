@@ -12,7 +12,8 @@ final class PhoneText {
     private static final Pattern NATIONAL = Pattern.compile("(1[5-8]\\d{2})(\\d{4})");
 
     /** Excel drops the leading zero of a number that isn't kept as text. */
-    private static final Pattern WITHOUT_ZERO = Pattern.compile("(?:10\\d{8}|2\\d{7,8}|[3-6][1-5]\\d{7,8}|70\\d{8})");
+    private static final Pattern WITHOUT_ZERO =
+            Pattern.compile("(?:10\\d{8}|2\\d{7,8}|[3-6][1-5]\\d{7,8}|70\\d{8})");
 
     private PhoneText() {}
 
@@ -20,15 +21,19 @@ final class PhoneText {
         var dashed = text.replaceAll("[‐‑–—]", "-");
         if (!ALLOWED.matcher(dashed).matches()) return doubtful(text);
         var digits = dashed.replaceAll("\\D", "");
-        if (dashed.startsWith("+82")) return korean(text, "0" + digits.substring(2).replaceFirst("^0", ""));
-        if (dashed.startsWith("+")) return digits.length() >= 7 && digits.length() <= 15 ? value(dashed) : doubtful(text);
+        if (dashed.startsWith("+82"))
+            return korean(text, "0" + digits.substring(2).replaceFirst("^0", ""));
+        if (dashed.startsWith("+"))
+            return digits.length() >= 7 && digits.length() <= 15 ? value(dashed) : doubtful(text);
         return korean(text, WITHOUT_ZERO.matcher(dashed).matches() ? "0" + digits : digits);
     }
 
     private static Parsed korean(String text, String digits) {
         for (var shape : new Pattern[] {NATIONAL, SEOUL, SAFETY, ELSEWHERE}) {
             var matcher = shape.matcher(digits);
-            if (matcher.matches()) return value(matcher.replaceFirst(matcher.groupCount() == 2 ? "$1-$2" : "$1-$2-$3"));
+            if (matcher.matches())
+                return value(
+                        matcher.replaceFirst(matcher.groupCount() == 2 ? "$1-$2" : "$1-$2-$3"));
         }
         return doubtful(text);
     }

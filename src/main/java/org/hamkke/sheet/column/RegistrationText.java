@@ -15,10 +15,19 @@ final class RegistrationText {
 
     static Parsed parse(String text) {
         var digits = text.replaceAll("[\\s.\\-]", "");
-        if (!digits.matches("[0-9]+")) return Parsed.problem("sheet.cell.registration-number", text);
-        if (digits.length() == DIGITS_OF_A_CORPORATE_NUMBER) return Parsed.problem("sheet.cell.corporate-number", text);
-        if (digits.length() != DIGITS) return Parsed.problem("sheet.cell.registration-number", text);
-        var number = new Cell.Text(digits.substring(0, 3) + "-" + digits.substring(3, 5) + "-" + digits.substring(5));
+        if (!digits.matches("[0-9]+"))
+            return Parsed.problem("sheet.cell.registration-number", text);
+        if (digits.length() == DIGITS_OF_A_CORPORATE_NUMBER)
+            return Parsed.problem("sheet.cell.corporate-number", text);
+        if (digits.length() != DIGITS)
+            return Parsed.problem("sheet.cell.registration-number", text);
+        var number =
+                new Cell.Text(
+                        digits.substring(0, 3)
+                                + "-"
+                                + digits.substring(3, 5)
+                                + "-"
+                                + digits.substring(5));
         return checkDigit(digits) == digit(digits, DIGITS - 1)
                 ? new Parsed.Value(number)
                 : Parsed.doubt(number, "sheet.cell.check-digit", number.value());

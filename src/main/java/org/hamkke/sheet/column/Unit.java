@@ -19,8 +19,11 @@ public record Unit(BigDecimal factor, boolean percent) {
     public static final Unit ONE = new Unit(BigDecimal.ONE, false);
     private static final Unit PERCENT = new Unit(BigDecimal.ONE, true);
     private static final Pattern OF_THE_SHEET =
-            Pattern.compile("단위\\s*[:은]?\\s*([^)\\]]+)|in\\s+(krw\\s+\\w+|\\w+\\s+(?:of\\s+)?(?:krw|won))");
-    private static final Pattern CURRENCY = Pattern.compile("원$|\\bkrw\\b|\\bwon\\b|₩|단위|[\\s:.]|\\bof\\b");
+            Pattern.compile(
+                    "단위\\s*[:은]?\\s*([^)\\]]+)|in\\s+(krw\\s+\\w+|\\w+\\s+(?:of\\s+)?(?:krw|won))");
+    private static final Pattern CURRENCY =
+            Pattern.compile("원$|\\bkrw\\b|\\bwon\\b|₩|단위|[\\s:.]|\\bof\\b");
+    private static final Pattern SEPARATOR = Pattern.compile("[,/·]");
     private static final Map<String, Integer> ZEROS =
             Map.ofEntries(
                     entry("", 0),
@@ -45,7 +48,8 @@ public record Unit(BigDecimal factor, boolean percent) {
 
     /** The unit these words name, or null if they name none. */
     static @Nullable Unit parse(String words) {
-        var text = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+        var text =
+                Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
         if (text.equals("%") || text.equals("퍼센트")) return PERCENT;
         var zeros = text.isEmpty() ? null : ZEROS.get(CURRENCY.matcher(text).replaceAll(""));
         return zeros == null ? null : new Unit(BigDecimal.TEN.pow(zeros), false);
@@ -65,7 +69,7 @@ public record Unit(BigDecimal factor, boolean percent) {
 
     /** (단위: 명, 백만원) names the unit of people as well. */
     private static @Nullable Unit amongst(String words) {
-        for (var word : words.split("[,/·]")) {
+        for (var word : SEPARATOR.splitAsStream(words).toList()) {
             var unit = parse(word);
             if (unit != null && !unit.percent()) return unit;
         }

@@ -10,6 +10,7 @@ record CellText(SharedStrings strings, NumberFormats formats, boolean from1904) 
     String read(Xml xml) throws IOException {
         var type = xml.attribute("t", "n");
         var format = formats.get(xml.attribute("s"));
+        var inline = type.equals("inlineStr");
         var formula = false;
         var text = "";
         while (xml.advance() && !xml.ends("c")) {
@@ -17,8 +18,8 @@ record CellText(SharedStrings strings, NumberFormats formats, boolean from1904) 
                 xml.text();
                 formula = true;
             }
-            if (xml.starts("v")) text = text(type, xml.text(), format);
-            if (xml.starts("is")) text = SharedStrings.richText(xml, "is");
+            if (xml.starts("v") && !inline) text = text(type, xml.text(), format);
+            if (xml.starts("is") && inline) text = SharedStrings.richText(xml, "is");
         }
         return formula && text.isEmpty() && !type.equals("str") ? NEVER_CALCULATED : text;
     }

@@ -12,7 +12,8 @@ public record Choice(@Nullable String sheet, @Nullable Integer headerRow) {
     public static final Choice AUTOMATIC = new Choice(null, null);
 
     public Choice {
-        if (headerRow != null && headerRow < 1) throw new IllegalArgumentException("rows count from 1");
+        if (headerRow != null && headerRow < 1)
+            throw new IllegalArgumentException("rows count from 1");
     }
 
     public Choice onSheet(String name) {

@@ -19,7 +19,7 @@ enum Content {
     private static final String EMPTY_ZIP = "PK\u0005\u0006";
     private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final Pattern DOCUMENT_SECURITY =
-            Pattern.compile("^(.?.?DRMONE|SCDS|<DOCUMENT SAFER|.{0,4}FSD).*", Pattern.DOTALL);
+            Pattern.compile("^(?:.{0,2}DRMONE|SCDSA\\d{3}|<DOCUMENT SAFER).*", Pattern.DOTALL);
     private static final Pattern WEB_PAGE =
             Pattern.compile(
                     "^(?:\u00EF\u00BB\u00BF)?\\s*<(?:!doctype|html|\\?xml|table|meta|head|!--).*",

@@ -67,8 +67,7 @@ final class CsvRows implements RawRows {
 
     private void append() throws IOException {
         if (field.length() >= limits.cellCharacters())
-            throw RefusedFile.because(
-                    Refusal.CELL_TOO_LONG, number, limits.cellCharacters());
+            throw RefusedFile.because(Refusal.CELL_TOO_LONG, number, limits.cellCharacters());
         field.append((char) next);
         advance();
     }

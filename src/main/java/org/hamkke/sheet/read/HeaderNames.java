@@ -9,7 +9,8 @@ import org.hamkke.sheet.FormulaGuard;
 record HeaderNames(List<RawRow> head, int at, Merges merges) {
     List<String> names(int width) {
         var plain = new ArrayList<String>();
-        for (var column = 0; column < width; column++) plain.add(oneLine(head.get(at).cell(column)));
+        for (var column = 0; column < width; column++)
+            plain.add(oneLine(head.get(at).cell(column)));
         var names = new ArrayList<>(plain);
         for (var column = 0; column < width; column++)
             if (isRepeated(plain, plain.get(column)))

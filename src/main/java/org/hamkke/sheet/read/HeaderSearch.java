@@ -26,7 +26,8 @@ final class HeaderSearch {
     Header find(@Nullable Integer chosenRow, int width) {
         var at = chosenRow == null ? automatic() : chosen(chosenRow);
         if (at < 0) throw RefusedFile.because(Refusal.NO_HEADER);
-        return new Header(own.get(at).number(), new HeaderNames(spread, at, merges).names(width), above(at));
+        return new Header(
+                own.get(at).number(), new HeaderNames(spread, at, merges).names(width), above(at));
     }
 
     private int chosen(int number) {
@@ -38,7 +39,9 @@ final class HeaderSearch {
         var fullest = spread.stream().mapToInt(RawRow::filled).max().orElse(0);
         var enough = Math.max(Math.min(fullest, 2), (int) Math.ceil(FULL_ENOUGH * fullest));
         for (var at = 0; at < spread.size(); at++)
-            if (spread.get(at).filled() >= enough && isMostlyNames(spread.get(at)) && !isGroupRow(at)) return at;
+            if (spread.get(at).filled() >= enough
+                    && isMostlyNames(spread.get(at))
+                    && !isGroupRow(at)) return at;
         return -1;
     }
 

@@ -20,7 +20,8 @@ record Limits(
         long sharedStringBytes) {
     static final long MEGABYTE = 1L << 20;
     static final Limits STANDARD =
-            new Limits(20 * MEGABYTE, 100_000, 100, 32_767, 2_000, 768 * MEGABYTE, 150, 96 * MEGABYTE);
+            new Limits(
+                    20 * MEGABYTE, 100_000, 100, 32_767, 2_000, 768 * MEGABYTE, 150, 96 * MEGABYTE);
 
     /** Below this a high ratio is harmless, and frequent: a short part of repeated markup. */
     static final long RATIO_COUNTS_FROM = MEGABYTE;

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A block of merged cells; rows count from 1, columns from 0. */
 record Merge(int top, int left, int bottom, int right) {
-    private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3}\\d{1,7}):([A-Z]{1,3}\\d{1,7})");
+    private static final Pattern RANGE =
+            Pattern.compile("([A-Z]{1,3}\\d{1,7}):([A-Z]{1,3}\\d{1,7})");
 
     static @Nullable Merge parse(String range) {
         var matcher = RANGE.matcher(range);

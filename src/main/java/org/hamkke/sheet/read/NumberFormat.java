@@ -23,7 +23,8 @@ record NumberFormat(Kind kind, String mask) {
     }
 
     static final NumberFormat PLAIN = new NumberFormat(Kind.PLAIN, "");
-    private static final Pattern NOT_A_CODE = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+])[^\\]]*]");
+    private static final Pattern NOT_A_CODE =
+            Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+])[^\\]]*]");
     private static final Pattern MASK = Pattern.compile("0[0-]*-[0-]*0|0{2,}");
 
     /** Ids 27–36 and 50–58 are East Asian dates, a table the standard keeps apart (ECMA-376 18.8.30). */
@@ -40,7 +41,12 @@ record NumberFormat(Kind kind, String mask) {
     }
 
     private static NumberFormat of(String code) {
-        var positive = NOT_A_CODE.matcher(code.replace("\\-", "-")).replaceAll("").split(";", 2)[0].strip();
+        var positive =
+                NOT_A_CODE
+                        .matcher(code.replace("\\-", "-"))
+                        .replaceAll("")
+                        .split(";", 2)[0]
+                        .strip();
         if (MASK.matcher(positive).matches()) return new NumberFormat(Kind.MASK, positive);
         if (positive.endsWith("%")) return new NumberFormat(Kind.PERCENT, "");
         return new NumberFormat(kindOfMoment(positive.toLowerCase(Locale.ROOT)), "");

@@ -25,7 +25,8 @@ final class NumberFormats {
             if (xml.starts("numFmt") && codes.size() < MOST) addCode(codes, xml);
             if (xml.starts("cellXfs")) inCellStyles = true;
             if (xml.ends("cellXfs")) inCellStyles = false;
-            if (inCellStyles && xml.starts("xf") && styles.size() < MOST) styles.add(format(codes, xml));
+            if (inCellStyles && xml.starts("xf") && styles.size() < MOST)
+                styles.add(format(codes, xml));
         }
         return new NumberFormats(styles);
     }

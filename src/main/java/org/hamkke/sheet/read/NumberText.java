@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hamkke.sheet.ExcelSerial;
 
 /** A stored number as text: what the person who made the sheet sees, but in one plain notation. */
@@ -13,6 +14,8 @@ final class NumberText {
     /** Excel computes with 15 digits; what binary floats leave behind them (0.30000000000000004) is noise. */
     private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_EVEN);
 
+    private static final Pattern NUMBER =
+            Pattern.compile("-?[0-9]*\\.?[0-9]+([eE][+-]?[0-9]{1,3})?");
     private static final int MOST_DIGITS = 40;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_TIME =
@@ -21,7 +24,7 @@ final class NumberText {
     private NumberText() {}
 
     static String of(String raw, NumberFormat format, boolean from1904) {
-        if (raw.length() > MOST_DIGITS || !raw.matches("-?[0-9]*\\.?[0-9]+([eE][+-]?[0-9]{1,3})?")) return raw;
+        if (raw.length() > MOST_DIGITS || !NUMBER.matcher(raw).matches()) return raw;
         var number = new BigDecimal(raw).round(EXCEL);
         return switch (format.kind()) {
             case PLAIN -> plain(number);

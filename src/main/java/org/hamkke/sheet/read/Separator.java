@@ -45,8 +45,9 @@ final class Separator {
             throws IOException {
         var counts = new ArrayList<Integer>();
         try (var rows = new CsvRows(new StringReader(sample), separator, limits)) {
-            for (var row = rows.next(); row != null && counts.size() < SAMPLE_ROWS; row = rows.next())
-                if (!row.isBlank()) counts.add(row.cells().size());
+            for (var row = rows.next();
+                    row != null && counts.size() < SAMPLE_ROWS;
+                    row = rows.next()) if (!row.isBlank()) counts.add(row.cells().size());
         } catch (RefusedFile cutInsideAField) {
             return counts;
         }

@@ -5,10 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The texts cells refer to by number, kept as one block of bytes: a million String objects would weigh three times as much. */
 final class SharedStrings {
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private final byte[] texts;
     private final int[] ends;
 
@@ -37,7 +41,17 @@ final class SharedStrings {
             if (xml.starts("t")) text.append(xml.text());
             else if (xml.starts("rPh")) xml.text();
         }
-        return text.toString();
+        return text.indexOf("_x") < 0 ? text.toString() : decoded(text);
+    }
+
+    /** What XML can't hold stands as _xHHHH_, a carriage return for one (ECMA-376 22.9.2.19). */
+    private static String decoded(CharSequence text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1))));
+    }
+
+    private static String character(String hexadecimal) {
+        return String.valueOf((char) Integer.parseInt(hexadecimal, 16));
     }
 
     String get(String index) {

@@ -25,7 +25,9 @@ final class Spreading {
     }
 
     private void takeUp(RawRow row) {
-        for (; nextMerge < waiting.size() && waiting.get(nextMerge).top() <= row.number(); nextMerge++) {
+        for (;
+                nextMerge < waiting.size() && waiting.get(nextMerge).top() <= row.number();
+                nextMerge++) {
             var merge = waiting.get(nextMerge);
             if (merge.top() == row.number() && row.has(merge.left()))
                 byColumn.put(merge.left(), new Carried(merge.bottom(), row.cell(merge.left())));
@@ -34,11 +36,10 @@ final class Spreading {
 
     private RawRow filled(RawRow row) {
         var cells = new ArrayList<>(row.cells());
-        byColumn.forEach(
-                (column, carried) -> {
-                    while (cells.size() <= column) cells.add("");
-                    if (cells.get(column).isBlank()) cells.set(column, carried.text());
-                });
+        byColumn.forEach((column, carried) -> {
+            while (cells.size() <= column) cells.add("");
+            if (cells.get(column).isBlank()) cells.set(column, carried.text());
+        });
         return new RawRow(row.number(), cells);
     }
 }

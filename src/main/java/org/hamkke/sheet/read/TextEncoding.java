@@ -30,12 +30,10 @@ record TextEncoding(Charset charset, int mark) {
         var marked = marked(file);
         if (marked != null) return marked.checked(file);
         for (var candidate : UNMARKED) if (candidate.fits(file)) return candidate;
-        throw RefusedFile.because(
-                looksBinary(file) ? Refusal.BINARY : Refusal.UNKNOWN_ENCODING);
+        throw RefusedFile.because(looksBinary(file) ? Refusal.BINARY : Refusal.UNKNOWN_ENCODING);
     }
 
-    private static @Nullable TextEncoding marked(Path file)
-            throws IOException {
+    private static @Nullable TextEncoding marked(Path file) throws IOException {
         var start = start(file, 3);
         if (start.startsWith("\u00EF\u00BB\u00BF")) return new TextEncoding(UTF_8, 3);
         if (start.startsWith("\u00FF\u00FE")) return new TextEncoding(UTF_16LE, 2);
@@ -81,8 +79,7 @@ record TextEncoding(Charset charset, int mark) {
 
     private static String start(Path file, int bytes) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return new String(
-                    in.readNBytes(bytes), ISO_8859_1);
+            return new String(in.readNBytes(bytes), ISO_8859_1);
         }
     }
 }

@@ -15,12 +15,12 @@ final class Workbook implements Closeable {
 
     private static final int MOST_SHEETS = 1_000;
 
-    private final Package parts;
-    private final Map<String, Package.Target> relations;
+    private final OfficeFile parts;
+    private final Map<String, OfficeFile.Target> relations;
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
     private boolean from1904;
 
-    private Workbook(Package parts, String path) throws IOException {
+    private Workbook(OfficeFile parts, String path) throws IOException {
         this.parts = parts;
         relations = parts.relations(path);
         try (var xml = parts.part(path)) {
@@ -31,7 +31,7 @@ final class Workbook implements Closeable {
     }
 
     static Workbook open(Path file, Limits limits) throws IOException {
-        var parts = Package.open(file, limits);
+        var parts = OfficeFile.open(file, limits);
         try {
             return new Workbook(parts, mainPart(parts));
         } catch (IOException | RuntimeException e) {
@@ -40,10 +40,10 @@ final class Workbook implements Closeable {
         }
     }
 
-    private static String mainPart(Package parts) throws IOException {
+    private static String mainPart(OfficeFile parts) throws IOException {
         return parts.relations("").values().stream()
                 .filter(target -> target.type().equals("officeDocument"))
-                .map(Package.Target::path)
+                .map(OfficeFile.Target::path)
                 .filter(path -> path.contains("workbook"))
                 .findFirst()
                 .orElseThrow(() -> RefusedFile.because(Refusal.OTHER_DOCUMENT));

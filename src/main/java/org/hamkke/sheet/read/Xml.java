@@ -3,18 +3,13 @@ package org.hamkke.sheet.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Pulls elements out of one part of a workbook. Document types and entities are off: no part of a workbook has any, so one that does is
- * refused rather than read around.
- */
+/** Pulls elements out of one part of a workbook, bounded in depth and length. */
 final class Xml implements Closeable {
-    private static final XMLInputFactory FACTORY = factory();
     private static final int DEEPEST = 100;
 
     private final InputStream in;
@@ -29,18 +24,10 @@ final class Xml implements Closeable {
         this.in = in;
         this.mostText = mostText;
         try {
-            reader = FACTORY.createXMLStreamReader(in);
+            reader = SafeXml.FACTORY.createXMLStreamReader(PartText.open(in));
         } catch (XMLStreamException e) {
             throw broken(e);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setXMLReporter((message, type, detail, place) -> {});
-        return factory;
     }
 
     /** Moves to the next start or end of an element; false at the end of the part. */

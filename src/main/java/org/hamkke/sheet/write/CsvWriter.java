@@ -27,7 +27,10 @@ final class CsvWriter implements SheetWriter {
 
     @Override
     public void row(List<Cell> cells) throws IOException {
-        out.write(cells.stream().map(CsvWriter::written).collect(Collectors.joining(",", "", "\r\n")));
+        out.write(
+                cells.stream()
+                        .map(CsvWriter::written)
+                        .collect(Collectors.joining(",", "", "\r\n")));
     }
 
     private static String written(Cell cell) {

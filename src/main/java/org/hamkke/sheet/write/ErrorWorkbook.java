@@ -34,7 +34,9 @@ public final class ErrorWorkbook implements Closeable {
     }
 
     private List<Heading> headings() {
-        return Stream.concat(Stream.of(language.say("sheet.errors.title")), mapping.header().names().stream())
+        return Stream.concat(
+                        Stream.of(language.say("sheet.errors.title")),
+                        mapping.header().names().stream())
                 .map(Heading::of)
                 .toList();
     }
@@ -62,7 +64,9 @@ public final class ErrorWorkbook implements Closeable {
     }
 
     private String name(CellProblem problem) {
-        return problem.place() < 0 ? title(problem.key()) : mapping.header().names().get(problem.place());
+        return problem.place() < 0
+                ? title(problem.key())
+                : mapping.header().names().get(problem.place());
     }
 
     private String title(String key) {

@@ -17,17 +17,22 @@ public final class ImportTemplate {
 
     public ImportTemplate(Columns columns, Phrasebook language) {
         if (columns.all().stream().noneMatch(column -> column.kind() == Kind.TEXT))
-            throw new IllegalArgumentException("a template needs a text column to mark its example in");
+            throw new IllegalArgumentException(
+                    "a template needs a text column to mark its example in");
         this.columns = columns;
         this.language = language;
     }
 
     /**
+     * Writes the whole workbook and leaves the stream open.
+     *
      * @param example one cell per column
      * @param notes further lines for the sheet that explains
      */
-    public void write(OutputStream out, String sheet, List<Cell> example, List<String> notes) throws IOException {
-        if (example.size() != columns.all().size()) throw new IllegalArgumentException("one example per column");
+    public void write(OutputStream out, String sheet, List<Cell> example, List<String> notes)
+            throws IOException {
+        if (example.size() != columns.all().size())
+            throw new IllegalArgumentException("one example per column");
         var headings = columns.all().stream().map(column -> Heading.of(column, language)).toList();
         try (var writer = new XlsxWriter(out, sheet, headings)) {
             writer.faint(marked(example));
@@ -37,7 +42,13 @@ public final class ImportTemplate {
 
     private List<Cell> marked(List<Cell> example) {
         var cells = new ArrayList<>(example);
-        var at = columns.all().indexOf(columns.all().stream().filter(column -> column.kind() == Kind.TEXT).findFirst().orElseThrow());
+        var at =
+                columns.all()
+                        .indexOf(
+                                columns.all().stream()
+                                        .filter(column -> column.kind() == Kind.TEXT)
+                                        .findFirst()
+                                        .orElseThrow());
         var text = example.get(at) instanceof Cell.Text(var value) ? value : "";
         cells.set(at, new Cell.Text(language.say("sheet.template.example-mark") + " " + text));
         return cells;
@@ -56,7 +67,10 @@ public final class ImportTemplate {
 
     private List<String> line(Column column) {
         var need = column.required() ? "sheet.template.yes" : "sheet.template.no";
-        return List.of(language.say(column.title()), language.say(need), language.say(column.kind().messageKey()));
+        return List.of(
+                language.say(column.title()),
+                language.say(need),
+                language.say(column.kind().messageKey()));
     }
 
     private List<String> say(String... keys) {

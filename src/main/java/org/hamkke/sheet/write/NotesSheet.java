@@ -3,7 +3,6 @@ package org.hamkke.sheet.write;
 import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
-import org.hamkke.sheet.FormulaGuard;
 
 /** Lines to read beside a table; the first is its title, each column as wide as its longest text. */
 final class NotesSheet {
@@ -15,7 +14,8 @@ final class NotesSheet {
 
     void write(List<List<String>> lines) throws IOException {
         for (var row = 0; row < lines.size(); row++) write(row, lines.get(row));
-        if (!lines.isEmpty()) sheet.range(0, 0, 0, Math.max(0, lines.getFirst().size() - 1)).style().bold().set();
+        if (!lines.isEmpty())
+            sheet.range(0, 0, 0, Math.max(0, lines.getFirst().size() - 1)).style().bold().set();
         var columns = lines.stream().mapToInt(List::size).max().orElse(0);
         for (var column = 0; column < columns; column++) sheet.width(column, width(lines, column));
         sheet.finish();
@@ -23,7 +23,7 @@ final class NotesSheet {
 
     private void write(int row, List<String> line) {
         for (var column = 0; column < line.size(); column++) {
-            sheet.inlineString(row, column, FormulaGuard.wrap(line.get(column)));
+            new XlsxCells(sheet).text(row, column, line.get(column));
             sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
         }
     }

@@ -8,13 +8,15 @@ import java.util.List;
 public enum SheetFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx") {
         @Override
-        public SheetWriter open(OutputStream out, String sheet, List<Heading> headings) throws IOException {
+        public SheetWriter open(OutputStream out, String sheet, List<Heading> headings)
+                throws IOException {
             return new XlsxWriter(out, sheet, headings);
         }
     },
     CSV("text/csv; charset=UTF-8", ".csv") {
         @Override
-        public SheetWriter open(OutputStream out, String sheet, List<Heading> headings) throws IOException {
+        public SheetWriter open(OutputStream out, String sheet, List<Heading> headings)
+                throws IOException {
             return new CsvWriter(out, headings);
         }
     };
@@ -36,5 +38,6 @@ public enum SheetFormat {
     }
 
     /** Writes the headings at once; closing the writer completes the file and leaves the stream open. */
-    public abstract SheetWriter open(OutputStream out, String sheet, List<Heading> headings) throws IOException;
+    public abstract SheetWriter open(OutputStream out, String sheet, List<Heading> headings)
+            throws IOException;
 }

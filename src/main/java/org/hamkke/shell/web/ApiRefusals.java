@@ -27,7 +27,9 @@ class ApiRefusals {
 
     @ExceptionHandler
     ProblemDetail stale(StaleVersion stale) {
-        return problem(HttpStatus.CONFLICT, "Someone else saved in between; read again and repeat with the new version.");
+        return problem(
+                HttpStatus.CONFLICT,
+                "Someone else saved in between; read again and repeat with the new version.");
     }
 
     @ExceptionHandler
@@ -39,7 +41,11 @@ class ApiRefusals {
 
     private static List<Broken> broken(RuleViolation violation) {
         return violation.refusals().stream()
-                .map(refusal -> new Broken(refusal.rule().name(), refusal.rule().field(), Refused.words(refusal)))
+                .map(refusal ->
+                        new Broken(
+                                refusal.rule().name(),
+                                refusal.rule().field(),
+                                Refused.words(refusal)))
                 .toList();
     }
 

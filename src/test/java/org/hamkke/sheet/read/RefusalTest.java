@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.hamkke.sheet.read.Uploads.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,18 +56,58 @@ class RefusalTest {
 
     @Test
     void refusesAWorkbookWithoutAFilledCell() throws IOException {
-        assertThat(refusal(uploads.workbook(row(1) + "<row r=\"2\"><c r=\"A2\" s=\"0\"/></row>"))).isEqualTo(Refusal.EMPTY);
+        assertThat(refusal(uploads.workbook(row(1) + "<row r=\"2\"><c r=\"A2\" s=\"0\"/></row>")))
+                .isEqualTo(Refusal.EMPTY);
     }
 
     @Test
     void refusesAPdfWhateverItIsCalled() throws IOException {
-        assertThat(refusal(uploads.text("%PDF-1.7\n%\u00E2\u00E3\n1 0 obj", ISO_8859_1))).isEqualTo(Refusal.PDF);
+        assertThat(refusal(uploads.text("%PDF-1.7\n%\u00E2\u00E3\n1 0 obj", ISO_8859_1)))
+                .isEqualTo(Refusal.PDF);
     }
 
     @ParameterizedTest
-    @CsvSource({"Workbook, OLD_EXCEL", "Book, OLD_EXCEL", "EncryptedPackage, PASSWORD", "WordDocument, OTHER_DOCUMENT", "HwpSummaryInformation, OTHER_DOCUMENT"})
-    void tellsOldEncryptedAndOtherOfficeFilesApart(String directory, Refusal expected) throws IOException {
-        assertThat(refusal(uploads.text(OLE2 + "\0".repeat(1000) + directoryEntry(directory), ISO_8859_1))).isEqualTo(expected);
+    @CsvSource({
+        "Workbook, OLD_EXCEL",
+        "Book, OLD_EXCEL",
+        "EncryptedPackage, PASSWORD",
+        "WordDocument, OTHER_DOCUMENT",
+        "HwpSummaryInformation, OTHER_DOCUMENT"
+    })
+    void tellsOldEncryptedAndOtherOfficeFilesApart(String directory, Refusal expected)
+            throws IOException {
+        assertThat(
+                        refusal(
+                                uploads.text(
+                                        OLE2 + "\0".repeat(1000) + directoryEntry(directory),
+                                        ISO_8859_1)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void refusesAWorkbookLockedByAPassword() throws Exception {
+        var lock = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+        lock.confirmPassword("1234");
+        var bytes = new ByteArrayOutputStream();
+        try (var container = new POIFSFileSystem()) {
+            try (var out = lock.getDataStream(container)) {
+                new Parts().sheet("목록", "<sheetData/>").write(out);
+            }
+            container.writeFilesystem(bytes);
+        }
+
+        assertThat(refusal(uploads.bytes(bytes.toByteArray()))).isEqualTo(Refusal.PASSWORD);
+    }
+
+    @Test
+    void refusesAWorkbookOfTheOldExcel() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new HSSFWorkbook()) {
+            workbook.createSheet("목록").createRow(0).createCell(0).setCellValue("상호");
+            workbook.write(bytes);
+        }
+
+        assertThat(refusal(uploads.bytes(bytes.toByteArray()))).isEqualTo(Refusal.OLD_EXCEL);
     }
 
     @ParameterizedTest
@@ -73,7 +117,12 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html><table><tr><td>상호</td></tr></table></html>", "\n <TABLE border=1>", "<?xml version=\"1.0\"?><Workbook/>"})
+    @ValueSource(
+            strings = {
+                "<html><table><tr><td>상호</td></tr></table></html>",
+                "\n <TABLE border=1>",
+                "<?xml version=\"1.0\"?><Workbook/>"
+            })
     void refusesAWebPageCalledExcel(String page) throws IOException {
         assertThat(refusal(uploads.text(page))).isEqualTo(Refusal.WEB_PAGE);
     }
@@ -116,17 +165,39 @@ class RefusalTest {
 
     @Test
     void refusesOneColumnMoreThanAllowed() throws IOException {
-        assertThat(Sheets.read(uploads.text("이름,".repeat(100) + "끝\n"), "a.csv")).isEqualTo(new Refused(Refusal.TOO_MANY_COLUMNS, List.of(100)));
-        assertThat(Sheets.read(uploads.text("이름,".repeat(99) + "끝\n"), "a.csv")).isInstanceOf(SheetTable.class);
+        assertThat(Sheets.read(uploads.text("이름,".repeat(100) + "끝\n"), "a.csv"))
+                .isEqualTo(new Refused(Refusal.TOO_MANY_COLUMNS, List.of(100)));
+        assertThat(Sheets.read(uploads.text("이름,".repeat(99) + "끝\n"), "a.csv"))
+                .isInstanceOf(SheetTable.class);
     }
 
     @Test
     void refusesOneRowMoreThanAllowed() throws IOException {
         var limits = Limits.STANDARD.withRows(3);
 
-        assertThat(Sheets.read(uploads.text("제목\n이름,값\n" + "가,1\n".repeat(3)), "a", Choice.AUTOMATIC, limits)).isInstanceOf(SheetTable.class);
-        assertThat(refusal(Sheets.read(uploads.text("제목\n이름,값\n" + "가,1\n".repeat(4)), "a", Choice.AUTOMATIC, limits))).isEqualTo(Refusal.TOO_MANY_ROWS);
-        assertThat(refusal(Sheets.read(uploads.text("이름,값\n" + "가,1\n".repeat(500)), "a", Choice.AUTOMATIC, limits))).isEqualTo(Refusal.TOO_MANY_ROWS);
+        assertThat(
+                        Sheets.read(
+                                uploads.text("제목\n이름,값\n" + "가,1\n".repeat(3)),
+                                "a",
+                                Choice.AUTOMATIC,
+                                limits))
+                .isInstanceOf(SheetTable.class);
+        assertThat(
+                        refusal(
+                                Sheets.read(
+                                        uploads.text("제목\n이름,값\n" + "가,1\n".repeat(4)),
+                                        "a",
+                                        Choice.AUTOMATIC,
+                                        limits)))
+                .isEqualTo(Refusal.TOO_MANY_ROWS);
+        assertThat(
+                        refusal(
+                                Sheets.read(
+                                        uploads.text("이름,값\n" + "가,1\n".repeat(500)),
+                                        "a",
+                                        Choice.AUTOMATIC,
+                                        limits)))
+                .isEqualTo(Refusal.TOO_MANY_ROWS);
     }
 
     @Test
@@ -136,6 +207,7 @@ class RefusalTest {
 
     @Test
     void aMissingFileIsTheProgramsFaultNotTheUsers() {
-        assertThatThrownBy(() -> Sheets.read(folder.resolve("none"), "a")).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> Sheets.read(folder.resolve("none"), "a"))
+                .isInstanceOf(UncheckedIOException.class);
     }
 }

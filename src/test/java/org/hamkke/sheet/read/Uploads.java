@@ -15,8 +15,10 @@ import java.util.zip.ZipOutputStream;
 
 /** Files as people upload them, made by hand down to the byte. */
 final class Uploads {
-    private static final String SHEET_NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String REL_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String SHEET_NS =
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String REL_NS =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Path folder;
 
@@ -73,7 +75,8 @@ final class Uploads {
     static String row(int number, String... texts) {
         var cells = new StringBuilder("<row r=\"" + number + "\">");
         for (var column = 0; column < texts.length; column++)
-            if (!texts[column].isEmpty()) cells.append(inline(Header.letter(column) + number, texts[column]));
+            if (!texts[column].isEmpty())
+                cells.append(inline(Header.letter(column) + number, texts[column]));
         return cells.append("</row>").toString();
     }
 
@@ -91,13 +94,22 @@ final class Uploads {
         private String prologue = "";
 
         Parts sheet(String name, String content) {
-            names.add("<sheet name=\"" + name + "\" sheetId=\"" + (names.size() + 1) + "\" r:id=\"rId" + (names.size() + 1) + "\"/>");
+            names.add(
+                    "<sheet name=\""
+                            + name
+                            + "\" sheetId=\""
+                            + (names.size() + 1)
+                            + "\" r:id=\"rId"
+                            + (names.size() + 1)
+                            + "\"/>");
             sheets.add(content);
             return this;
         }
 
         Parts hidden() {
-            names.set(names.size() - 1, names.getLast().replace("<sheet ", "<sheet state=\"hidden\" "));
+            names.set(
+                    names.size() - 1,
+                    names.getLast().replace("<sheet ", "<sheet state=\"hidden\" "));
             return this;
         }
 
@@ -109,7 +121,8 @@ final class Uploads {
         /** Style n + 1 shows numbers by the n-th of these formats. */
         Parts formats(String... codes) {
             for (var i = 0; i < codes.length; i++) {
-                numberFormats += "<numFmt numFmtId=\"" + (164 + i) + "\" formatCode=\"" + codes[i] + "\"/>";
+                numberFormats +=
+                        "<numFmt numFmtId=\"" + (164 + i) + "\" formatCode=\"" + codes[i] + "\"/>";
                 styles += "<xf numFmtId=\"" + (164 + i) + "\"/>";
             }
             return this;
@@ -133,20 +146,52 @@ final class Uploads {
         void write(OutputStream out) throws IOException {
             try (var zip = new ZipOutputStream(out)) {
                 put(zip, "[Content_Types].xml", "<Types/>");
-                put(zip, "_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
-                put(zip, "xl/workbook.xml", "<workbook xmlns=\"" + SHEET_NS + "\" xmlns:r=\"" + REL_NS + "\">" + workbookProperties + "<sheets>" + String.join("", names) + "</sheets></workbook>");
+                put(
+                        zip,
+                        "_rels/.rels",
+                        relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
+                put(
+                        zip,
+                        "xl/workbook.xml",
+                        "<workbook xmlns=\""
+                                + SHEET_NS
+                                + "\" xmlns:r=\""
+                                + REL_NS
+                                + "\">"
+                                + workbookProperties
+                                + "<sheets>"
+                                + String.join("", names)
+                                + "</sheets></workbook>");
                 put(zip, "xl/_rels/workbook.xml.rels", relations(workbookRelations()));
-                put(zip, "xl/styles.xml", "<styleSheet><numFmts>" + numberFormats + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + styles + "</cellXfs></styleSheet>");
+                put(
+                        zip,
+                        "xl/styles.xml",
+                        "<styleSheet><numFmts>"
+                                + numberFormats
+                                + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>"
+                                + styles
+                                + "</cellXfs></styleSheet>");
                 put(zip, "xl/sharedStrings.xml", "<sst>" + strings + "</sst>");
                 for (var i = 0; i < sheets.size(); i++)
-                    put(zip, "xl/worksheets/sheet" + (i + 1) + ".xml", prologue + "<worksheet xmlns=\"" + SHEET_NS + "\">" + sheets.get(i) + "</worksheet>");
+                    put(
+                            zip,
+                            "xl/worksheets/sheet" + (i + 1) + ".xml",
+                            prologue
+                                    + "<worksheet xmlns=\""
+                                    + SHEET_NS
+                                    + "\">"
+                                    + sheets.get(i)
+                                    + "</worksheet>");
             }
         }
 
         private String workbookRelations() {
             var relations = new StringBuilder();
-            for (var i = 1; i <= sheets.size(); i++) relations.append(relation("rId" + i, "worksheet", "worksheets/sheet" + i + ".xml"));
-            return relations + relation("rId98", "styles", "/xl/styles.xml") + relation("rId99", "sharedStrings", "sharedStrings.xml");
+            for (var i = 1; i <= sheets.size(); i++)
+                relations.append(relation("rId" + i, "worksheet", "worksheets/sheet" + i + ".xml"));
+            return relations
+                    + relation("rId98", "styles", "/xl/styles.xml")
+                    + relation("rId99", "sharedStrings", "sharedStrings.xml");
         }
 
         private static String relations(String relations) {
@@ -154,10 +199,19 @@ final class Uploads {
         }
 
         private static String relation(String id, String type, String target) {
-            return "<Relationship Id=\"" + id + "\" Type=\"" + REL_NS + "/" + type + "\" Target=\"" + target + "\"/>";
+            return "<Relationship Id=\""
+                    + id
+                    + "\" Type=\""
+                    + REL_NS
+                    + "/"
+                    + type
+                    + "\" Target=\""
+                    + target
+                    + "\"/>";
         }
 
-        private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+        private static void put(ZipOutputStream zip, String name, String content)
+                throws IOException {
             zip.putNextEntry(new ZipEntry(name));
             zip.write(content.getBytes(UTF_8));
             zip.closeEntry();

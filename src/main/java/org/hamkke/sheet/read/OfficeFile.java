@@ -10,7 +10,7 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an Office Open XML file and how they point at each other (ECMA-376 part 2). */
-final class Package implements Closeable {
+final class OfficeFile implements Closeable {
     /**
      * @param type last word of the relationship's type, the same in the transitional and the strict dialect
      */
@@ -22,19 +22,19 @@ final class Package implements Closeable {
     private final Limits limits;
     private final Inflation inflation;
 
-    private Package(ZipFile zip, Limits limits) {
+    private OfficeFile(ZipFile zip, Limits limits) {
         this.zip = zip;
         this.limits = limits;
         inflation = new Inflation(limits);
     }
 
-    static Package open(Path file, Limits limits) throws IOException {
+    static OfficeFile open(Path file, Limits limits) throws IOException {
         var zip = new ZipFile(file.toFile());
         if (zip.size() > limits.zipEntries()) {
             zip.close();
             throw RefusedFile.because(Refusal.ZIP_BOMB);
         }
-        return new Package(zip, limits);
+        return new OfficeFile(zip, limits);
     }
 
     @Nullable Xml part(String path) throws IOException {
@@ -60,9 +60,11 @@ final class Package implements Closeable {
     /** Where a part's relationships lead, by their id; the empty path stands for the package itself. */
     Map<String, Target> relations(String path) throws IOException {
         var targets = new LinkedHashMap<String, Target>();
-        try (var xml = part(folder(path) + "_rels/" + path.substring(folder(path).length()) + ".rels")) {
+        try (var xml =
+                part(folder(path) + "_rels/" + path.substring(folder(path).length()) + ".rels")) {
             while (xml != null && xml.advance() && targets.size() < MOST_RELATIONS)
-                if (xml.starts("Relationship")) targets.put(xml.attribute("Id", ""), target(path, xml));
+                if (xml.starts("Relationship"))
+                    targets.put(xml.attribute("Id", ""), target(path, xml));
         }
         return targets;
     }

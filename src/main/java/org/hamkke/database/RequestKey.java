@@ -1,0 +1,48 @@
+package org.hamkke.database;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Names one request of a person, so that asking twice has one effect: the first writing transaction of the request
+ * enters the key in the same transaction as the change, and a second request with the key never gets that far.
+ */
+public final class RequestKey {
+    private static final ScopedValue<RequestKey> CURRENT = ScopedValue.newInstance();
+
+    private final String key;
+    private final String hash;
+    private final AtomicBoolean entered = new AtomicBoolean();
+
+    /**
+     * @param key chosen by the asker, up to 200 characters
+     * @param hash over what was asked
+     */
+    public RequestKey(String key, String hash) {
+        this.key = key;
+        this.hash = hash;
+    }
+
+    public <R, X extends Throwable> R during(ScopedValue.CallableOp<R, X> request) throws X {
+        return ScopedValue.where(CURRENT, this).call(request);
+    }
+
+    static Optional<RequestKey> toEnter() {
+        return CURRENT.isBound() && CURRENT.get().entered.compareAndSet(false, true)
+                ? Optional.of(CURRENT.get())
+                : Optional.empty();
+    }
+
+    public String key() {
+        return key;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    /** Whether the request has come as far as writing. */
+    public boolean entered() {
+        return entered.get();
+    }
+}

@@ -1,0 +1,168 @@
+package org.hamkke.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Duration;
+import java.util.Set;
+import org.hamkke.ProductTest;
+import org.hamkke.demo.Cast;
+import org.hamkke.demo.Seated;
+import org.hamkke.demo.Visit;
+import org.hamkke.identity.Passes;
+import org.hamkke.identity.Seats;
+import org.hamkke.kernel.CurrentActor;
+import org.hamkke.kernel.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@ProductTest
+class DoorsTest {
+    @Autowired MockMvc mvc;
+    @Autowired Seats seats;
+    @Autowired Passes passes;
+
+    @Test
+    void aSignedOutVisitorIsShownTheDoorAndComesBackToTheWish() throws Exception {
+        var answer = Visit.signedOut(mvc).open("/settings?x=1");
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in?next=%2Fsettings%3Fx%3D1");
+    }
+
+    @Test
+    void anUnknownAddressGetsTheSameWordsAsAWrongPassword() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+        var unknown =
+                Visit.signedOut(mvc)
+                        .submit(
+                                "/sign-in",
+                                "email",
+                                "nobody@nowhere.example",
+                                "password",
+                                "whatever it is");
+        var wrong =
+                Visit.signedOut(mvc)
+                        .submit(
+                                "/sign-in",
+                                "email",
+                                hanbit.email(Role.MANAGER),
+                                "password",
+                                "whatever it is");
+
+        assertThat(unknown.getStatus()).isEqualTo(422);
+        assertThat(words(unknown.getContentAsString()))
+                .isEqualTo(
+                        words(wrong.getContentAsString())
+                                .replace(hanbit.email(Role.MANAGER), "nobody@nowhere.example"));
+    }
+
+    private static String words(String page) {
+        return page.replaceAll("(?s).*<main|</main>.*", "")
+                .replaceAll("name=\"_(csrf|once)\" value=\"[^\"]*\"", "");
+    }
+
+    @Test
+    void fiveWrongPasswordsLockTheAccountEvenForTheRightOne() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+        var email = hanbit.email(Role.MANAGER);
+        for (int i = 0; i < 5; i++)
+            Visit.signedOut(mvc)
+                    .submit("/sign-in", "email", email, "password", "wrong wrong wrong");
+
+        var answer =
+                Visit.signedOut(mvc)
+                        .submit("/sign-in", "email", email, "password", Seated.PASSWORD);
+
+        assertThat(answer.getCookie("hamkke")).isNull();
+        assertThat(answer.getContentAsString()).contains("여러 번 틀렸어요");
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() throws Exception {
+        assertThat(
+                        mvc.perform(post("/sign-in").param("email", "a@b.example"))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void onlyTheAdministratorOpensThePeoplePage() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+
+        assertThat(Visit.of(mvc, hanbit, Role.ADMINISTRATOR).open("/settings/people").getStatus())
+                .isEqualTo(200);
+        assertThat(Visit.of(mvc, hanbit, Role.EXECUTIVE).open("/settings/people").getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void signingOutEverywhereEndsEverySession() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+        var laptop = Visit.of(mvc, hanbit, Role.MANAGER);
+        var phone = Visit.of(mvc, hanbit, Role.MANAGER);
+
+        laptop.submit("/settings/sign-out-everywhere");
+
+        assertThat(phone.open("/settings").getRedirectedUrl()).startsWith("/sign-in");
+    }
+
+    @Test
+    void aSessionCookieOpensNoDoorOfTheApiAndATokenNoPage() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+        var manager = hanbit.the(Role.MANAGER);
+        var visit = Visit.of(mvc, hanbit, Role.MANAGER);
+        var token =
+                CurrentActor.as(
+                        manager,
+                        () ->
+                                passes.issueToken(
+                                        manager, "test", Set.of("read"), Duration.ofDays(1)));
+
+        assertThat(visit.open("/api/v1/alliances").getStatus()).isEqualTo(401);
+        assertThat(
+                        mvc.perform(
+                                        get("/settings")
+                                                .header("Authorization", "Bearer " + token.value()))
+                                .andReturn()
+                                .getResponse()
+                                .getRedirectedUrl())
+                .startsWith("/sign-in");
+    }
+
+    @Test
+    void aTokenThatMayReadMayNotWrite() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+        var manager = hanbit.the(Role.MANAGER);
+        var token =
+                CurrentActor.as(
+                        manager,
+                        () ->
+                                passes.issueToken(
+                                        manager, "test", Set.of("read"), Duration.ofDays(1)));
+
+        var answer =
+                mvc.perform(
+                                post("/api/v1/alliances")
+                                        .header("Authorization", "Bearer " + token.value()))
+                        .andReturn()
+                        .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(answer.getContentType()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void theAccountPageShowsATokenOnceAndNeverAgain() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+        var visit = Visit.of(mvc, hanbit, Role.MANAGER);
+
+        var issued = visit.submit("/settings/tokens", "name", "연동", "days", "30", "scopes", "read").getContentAsString();
+
+        assertThat(issued).contains("hamkke_");
+        assertThat(visit.open("/settings").getContentAsString()).contains("연동").doesNotContain("hamkke_");
+    }
+}
