@@ -1,10 +1,12 @@
 package org.hamkke.agreement;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hamkke.agreement.text.AgreementText;
@@ -44,12 +46,13 @@ import org.hamkke.shell.Words;
  * @param keys of a version that was put to them
  */
 record AgreementPaper(AgreementText text, String label, Optional<Keys> keys) {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy. M. d. HH:mm", Locale.KOREA).withZone(ZoneId.of("Asia/Seoul"));
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy. M. d. HH:mm", Locale.KOREA).withZone(SEOUL);
 
     Paper paper() {
         var blocks = new ArrayList<Block>();
         blocks.add(Paragraph.of(text.opening()));
-        blocks.add(new Parties(text.sides().stream().map(AgreementPaper::party).toList()));
+        if (text.sides().stream().anyMatch(side -> !side.businessNumber().isEmpty())) blocks.add(new Parties(text.sides().stream().map(AgreementPaper::party).toList()));
         text.articles().forEach(article -> blocks.add(article(article)));
         blocks.add(Paragraph.of(text.closing()));
         blocks.add(signatures());
@@ -69,7 +72,7 @@ record AgreementPaper(AgreementText text, String label, Optional<Keys> keys) {
 
     private static Party party(Side side) {
         var number = side.businessNumber();
-        return new Party(side.name(), side.name(), number.isEmpty() ? List.of() : List.of(Fact.of(t("agreement.paper.business-number"), number)));
+        return new Party("", side.name(), number.isEmpty() ? List.of() : List.of(Fact.of(t("agreement.paper.business-number"), number)));
     }
 
     private static Article article(AgreementText.Article article) {
@@ -81,9 +84,14 @@ record AgreementPaper(AgreementText text, String label, Optional<Keys> keys) {
     }
 
     private Signatures signatures() {
-        var dated = signed() ? keys.orElseThrow().keys().stream().map(Key::turnedAt).filter(java.util.Objects::nonNull).max(java.time.Instant::compareTo) : Optional.<java.time.Instant>empty();
-        var day = dated.map(moment -> Dates.written(moment.atZone(ZoneId.of("Asia/Seoul")).toLocalDate())).orElse("");
-        return new Signatures(day, text.sides().stream().map(this::signature).toList());
+        return new Signatures(signingDay(), text.sides().stream().map(this::signature).toList());
+    }
+
+    /** The day the last key turned; nothing until then. */
+    private String signingDay() {
+        if (!signed()) return "";
+        var turned = keys.stream().flatMap(one -> one.keys().stream()).map(Key::turnedAt).filter(Objects::nonNull).max(Instant::compareTo);
+        return turned.map(moment -> Dates.written(moment.atZone(SEOUL).toLocalDate())).orElse("");
     }
 
     private Signature signature(Side side) {
@@ -92,7 +100,7 @@ record AgreementPaper(AgreementText text, String label, Optional<Keys> keys) {
     }
 
     private Signature assented(Side side, Key key) {
-        var moment = Fact.of(t("agreement.paper.assent"), MOMENT.format(java.util.Objects.requireNonNull(key.turnedAt())));
+        var moment = Fact.of(t("agreement.paper.assent"), MOMENT.format(Objects.requireNonNull(key.turnedAt())));
         var hash = Fact.of(t("agreement.paper.hash"), keys.orElseThrow().hash().value());
         return new Signature(side.name(), "", key.person() == null ? "" : key.person(), new Assent(moment, hash));
     }

@@ -2,7 +2,6 @@ package org.hamkke.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hamkke.agreement.VersionSummary.State;
 
 /**
@@ -26,10 +25,6 @@ final class Lifetimes {
         if (!version.begun(today)) return isReplaced(version, signed, today) ? State.REPLACED : State.SIGNED;
         if (isReplaced(version, signed, today)) return State.REPLACED;
         return version.over(today) ? State.EXPIRED : State.IN_FORCE;
-    }
-
-    static Optional<Signed> inForce(List<Signed> signed, LocalDate today) {
-        return signed.stream().filter(version -> of(version, signed, today) == State.IN_FORCE).findFirst();
     }
 
     private static boolean isReplaced(Signed version, List<Signed> signed, LocalDate today) {

@@ -11,6 +11,7 @@ import org.hamkke.assent.Keys;
 import org.hamkke.demo.Founded;
 import org.hamkke.demo.Seated;
 import org.hamkke.identity.Invitations;
+import org.hamkke.identity.Letters;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
@@ -23,15 +24,17 @@ public class Desk {
     private final Seats seats;
     private final Alliances alliances;
     private final Invitations invitations;
+    private final Letters letters;
     private final Drafts drafts;
     private final Clauses clauses;
     private final Versions versions;
     private final Assents assents;
 
-    Desk(Seats seats, Alliances alliances, Invitations invitations, Drafts drafts, Clauses clauses, Versions versions, Assents assents) {
+    Desk(Seats seats, Alliances alliances, Invitations invitations, Letters letters, Drafts drafts, Clauses clauses, Versions versions, Assents assents) {
         this.seats = seats;
         this.alliances = alliances;
         this.invitations = invitations;
+        this.letters = letters;
         this.drafts = drafts;
         this.clauses = clauses;
         this.versions = versions;
@@ -39,7 +42,7 @@ public class Desk {
     }
 
     public Founded founded() {
-        return Founded.of(seats, alliances, invitations);
+        return Founded.of(seats, alliances, invitations, letters);
     }
 
     public Founded drafted() {
