@@ -1,0 +1,70 @@
+package org.hamkke.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The condition of a list in SQL, with its parameters in their order. */
+final class Question {
+    private final StringBuilder where = new StringBuilder(" from partner.partners p where p.circle_id = ? and p.trashed_at is null");
+    private final List<Object> parameters = new ArrayList<>();
+
+    /** @param terms that a partner must have, all of them */
+    private Question(UUID circle, PartnerFilter filter, List<String> terms) {
+        parameters.add(circle);
+        var kind = filter.kind();
+        var status = filter.status();
+        var owner = filter.owner();
+        if (kind != null) and("p.kind = ?", kind.name());
+        if (status != null) and("p.status = ?", status.name());
+        if (!filter.industry().isEmpty()) and("p.industry = ?", filter.industry());
+        if (!filter.country().isEmpty()) and("p.country = ?", filter.country());
+        if (owner != null) and("p.owner_id = ?", owner);
+        if (!terms.isEmpty()) having(circle, terms);
+    }
+
+    static Question of(UUID circle, PartnerFilter filter) {
+        var terms = new ArrayList<>(filter.query().grams());
+        if (!filter.tag().isEmpty()) terms.add(SearchTerms.ofTag(filter.tag()));
+        return new Question(circle, filter, terms);
+    }
+
+    /** The same, its search being answered by these partners already. */
+    static Question among(UUID circle, PartnerFilter filter, UUID[] found) {
+        var question = new Question(circle, filter, filter.tag().isEmpty() ? List.of() : List.of(SearchTerms.ofTag(filter.tag())));
+        return question.and("p.id = any (?)", found);
+    }
+
+    Question after(Place place, PartnerOrder order) {
+        where.append(order.continuing());
+        parameters.add(place.value());
+        parameters.add(place.id());
+        return this;
+    }
+
+    private Question and(String condition, Object parameter) {
+        where.append(" and ").append(condition);
+        parameters.add(parameter);
+        return this;
+    }
+
+    private void having(UUID circle, List<String> terms) {
+        if (terms.size() == 1) {
+            where.append(" and p.id in (select t.partner_id from partner.terms t where t.circle_id = ? and t.term = ?)");
+            parameters.addAll(List.of(circle, terms.getFirst()));
+            return;
+        }
+        where.append(
+                " and p.id in (select t.partner_id from partner.terms t where t.circle_id = ? and t.term = any (?)"
+                        + " group by t.partner_id having count(*) = ?)");
+        parameters.addAll(List.of(circle, terms.toArray(String[]::new), terms.size()));
+    }
+
+    String sql() {
+        return where.toString();
+    }
+
+    List<Object> parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,74 @@
+package org.hamkke.partner;
+
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.hamkke.kernel.BusinessNumber;
+import org.hamkke.kernel.Checks;
+import org.hamkke.kernel.CorporateNumber;
+import org.hamkke.kernel.RegistrationNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers authorities know a company by.
+ *
+ * @param corporateCode the 고유번호 of the public disclosure register, eight digits; empty where unknown
+ * @param reason why a number that looks wrong is kept all the same
+ */
+public record Registration(
+        @Nullable BusinessNumber business, @Nullable CorporateNumber corporate, String corporateCode, String reason) {
+    public static final Registration NONE = new Registration(null, null, "", "");
+    public static final int LONGEST_REASON = 500;
+    private static final Pattern CODE = Pattern.compile("\\d{8}");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    public Registration {
+        corporateCode = corporateCode.strip();
+        reason = reason.strip();
+    }
+
+    public static Registration of(String business, String corporate, String corporateCode, String reason) {
+        return new Registration(number(business, BusinessNumber::new), number(corporate, CorporateNumber::new), corporateCode, reason);
+    }
+
+    private static <T> @Nullable T number(String written, Function<String, T> type) {
+        var letters = NO_LETTER.matcher(written).replaceAll("").length();
+        PartnerRule.NUMBER_IS_SHORT_ENOUGH.require(letters <= RegistrationNumber.LONGEST, RegistrationNumber.LONGEST);
+        return letters == 0 ? null : type.apply(written);
+    }
+
+    void check(Checks checks) {
+        check(checks, business, "businessNumber");
+        check(checks, corporate, "corporateNumber");
+        checks.that(corporateCode.isEmpty() || CODE.matcher(corporateCode).matches(), PartnerRule.CORPORATE_CODE_IS_EIGHT_DIGITS);
+        checks.that(reason.length() <= LONGEST_REASON, PartnerRule.REASON_IS_SHORT_ENOUGH, LONGEST_REASON);
+    }
+
+    private void check(Checks checks, @Nullable RegistrationNumber number, String field) {
+        if (number != null) checks.that(number.looksValid() || !reason.isEmpty(), new NumberDoubt(number, field));
+    }
+
+    public boolean isDoubtful() {
+        return business != null && !business.looksValid() || corporate != null && !corporate.looksValid();
+    }
+
+    /** Digits alone, as stored and matched; empty where unknown. */
+    public String businessDigits() {
+        return business == null ? "" : business.value();
+    }
+
+    public String corporateDigits() {
+        return corporate == null ? "" : corporate.value();
+    }
+
+    public String businessWritten() {
+        return business == null ? "" : business.formatted();
+    }
+
+    public String corporateWritten() {
+        return corporate == null ? "" : corporate.formatted();
+    }
+
+    public Registration because(String why) {
+        return new Registration(business, corporate, corporateCode, why);
+    }
+}

@@ -1,0 +1,180 @@
+package org.hamkke.partner.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hamkke.kernel.CompanyName;
+import org.hamkke.kernel.Money;
+import org.hamkke.kernel.RuleViolation;
+import org.hamkke.partner.ContactEntry;
+import org.hamkke.partner.Entry;
+import org.hamkke.partner.Registration;
+import org.hamkke.sheet.Phrase;
+import org.hamkke.sheet.column.CellProblem;
+import org.hamkke.sheet.column.MappedRow;
+import org.hamkke.sheet.column.Mapping;
+import org.hamkke.sheet.read.SheetRow;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the file as the directory would take it. A blank cell says nothing and leaves standing what we know. */
+public final class Understood {
+    private static final int DIGITS_OF_A_CODE = 8;
+    private static final Pattern NAME_WITH_RANK =
+            Pattern.compile("(\\S{2,20})\\s+(사원|주임|대리|과장|차장|부장|팀장|실장|본부장|선임|책임|수석|매니저|이사|상무|전무|부사장|사장|대표|대표이사|교수|원장)");
+
+    private final Mapping mapping;
+    private final MappedRow row;
+    private final String reason;
+    private final List<CellProblem> problems = new ArrayList<>();
+
+    private Understood(Mapping mapping, MappedRow row, String reason) {
+        this.mapping = mapping;
+        this.row = row;
+        this.reason = reason;
+        problems.addAll(row.problems());
+        choice("kind", WrittenWords::kind);
+        choice("status", WrittenWords::status);
+        choice("country", WrittenWords::country);
+        if (!isBlocked()) checkAsEntry();
+    }
+
+    /** @param reason why a number that looks wrong is taken in as the file has it */
+    static Understood of(Mapping mapping, SheetRow row, String reason) {
+        return new Understood(mapping, mapping.read(row), reason);
+    }
+
+    private void choice(String key, java.util.function.Function<String, @Nullable Object> meaning) {
+        var text = text(key);
+        if (!text.isEmpty() && meaning.apply(text) == null) blocking(key, Phrase.of("partner.import.unknown." + key, text));
+    }
+
+    /** The directory's own rules have the last word, beside the cell they speak of. */
+    private void checkAsEntry() {
+        try {
+            merged(Entry.named(text("name")));
+            contact(null);
+        } catch (RuleViolation violation) {
+            for (var refusal : violation.refusals())
+                blocking(keyOf(refusal.rule().field()), new Phrase(refusal.rule().messageKey(), refusal.arguments()));
+        }
+    }
+
+    private static String keyOf(String field) {
+        if (field.equals("email")) return "contactEmail";
+        return ImportColumns.ALL.find(field).isPresent() ? field : "name";
+    }
+
+    private void blocking(String key, Phrase phrase) {
+        problems.add(new CellProblem(row.number(), key, mapping.place(key).orElse(-1), phrase, true));
+    }
+
+    public SheetRow source() {
+        return row.source();
+    }
+
+    public List<CellProblem> problems() {
+        return problems;
+    }
+
+    public boolean isBlocked() {
+        return problems.stream().anyMatch(CellProblem::blocking);
+    }
+
+    public String name() {
+        return text("name");
+    }
+
+    /** Empty where there is no name to match by. */
+    String nameKey() {
+        var name = text("name");
+        return name.isEmpty() || name.length() > CompanyName.LONGEST ? "" : new CompanyName(name).key();
+    }
+
+    String businessNumber() {
+        return text("businessNumber").replace("-", "");
+    }
+
+    String corporateCode() {
+        var code = text("corporateCode");
+        var cut = code.matches("\\d{1,8}"); // a spreadsheet takes leading zeros away
+        return cut ? "0".repeat(DIGITS_OF_A_CODE - code.length()) + code : code;
+    }
+
+    /** What the directory knows already, with what the row says besides. */
+    public Entry merged(Entry known) {
+        var kind = WrittenWords.kind(text("kind"));
+        var status = WrittenWords.status(text("status"));
+        var country = WrittenWords.country(text("country"));
+        return new Entry(
+                name(known), or(text("englishName"), known.englishName()), registration(known.registration()), kind == null ? known.kind() : kind,
+                or(text("industry"), known.industry()), country == null ? known.country() : country, or(text("region"), known.region()),
+                or(text("website"), known.website()), or(text("phone"), known.phone()), revenue(known), tags(known),
+                status == null ? known.status() : status, known.owner(), known.profile(), or(text("notes"), known.notes()));
+    }
+
+    /** ㈜여울 is no change of 주식회사 여울. */
+    private String name(Entry known) {
+        var name = text("name");
+        return name.isEmpty() || nameKey().equals(known.company().key()) ? known.name() : name;
+    }
+
+    private Registration registration(Registration known) {
+        var merged =
+                Registration.of(
+                        or(businessNumber(), known.businessDigits()), or(text("corporateNumber"), known.corporateDigits()),
+                        or(corporateCode(), known.corporateCode()), known.reason());
+        return merged.isDoubtful() && merged.reason().isEmpty() ? merged.because(reason) : merged;
+    }
+
+    private @Nullable Money revenue(Entry known) {
+        return row.number("revenue").map(won -> new Money(won.setScale(0, java.math.RoundingMode.HALF_UP), Money.WON)).orElse(known.revenue());
+    }
+
+    private List<String> tags(Entry known) {
+        var written = Arrays.stream(text("tags").split("[,;/|\n]")).map(String::strip).filter(tag -> !tag.isEmpty());
+        return Stream.concat(known.tags().stream(), written).distinct().toList();
+    }
+
+    /** The person the row names, on top of what is known of them; null if it names none. */
+    public @Nullable ContactEntry contact(@Nullable ContactEntry known) {
+        if (contactKeys().allMatch(key -> text(key).isEmpty())) return null;
+        var base = known == null ? new ContactEntry(contactName(), "", "", "", "", "", "", "") : known;
+        return new ContactEntry(
+                base.name(), or(contactRank(), base.rank()), or(text("contactPosition"), base.position()),
+                or(text("contactDepartment"), base.department()), or(text("contactEmail"), base.email()), or(text("contactPhone"), base.phone()),
+                base.language(), base.notes());
+    }
+
+    private static Stream<String> contactKeys() {
+        return Stream.of("contactName", "contactRank", "contactPosition", "contactDepartment", "contactEmail", "contactPhone");
+    }
+
+    boolean names(ContactEntry person) {
+        var email = text("contactEmail");
+        return person.name().equals(contactName()) || !email.isEmpty() && email.equalsIgnoreCase(person.email());
+    }
+
+    /** An address or a number alone still belongs to somebody. */
+    private String contactName() {
+        var written = text("contactName");
+        var titled = NAME_WITH_RANK.matcher(written);
+        if (titled.matches()) return titled.group(1);
+        return written.isEmpty() ? or(text("contactEmail"), text("contactPhone") + text("contactRank")) : written;
+    }
+
+    private String contactRank() {
+        var titled = NAME_WITH_RANK.matcher(text("contactName"));
+        return text("contactRank").isEmpty() && titled.matches() ? titled.group(2) : text("contactRank");
+    }
+
+    private String text(String key) {
+        return row.text(key).map(String::strip).orElse("");
+    }
+
+    private static String or(String written, String known) {
+        return Objects.requireNonNull(written.isEmpty() ? known : written);
+    }
+}
