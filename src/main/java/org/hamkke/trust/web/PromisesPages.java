@@ -1,6 +1,8 @@
 package org.hamkke.trust.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +41,27 @@ class PromisesPages {
         var head = heads.of(actor, id);
         var alliance = head.alliance();
         var today = promises.today();
-        var all = promises.of(actor, id);
+        var all = promises.of(actor, id).stream().sorted(openFirst(today)).toList();
         var matching = all.stream().filter(promise -> filter.holds(promise, today)).toList();
         var rest = behind(matching, filter.after());
         var shown = rest.stream().limit(PAGE).toList();
         return new PromisesPage(head, actor.organisation(), today, all, shown, matching.size(), rest.size() > PAGE ? shown.getLast().id().toString() : null,
                 filter, Optional.ofNullable(trust.figures(List.of(alliance), List.of(today)).getOrDefault(today, Map.of()).get(id)),
                 Optional.ofNullable(performance.figures(List.of(alliance), clock.instant()).get(id)));
+    }
+
+    /** What is still to be done by its due date, then what is done, the latest first. */
+    private static Comparator<PromiseSummary> openFirst(LocalDate today) {
+        return (one, other) -> {
+            var done = isDone(one, today);
+            if (done != isDone(other, today)) return done ? 1 : -1;
+            return done ? other.dueOn().compareTo(one.dueOn()) : one.dueOn().compareTo(other.dueOn());
+        };
+    }
+
+    private static boolean isDone(PromiseSummary promise, LocalDate today) {
+        var state = promise.stateOn(today);
+        return state.counts() || state == PromiseSummary.State.RELEASED;
     }
 
     /** What stands behind the promise with this key; everything when it is not there. */
