@@ -17,9 +17,7 @@ public enum AgreementRule implements Rule {
     SOMETHING_IS_NEW,
     PLEDGE_SAYS_WHAT("what"),
     PLEDGE_HAS_AN_OWNER("owner"),
-    PLEDGE_HAS_A_DAY("due"),
-    OBLIGATION_IS_OURS,
-    EVIDENCE_IS_SHORT("evidence");
+    PLEDGE_HAS_A_DAY("due");
 
     private final String field;
 

@@ -1,6 +1,5 @@
 package org.hamkke.agreement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,23 +16,13 @@ record Annexes(Design design, List<Pledge> pledges, Map<UUID, Integer> numbers) 
     List<Annex> all() {
         return List.of(
                 annex(AnnexKind.ROLES, List.of(), design.roles()),
-                annex(AnnexKind.SHARING, rule(), design.sharing().map(Design.Sharing::scenarios).orElse(Grid.EMPTY)),
+                annex(AnnexKind.SHARING, design.sharing().map(Design.Sharing::rule).orElse(List.of()), design.sharing().map(Design.Sharing::scenarios).orElse(Grid.EMPTY)),
                 annex(AnnexKind.INDICATORS, List.of(), design.indicators()),
                 annex(AnnexKind.PLEDGES, List.of(), pledged()));
     }
 
     private static Annex annex(AnnexKind kind, List<String> lines, Grid grid) {
         return new Annex(kind, kind.number(), t(kind.key()), lines, grid.columns(), grid.rows());
-    }
-
-    private List<String> rule() {
-        if (design.sharing().isEmpty()) return List.of();
-        var rule = design.sharing().get();
-        var lines = new ArrayList<String>();
-        lines.add(t("agreement.clause.sharing.gains", String.join(", ", rule.gains())));
-        lines.add(t("agreement.clause.sharing.losses", String.join(", ", rule.losses())));
-        lines.addAll(rule.further());
-        return lines;
     }
 
     private Grid pledged() {

@@ -195,6 +195,6 @@ public class Clauses {
     }
 
     private void enter(Actor actor, AllianceId id, String kind, UUID clause, String heading, String text) {
-        ledger.enter(actor, id.circle(), Fact.of(kind, clause, Map.of("heading", heading, "textHash", ContentHash.ofText(text).value())));
+        ledger.enter(actor, id.circle(), Fact.of(kind, clause, Map.of("title", heading, "textHash", ContentHash.ofText(text).value())));
     }
 }

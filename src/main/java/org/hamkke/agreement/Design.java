@@ -24,9 +24,9 @@ record Design(
     }
 
     /**
-     * @param gains in which parts a gain falls, "한빛로보틱스 55%"
-     * @param losses in which parts a loss is borne
-     * @param further what else the rule says, a sentence each
+     * @param rule a sentence each, of gains and of losses
+     * @param english the same for a reader of the screen
+     * @param scenarios what each party gets or bears in each, failure among them
      */
-    record Sharing(List<String> gains, List<String> losses, List<String> further, Grid scenarios) {}
+    record Sharing(List<String> rule, List<String> english, Grid scenarios) {}
 }

@@ -1,13 +1,9 @@
 package org.hamkke.agreement;
 
-import static org.hamkke.shell.Words.t;
-
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hamkke.agreement.Design.Grid;
+import java.util.stream.Collectors;
 import org.hamkke.agreement.Design.Line;
 import org.hamkke.agreement.text.AgreementText.Side;
 import org.hamkke.agreement.text.Dates;
@@ -17,7 +13,12 @@ import org.hamkke.alliance.Goals;
 import org.hamkke.alliance.Party;
 import org.hamkke.alliance.WinWin;
 import org.hamkke.kernel.Actor;
+import org.hamkke.performance.Kpis;
+import org.hamkke.responsibility.Responsibilities;
+import org.hamkke.sharing.AgreedSharing;
+import org.hamkke.sharing.Sharing;
 import org.hamkke.shell.Language;
+import org.hamkke.shell.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,37 +28,45 @@ class DraftSources {
     private final JdbcClient jdbc;
     private final WinWin winWin;
     private final Goals goals;
+    private final Responsibilities responsibilities;
+    private final Sharing sharing;
+    private final Kpis kpis;
 
-    DraftSources(JdbcClient jdbc, WinWin winWin, Goals goals) {
+    DraftSources(JdbcClient jdbc, WinWin winWin, Goals goals, Responsibilities responsibilities, Sharing sharing, Kpis kpis) {
         this.jdbc = jdbc;
         this.winWin = winWin;
         this.goals = goals;
+        this.responsibilities = responsibilities;
+        this.sharing = sharing;
+        this.kpis = kpis;
     }
 
     Design of(Actor actor, AllianceSummary alliance) {
-        var inEffect = goals.inEffect(actor, alliance.id());
+        var id = alliance.id();
+        var joint = goals.inEffect(actor, id);
         return new Design(
                 alliance.name(),
                 alliance.purpose().strip(),
                 sides(alliance),
                 benefits(actor, alliance),
-                inEffect.stream().map(DraftSources::goal).toList(),
-                Grid.EMPTY,
-                Optional.empty(),
-                indicators(inEffect));
+                joint.stream().map(DraftSources::goal).toList(),
+                responsibilities.inEffect(actor, id).map(Grids::roles).orElse(Design.Grid.EMPTY),
+                sharing.inEffect(actor, id).map(DraftSources::shared),
+                Grids.indicators(kpis.of(actor, id), joint));
     }
 
     /** In the order they took their seats, the same for every reader: both sides must read one and the same text. */
     private List<Side> sides(AllianceSummary alliance) {
-        var seats = alliance.parties().stream().filter(Party::seated).sorted(Orders.BY_SEAT).flatMap(party -> party.seat().stream()).toList();
-        return seats.stream().map(seat -> side(seat.value())).toList();
+        var known = known(alliance).stream().collect(Collectors.toMap(Side::organisation, side -> side));
+        var seats = alliance.parties().stream().filter(Party::seated).sorted(Orders.BY_SEAT).flatMap(party -> party.seat().stream());
+        return seats.flatMap(seat -> Optional.ofNullable(known.get(seat.value())).stream()).toList();
     }
 
-    private Side side(UUID organisation) {
-        return jdbc.sql("select name, coalesce(business_number, '') as business_number from identity.organisations where id = ?")
-                .param(organisation)
-                .query((row, _) -> new Side(organisation, row.getString("name"), row.getString("business_number")))
-                .single();
+    private List<Side> known(AllianceSummary alliance) {
+        return jdbc.sql("select id, name, coalesce(business_number, '') as business_number from identity.organisations where id = any (?)")
+                .param(alliance.seats().stream().map(seat -> seat.value()).toArray(UUID[]::new))
+                .query((row, _) -> new Side(row.getObject("id", UUID.class), row.getString("name"), row.getString("business_number")))
+                .list();
     }
 
     private List<Line> benefits(Actor actor, AllianceSummary alliance) {
@@ -68,25 +77,12 @@ class DraftSources {
 
     private static Line goal(Goal goal) {
         var plan = goal.plan();
-        var label = t(Language.KOREAN, "agreement.goal." + plan.kind().label()) + ", " + t(Language.KOREAN, "agreement.goal." + plan.horizon().label());
-        var due = plan.due().map(day -> " (" + Dates.written(day) + "까지)").orElse("");
+        var label = Words.t(Language.KOREAN, "agreement.goal." + plan.kind().label()) + ", " + Words.t(Language.KOREAN, "agreement.goal." + plan.horizon().label());
+        var due = plan.due().map(day -> Words.t(Language.KOREAN, "agreement.goal.due", Dates.written(day))).orElse("");
         return new Line(label, plan.title() + due);
     }
 
-    /** The figures of the goals that are measured. */
-    private static Grid indicators(List<Goal> goals) {
-        var rows = goals.stream().filter(goal -> goal.plan().target().isPresent()).map(DraftSources::indicator).toList();
-        var columns = Stream.of("name", "unit", "baseline", "target", "due").map(name -> t(Language.KOREAN, "agreement.annex.indicators." + name)).toList();
-        return rows.isEmpty() ? Grid.EMPTY : new Grid(columns, rows);
-    }
-
-    private static List<String> indicator(Goal goal) {
-        var plan = goal.plan();
-        var name = plan.measure().isEmpty() ? plan.title() : plan.measure();
-        return List.of(name, plan.unit(), plan.baseline().map(DraftSources::plain).orElse(""), plan.target().map(DraftSources::plain).orElse(""), plan.due().map(Dates::written).orElse(""));
-    }
-
-    private static String plain(BigDecimal number) {
-        return "%,f".formatted(number).replaceFirst("\\.?0+$", "");
+    private static Design.Sharing shared(AgreedSharing agreed) {
+        return new Design.Sharing(agreed.clauses(Language.KOREAN), agreed.clauses(Language.ENGLISH), Grids.scenarios(agreed));
     }
 }

@@ -99,7 +99,8 @@ public class Drafts {
         return new Draft(alliance, head.terms(), head.version(), composed.clauses(), composed.text(), composed.fresh(), composed.english());
     }
 
-    LocalDate today() {
+    /** In Seoul, whose days an agreement under Korean law goes by. */
+    public LocalDate today() {
         return Today.by(clock);
     }
 }

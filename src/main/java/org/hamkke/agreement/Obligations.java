@@ -1,12 +1,11 @@
 package org.hamkke.agreement;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hamkke.agreement.text.AgreementText;
 import org.hamkke.agreement.text.AgreementText.Article;
 import org.hamkke.agreement.text.AgreementText.Pledge;
@@ -14,57 +13,72 @@ import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
-import org.hamkke.kernel.Ids;
-import org.hamkke.kernel.KernelRule;
-import org.hamkke.kernel.NotFound;
+import org.hamkke.kernel.ContentHash;
 import org.hamkke.kernel.OrganisationId;
 import org.hamkke.kernel.PersonId;
-import org.hamkke.kernel.StaleVersion;
-import org.hamkke.ledger.Fact;
-import org.hamkke.ledger.Ledger;
+import org.hamkke.trust.NewPromise;
+import org.hamkke.trust.Origin;
+import org.hamkke.trust.PromiseId;
+import org.hamkke.trust.PromiseSummary;
+import org.hamkke.trust.Promises;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the signed agreement obliges each side to, by which day, and whether it was kept. */
+/** What the signed agreement obliges each side to. The promises themselves are kept, confirmed and counted elsewhere. */
 @Component
 public class Obligations {
-    private static final int LONGEST = 1000;
-
     private final JdbcClient jdbc;
     private final Alliances alliances;
-    private final Ledger ledger;
-    private final Clock clock;
+    private final Promises promises;
 
-    Obligations(JdbcClient jdbc, Alliances alliances, Ledger ledger, Clock clock) {
+    Obligations(JdbcClient jdbc, Alliances alliances, Promises promises) {
         this.jdbc = jdbc;
         this.alliances = alliances;
-        this.ledger = ledger;
-        this.clock = clock;
+        this.promises = promises;
     }
 
-    /** A new version changes what is still open, keeps what was kept, and drops what it no longer holds. */
-    void follow(AllianceId id, int number, AgreementText text) {
-        for (var pledge : text.pledges()) upsert(id, number, text, pledge);
-        jdbc.sql("update agreement.obligations set dropped_at = now(), version = version + 1 where circle_id = ? and number < ? and kept_at is null and dropped_at is null")
-                .params(id.value(), number)
+    private record Standing(UUID pledgeId, int number, String article, UUID promiseId, String termsHash, boolean dropped) {}
+
+    /** A pledge that says the same keeps its promise; a changed one becomes another promise, and the old one is let go. */
+    void follow(Actor actor, AllianceId id, int number, AgreementText text) {
+        var standing = rows(id).stream().filter(row -> !row.dropped()).collect(Collectors.toMap(Standing::pledgeId, Function.identity()));
+        for (var pledge : text.pledges()) {
+            var before = standing.get(pledge.id());
+            if (before != null && before.termsHash().equals(hash(text, pledge))) carry(id, number, text, pledge);
+            else {
+                if (before != null) drop(actor, id, before);
+                make(actor, id, number, text, pledge);
+            }
+        }
+        standing.values().stream().filter(row -> text.pledges().stream().noneMatch(pledge -> pledge.id().equals(row.pledgeId()))).forEach(row -> drop(actor, id, row));
+    }
+
+    private void make(Actor actor, AllianceId id, int number, AgreementText text, Pledge pledge) {
+        var article = article(text, pledge);
+        var origin = Origin.clause(id.value(), (Versions.label(number) + " " + article).strip());
+        var person = Optional.ofNullable(pledge.person()).map(PersonId::new);
+        var made = promises.make(actor, id, new NewPromise(new OrganisationId(pledge.organisation()), person, pledge.what(), "", pledge.due(text.from()), origin));
+        jdbc.sql("insert into agreement.obligations (circle_id, pledge_id, number, article, promise_id, terms_hash) values (?, ?, ?, ?, ?, ?)")
+                .params(id.value(), pledge.id(), number, article, made.value(), hash(text, pledge))
                 .update();
     }
 
-    private void upsert(AllianceId id, int number, AgreementText text, Pledge pledge) {
-        jdbc.sql(
-                        """
-                        insert into agreement.obligations as o (id, circle_id, pledge_id, number, article, what, organisation_id, person_id, due_on)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (circle_id, pledge_id) do update
-                           set number = excluded.number, article = excluded.article, what = excluded.what, organisation_id = excluded.organisation_id,
-                               person_id = excluded.person_id, due_on = excluded.due_on, dropped_at = null, version = o.version + 1
-                         where o.kept_at is null
-                        """)
-                .params(Ids.next(), id.value(), pledge.id(), number, article(text, pledge), pledge.what(), pledge.organisation())
-                .param(pledge.person())
-                .param(pledge.due(text.from()))
+    private void carry(AllianceId id, int number, AgreementText text, Pledge pledge) {
+        jdbc.sql("update agreement.obligations set number = ?, article = ? where circle_id = ? and pledge_id = ? and dropped_at is null")
+                .params(number, article(text, pledge), id.value(), pledge.id())
                 .update();
+    }
+
+    /** Only another side can let an owner off, so a promise of the signer's own side waits for the others to do so. */
+    private void drop(Actor actor, AllianceId id, Standing row) {
+        jdbc.sql("update agreement.obligations set dropped_at = now() where circle_id = ? and promise_id = ?").params(id.value(), row.promiseId()).update();
+        var promise = promises.get(actor, new PromiseId(row.promiseId()));
+        if (promise.waitsForItsOwner() && !promise.isOwnedBy(actor.organisation())) promises.release(actor, promise.id());
+    }
+
+    private static String hash(AgreementText text, Pledge pledge) {
+        return ContentHash.of(Map.of("what", pledge.what(), "owner", pledge.organisation(), "person", String.valueOf(pledge.person()), "due", pledge.due(text.from()))).value();
     }
 
     private static String article(AgreementText text, Pledge pledge) {
@@ -72,77 +86,30 @@ public class Obligations {
     }
 
     static List<AgreementSigned.Promised> promised(AgreementText text) {
-        return text.pledges().stream()
-                .map(
-                        pledge ->
-                                new AgreementSigned.Promised(
-                                        pledge.id(),
-                                        pledge.what(),
-                                        new OrganisationId(pledge.organisation()),
-                                        Optional.ofNullable(pledge.person()).map(PersonId::new),
-                                        pledge.due(text.from())))
-                .toList();
+        return text.pledges().stream().map(pledge -> promised(text, pledge)).toList();
     }
 
-    /** Said by the side that owes it; the other side reads it with the evidence. */
-    @Transactional
-    public void keep(Actor actor, AllianceId id, UUID obligation, String evidence, int version) {
-        var found = requireOurs(actor, id, obligation);
-        AgreementRule.EVIDENCE_IS_SHORT.require(evidence.strip().length() <= LONGEST, LONGEST);
-        int changed =
-                jdbc.sql(
-                                """
-                                update agreement.obligations set kept_at = ?, kept_by = ?, evidence = ?, version = version + 1
-                                 where circle_id = ? and id = ? and version = ? and kept_at is null and dropped_at is null
-                                """)
-                        .params(clock.instant().atOffset(ZoneOffset.UTC), actor.person().value(), evidence.strip(), id.value(), obligation, version)
-                        .update();
-        StaleVersion.unless(changed == 1);
-        enter(actor, id, "agreement.obligation-kept", found, Map.of("what", found.what(), "due", found.dueOn(), "evidence", evidence.strip()));
-    }
-
-    /** It was said too early. */
-    @Transactional
-    public void reopen(Actor actor, AllianceId id, UUID obligation) {
-        var found = requireOurs(actor, id, obligation);
-        jdbc.sql("update agreement.obligations set kept_at = null, kept_by = null, evidence = '', version = version + 1 where circle_id = ? and id = ? and kept_at is not null")
-                .params(id.value(), obligation)
-                .update();
-        enter(actor, id, "agreement.obligation-reopened", found, Map.of("what", found.what(), "due", found.dueOn()));
+    private static AgreementSigned.Promised promised(AgreementText text, Pledge pledge) {
+        var person = Optional.ofNullable(pledge.person()).map(PersonId::new);
+        return new AgreementSigned.Promised(pledge.id(), pledge.what(), new OrganisationId(pledge.organisation()), person, pledge.due(text.from()));
     }
 
     /** By the day they are due. */
     @Transactional(readOnly = true)
     public List<Obligation> of(Actor actor, AllianceId id) {
         alliances.get(actor, id);
-        return jdbc.sql(
-                        """
-                        select b.id, b.number, b.article, b.what, b.organisation_id, o.name as company, trim(p.name || ' ' || p.rank) as person, b.due_on,
-                               b.kept_at, (b.kept_at at time zone 'Asia/Seoul')::date as kept_on, trim(k.name || ' ' || k.rank) as kept_by, b.evidence,
-                               b.dropped_at is not null as dropped, b.organisation_id = ? as ours, b.version
-                          from agreement.obligations b
-                          join identity.organisations o on o.id = b.organisation_id
-                          left join identity.people p on p.id = b.person_id
-                          left join identity.people k on k.id = b.kept_by
-                         where b.circle_id = ? order by b.due_on, b.id
-                        """)
-                .params(actor.organisation().value(), id.value())
-                .query(Rows.of(Obligation.class))
+        var byPromise = rows(id).stream().collect(Collectors.toMap(Standing::promiseId, Function.identity()));
+        return promises.of(actor, id).stream().flatMap(promise -> Optional.ofNullable(byPromise.get(promise.id().value())).map(row -> obligation(row, promise)).stream()).toList();
+    }
+
+    private static Obligation obligation(Standing row, PromiseSummary promise) {
+        return new Obligation(row.pledgeId(), row.number(), row.article(), row.dropped(), promise);
+    }
+
+    private List<Standing> rows(AllianceId id) {
+        return jdbc.sql("select pledge_id, number, article, promise_id, terms_hash, dropped_at is not null as dropped from agreement.obligations where circle_id = ?")
+                .param(id.value())
+                .query(Rows.of(Standing.class))
                 .list();
-    }
-
-    public LocalDate today() {
-        return Today.by(clock);
-    }
-
-    private Obligation requireOurs(Actor actor, AllianceId id, UUID obligation) {
-        KernelRule.requireWriter(actor);
-        var found = of(actor, id).stream().filter(one -> one.id().equals(obligation)).findFirst().orElseThrow(NotFound::new);
-        AgreementRule.OBLIGATION_IS_OURS.require(found.ours());
-        return found;
-    }
-
-    private void enter(Actor actor, AllianceId id, String kind, Obligation obligation, Map<String, Object> content) {
-        ledger.enter(actor, id.circle(), Fact.of(kind, obligation.id(), content));
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Promises that stand in the draft. They bind nobody until both keys have turned for a version that holds them. */
 @Component
 public class Pledges {
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 200;
     private static final int MOST_DAYS = 36_500;
 
     private final JdbcClient jdbc;
@@ -104,6 +104,6 @@ public class Pledges {
     }
 
     private void enter(Actor actor, AllianceId id, String kind, UUID pledge, String what) {
-        ledger.enter(actor, id.circle(), Fact.of(kind, pledge, Map.of("what", what)));
+        ledger.enter(actor, id.circle(), Fact.of(kind, pledge, Map.of("title", what)));
     }
 }

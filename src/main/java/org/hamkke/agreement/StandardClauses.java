@@ -76,11 +76,8 @@ record StandardClauses(Language language, Design design, Terms terms, Map<Clause
     private String sharing() {
         var all = collective(language, design);
         if (design.sharing().isEmpty()) return t("agreement.clause.sharing.without", all);
-        var rule = design.sharing().get();
-        var lines = new ArrayList<String>();
-        lines.add(t("agreement.clause.sharing.gains", String.join(", ", rule.gains())));
-        lines.add(t("agreement.clause.sharing.losses", String.join(", ", rule.losses())));
-        lines.addAll(rule.further());
+        var agreed = design.sharing().get();
+        var lines = new ArrayList<>(language == Language.KOREAN ? agreed.rule() : agreed.english());
         lines.add(t("agreement.clause.sharing.text", all));
         return String.join("\n", lines);
     }

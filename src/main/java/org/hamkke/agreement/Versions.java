@@ -91,7 +91,7 @@ public class Versions {
         rows.sign(id, number, clock.instant());
         var text = rows.text(id, number).orElseThrow();
         var signed = new AgreementSigned(id, number, text.from(), text.lastDay(), Obligations.promised(text));
-        obligations.follow(id, number, text);
+        obligations.follow(CurrentActor.get(), id, number, text);
         ledger.enter(CurrentActor.get(), id.circle(), Fact.of("agreement.signed", id.value(), content(signed, text, assented.hash())));
         events.publishEvent(signed);
     }

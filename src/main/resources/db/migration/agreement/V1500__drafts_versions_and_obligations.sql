@@ -89,23 +89,16 @@ call identity.encircle('agreement.versions');
 revoke update, delete on agreement.versions from ${application};
 grant update (declined_at, declined_for, decline_reason, signed_at) on agreement.versions to ${application};
 
+-- Which promise a pledge became; how it goes with it is kept with the promise.
 create table agreement.obligations (
-    id uuid primary key,
     circle_id uuid not null references agreement.drafts,
     pledge_id uuid not null,
-    number int not null,                -- the version it came out of
+    number int not null,                -- the version that last held it
     article text not null,              -- where it stands, as printed; empty when it stands in the annex alone
-    what text not null,
-    organisation_id uuid not null,
-    person_id uuid,
-    due_on date not null,
-    kept_at timestamptz,
-    kept_by uuid,
-    evidence text not null default '',
+    promise_id uuid not null,
+    terms_hash text not null,           -- what, who and by when: another promise when it changes
     dropped_at timestamptz,             -- a later version no longer holds it
-    version int not null default 0,
-    check ((kept_at is null) = (kept_by is null))
+    primary key (circle_id, promise_id)
 );
-create unique index one_obligation_per_pledge on agreement.obligations (circle_id, pledge_id);
-create index obligations_by_day on agreement.obligations (circle_id, due_on, id) where dropped_at is null;
+create unique index one_standing_promise_per_pledge on agreement.obligations (circle_id, pledge_id) where dropped_at is null;
 call identity.encircle('agreement.obligations');

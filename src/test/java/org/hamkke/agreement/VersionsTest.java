@@ -31,6 +31,7 @@ import org.hamkke.kernel.Role;
 import org.hamkke.kernel.RuleViolation;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.ledger.LedgerEntry;
+import org.hamkke.trust.PromiseSummary;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -151,44 +152,29 @@ class VersionsTest {
         desk.sign(story, 1);
 
         var from = text(story, 1).from();
-        assertThat(owed(story)).extracting(Obligation::what, Obligation::company, Obligation::dueOn).containsExactly(
+        assertThat(owed(story)).extracting(Obligation::promise).extracting(PromiseSummary::title, PromiseSummary::organisation, PromiseSummary::dueOn).containsExactly(
                 org.assertj.core.groups.Tuple.tuple("안전 인력 12명 배치", "세움에너지", from.plusDays(30)),
                 org.assertj.core.groups.Tuple.tuple("로봇 10대 설치", "한빛로보틱스", from.plusDays(60)));
     }
 
     @Test
-    void onlyTheOwnerSaysAPromiseIsKept() {
-        var story = desk.drafted();
-        pledge(story, "안전 인력 12명 배치", Optional.of(story.seum().organisation().value()), 30);
-        desk.put(story.hanbit(), story.alliance(), "");
-        desk.sign(story, 1);
-        var owed = owed(story).getFirst();
-        var theirs = story.hanbit().the(Role.MANAGER);
-        var owner = story.seum().the(Role.MANAGER);
-
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> Desk.run(theirs, () -> obligations.keep(theirs, story.alliance(), owed.id(), "", owed.version())));
-        Desk.run(owner, () -> obligations.keep(owner, story.alliance(), owed.id(), "11월 20일 배치 완료", owed.version()));
-
-        assertThat(refusal.rule()).isEqualTo(AgreementRule.OBLIGATION_IS_OURS);
-        assertThat(owed(story).getFirst().state(drafts.today())).isEqualTo(Obligation.State.KEPT);
-        assertThat(owed.state(owed.dueOn())).isEqualTo(Obligation.State.OPEN);
-        assertThat(owed.state(owed.dueOn().plusDays(1))).isEqualTo(Obligation.State.LATE);
-        assertThat(kinds(story)).contains("agreement.obligation-kept");
-    }
-
-    @Test
-    void aLaterVersionDropsWhatItNoLongerHolds() {
+    void aLaterVersionLetsGoOfWhatItNoLongerHoldsAndKeepsTheRest() {
         var story = desk.drafted();
         var manager = story.hanbit().the(Role.MANAGER);
         var gone = pledge(story, "시범 설비 반입", Optional.of(story.hanbit().organisation().value()), 10);
+        pledge(story, "안전 인력 12명 배치", Optional.of(story.seum().organisation().value()), 30);
         desk.put(story.hanbit(), story.alliance(), "");
         desk.sign(story, 1);
+        var kept = owed(story).getLast().promise().id();
 
         Desk.run(manager, () -> pledges.remove(manager, story.alliance(), gone));
         desk.put(story.hanbit(), story.alliance(), "반입을 뺌");
-        desk.sign(story, 2);
+        desk.sign(story, 2); // 세움에너지 signs last and lets 한빛로보틱스 off
 
-        assertThat(owed(story).getFirst().state(drafts.today())).isEqualTo(Obligation.State.DROPPED);
+        assertThat(owed(story)).extracting(Obligation::dropped).containsExactly(true, false);
+        assertThat(owed(story).getFirst().promise().step()).isEqualTo(PromiseSummary.Step.RELEASED);
+        assertThat(owed(story).getLast().promise().id()).isEqualTo(kept);
+        assertThat(owed(story).getLast().number()).isEqualTo(2);
     }
 
     @Test

@@ -3,9 +3,9 @@ package org.hamkke.agreement.web;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.hamkke.agreement.Drafts;
 import org.hamkke.agreement.Obligation;
 import org.hamkke.agreement.Obligations;
 import org.hamkke.agreement.Papers;
@@ -19,6 +19,7 @@ import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.Listing;
+import org.hamkke.trust.PromiseSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,8 +37,10 @@ class AgreementApi {
     private final Versions versions;
     private final Obligations obligations;
     private final Papers papers;
+    private final Drafts drafts;
 
-    AgreementApi(Versions versions, Obligations obligations, Papers papers) {
+    AgreementApi(Versions versions, Obligations obligations, Papers papers, Drafts drafts) {
+        this.drafts = drafts;
         this.versions = versions;
         this.obligations = obligations;
         this.papers = papers;
@@ -65,7 +68,8 @@ class AgreementApi {
 
     record Note(@Nullable String note) {}
 
-    record Evidence(@Nullable String evidence, int version) {}
+    /** @param promise under {@code /api/v1/promises}, where it is kept and confirmed */
+    record Owed(UUID promise, UUID pledge, int version, String article, String what, UUID owner, LocalDate dueOn, PromiseSummary.State state, boolean dropped) {}
 
     /** The one in force. */
     @GetMapping
@@ -89,7 +93,7 @@ class AgreementApi {
     @GetMapping("/versions/{number}/checks")
     Listing<Check> checks(Actor actor, @PathVariable String id, @PathVariable String number) {
         var text = versions.text(actor, AllianceId.of(id), At.number(number));
-        return new Listing<>(ClauseCheck.of(text, obligations.today()).stream().map(Check::of).toList(), null);
+        return new Listing<>(ClauseCheck.of(text, drafts.today()).stream().map(Check::of).toList(), null);
     }
 
     @GetMapping("/versions/{number}/{kind:pdf|docx}")
@@ -106,17 +110,14 @@ class AgreementApi {
     }
 
     @GetMapping("/obligations")
-    Listing<Obligation> obligations(Actor actor, @PathVariable String id) {
-        return new Listing<>(obligations.of(actor, AllianceId.of(id)), null);
+    Listing<Owed> obligations(Actor actor, @PathVariable String id) {
+        return new Listing<>(obligations.of(actor, AllianceId.of(id)).stream().map(this::owed).toList(), null);
     }
 
-    @PostMapping("/obligations/{obligation}/kept")
-    Listing<Obligation> keep(Actor actor, @PathVariable String id, @PathVariable UUID obligation, @RequestBody Evidence evidence) {
-        obligations.keep(actor, AllianceId.of(id), obligation, evidence.evidence() == null ? "" : evidence.evidence(), evidence.version());
-        return new Listing<>(one(actor, id, obligation), null);
-    }
-
-    private List<Obligation> one(Actor actor, String id, UUID obligation) {
-        return obligations.of(actor, AllianceId.of(id)).stream().filter(one -> one.id().equals(obligation)).toList();
+    private Owed owed(Obligation one) {
+        var promise = one.promise();
+        return new Owed(
+                promise.id().value(), one.pledge(), one.number(), one.article(), promise.title(), promise.owner().value(), promise.dueOn(), promise.stateOn(drafts.today()),
+                one.dropped());
     }
 }

@@ -10,9 +10,4 @@ class AgreementPlaces {
     AlliancePlace agreementPlace() {
         return new AlliancePlace("agreement.tab", "/agreement", 300);
     }
-
-    @Bean
-    AlliancePlace obligationsPlace() {
-        return new AlliancePlace("agreement.obligations.tab", "/agreement/obligations", 310);
-    }
 }

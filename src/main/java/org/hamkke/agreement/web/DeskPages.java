@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.hamkke.agreement.Comments;
 import org.hamkke.agreement.Draft;
 import org.hamkke.agreement.Drafts;
-import org.hamkke.agreement.Obligations;
 import org.hamkke.agreement.VersionSummary;
 import org.hamkke.agreement.Versions;
 import org.hamkke.agreement.text.AgreementText;
@@ -27,15 +26,13 @@ class DeskPages {
     private final Drafts drafts;
     private final Versions versions;
     private final Comments comments;
-    private final Obligations obligations;
     private final KeyPanels panels;
 
-    DeskPages(AllianceHeads heads, Drafts drafts, Versions versions, Comments comments, Obligations obligations, KeyPanels panels) {
+    DeskPages(AllianceHeads heads, Drafts drafts, Versions versions, Comments comments, KeyPanels panels) {
         this.heads = heads;
         this.drafts = drafts;
         this.versions = versions;
         this.comments = comments;
-        this.obligations = obligations;
         this.panels = panels;
     }
 
@@ -47,7 +44,7 @@ class DeskPages {
         var changes = earlier.map(one -> Comparison.of(versions.text(actor, id, one.number()), draft.text()));
         return new DeskPage(
                 heads.of(actor, id), draft.text(), Optional.empty(), Optional.of(draft), earlier.map(VersionSummary::number), changes, false,
-                checks(draft.text(), obligations.today()), comments.of(actor, id), all, Optional.empty());
+                checks(draft.text(), drafts.today()), comments.of(actor, id), all, Optional.empty());
     }
 
     @Transactional(readOnly = true)
@@ -61,7 +58,7 @@ class DeskPages {
         var panel = panels.of(actor, versions.keys(actor, shown));
         return new DeskPage(
                 heads.of(actor, id), text, Optional.of(shown), Optional.empty(), earlier, changes, moved,
-                checks(text, shown.signedAt().isPresent() ? text.from() : obligations.today()), comments.of(actor, id), all, Optional.of(panel));
+                checks(text, shown.signedAt().isPresent() ? text.from() : drafts.today()), comments.of(actor, id), all, Optional.of(panel));
     }
 
     /** 0 stands for the draft. */
