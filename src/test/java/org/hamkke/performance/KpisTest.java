@@ -16,6 +16,7 @@ import org.hamkke.assent.Assents;
 import org.hamkke.demo.Founded;
 import org.hamkke.demo.Seated;
 import org.hamkke.identity.Invitations;
+import org.hamkke.identity.Letters;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.ContentHash;
@@ -36,6 +37,7 @@ class KpisTest {
     @Autowired Seats seats;
     @Autowired Alliances alliances;
     @Autowired Invitations invitations;
+    @Autowired Letters letters;
     @Autowired Assents assents;
     @Autowired Ledger ledger;
     @Autowired Kpis kpis;
@@ -49,7 +51,7 @@ class KpisTest {
 
     @BeforeEach
     void twoCompaniesAreAllied() {
-        story = Founded.of(seats, alliances, invitations);
+        story = Founded.of(seats, alliances, invitations, letters);
         ours = story.hanbit().the(Role.MANAGER);
         theirs = story.seum().the(Role.MANAGER);
     }

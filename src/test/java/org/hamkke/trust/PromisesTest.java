@@ -13,6 +13,7 @@ import org.hamkke.ProductTest;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.demo.Founded;
 import org.hamkke.identity.Invitations;
+import org.hamkke.identity.Letters;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
@@ -32,6 +33,7 @@ class PromisesTest {
     @Autowired Seats seats;
     @Autowired Alliances alliances;
     @Autowired Invitations invitations;
+    @Autowired Letters letters;
     @Autowired Promises promises;
     @Autowired Trust trust;
     @Autowired Ledger ledger;
@@ -42,7 +44,7 @@ class PromisesTest {
 
     @BeforeEach
     void twoCompaniesAreAllied() {
-        story = Founded.of(seats, alliances, invitations);
+        story = Founded.of(seats, alliances, invitations, letters);
         ours = story.hanbit().the(Role.MANAGER);
         theirs = story.seum().the(Role.MANAGER);
     }
