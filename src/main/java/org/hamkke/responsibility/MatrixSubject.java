@@ -34,7 +34,7 @@ class MatrixSubject implements SubjectPage {
     }
 
     private static String letters(Matrix matrix, Task task) {
-        return String.join("\n", Stream.of(Letter.values()).flatMap(letter -> letter(matrix, task, letter)).toList());
+        return String.join(" · ", Stream.of(Letter.values()).flatMap(letter -> letter(matrix, task, letter)).toList());
     }
 
     private static Stream<String> letter(Matrix matrix, Task task, Letter letter) {

@@ -45,7 +45,7 @@ class RuleSubject implements SubjectPage {
         var order = plan.rule().order();
         var parts = outcome.split().parts();
         var shares = IntStream.range(0, order.size()).mapToObj(i -> name(names, order.get(i)) + " " + words(parts.get(i)));
-        return words(outcome.split().result()) + "\n" + shares.collect(Collectors.joining(", "));
+        return words(outcome.split().result()) + " · " + shares.collect(Collectors.joining(", "));
     }
 
     private static String name(Map<UUID, String> names, UUID party) {

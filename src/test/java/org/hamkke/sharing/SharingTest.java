@@ -17,6 +17,7 @@ import org.hamkke.assent.ProposalId;
 import org.hamkke.demo.Founded;
 import org.hamkke.demo.Seated;
 import org.hamkke.identity.Invitations;
+import org.hamkke.identity.Letters;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
@@ -36,6 +37,7 @@ class SharingTest {
     @Autowired Seats seats;
     @Autowired Alliances alliances;
     @Autowired Invitations invitations;
+    @Autowired Letters letters;
     @Autowired Sharing sharing;
     @Autowired Assents assents;
     @Autowired Ledger ledger;
@@ -48,7 +50,7 @@ class SharingTest {
 
     @BeforeEach
     void twoCompaniesAreAllied() {
-        story = Founded.of(seats, alliances, invitations);
+        story = Founded.of(seats, alliances, invitations, letters);
         alliance = story.alliance();
         minsu = story.hanbit().the(Role.MANAGER);
         taekyung = story.seum().the(Role.MANAGER);

@@ -13,6 +13,7 @@ import org.hamkke.demo.Founded;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.Invitations;
+import org.hamkke.identity.Letters;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
@@ -33,6 +34,7 @@ class GridPageTest {
     @Autowired Seats seats;
     @Autowired Alliances alliances;
     @Autowired Invitations invitations;
+    @Autowired Letters letters;
     @Autowired Responsibilities responsibilities;
     @Autowired Holders holders;
 
@@ -42,7 +44,7 @@ class GridPageTest {
 
     @BeforeEach
     void aManagerIsSignedIn() throws Exception {
-        story = Founded.of(seats, alliances, invitations);
+        story = Founded.of(seats, alliances, invitations, letters);
         path = "/alliances/" + story.alliance() + "/responsibility";
         minsu = visit(story.hanbit(), Role.MANAGER);
     }

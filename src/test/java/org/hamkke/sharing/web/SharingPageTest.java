@@ -18,6 +18,7 @@ import org.hamkke.demo.Founded;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.Invitations;
+import org.hamkke.identity.Letters;
 import org.hamkke.identity.Passes;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
@@ -37,6 +38,7 @@ class SharingPageTest {
     @Autowired Seats seats;
     @Autowired Alliances alliances;
     @Autowired Invitations invitations;
+    @Autowired Letters letters;
     @Autowired Passes passes;
     @Autowired Sharing sharing;
 
@@ -46,7 +48,7 @@ class SharingPageTest {
 
     @BeforeEach
     void aManagerIsSignedIn() throws Exception {
-        story = Founded.of(seats, alliances, invitations);
+        story = Founded.of(seats, alliances, invitations, letters);
         path = "/alliances/" + story.alliance() + "/sharing";
         minsu = visit(story.hanbit(), Role.MANAGER);
     }
