@@ -2,6 +2,7 @@ package org.hamkke.sharing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.hamkke.kernel.CanonicalJson;
 import org.hamkke.kernel.Money;
 import org.hamkke.kernel.Share;
@@ -11,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class PlanContent {
     private PlanContent() {}
 
-    static String text(SharingPlan plan) {
-        return CanonicalJson.of(of(plan));
+    static String text(SharingPlan plan, Map<UUID, String> names) {
+        return CanonicalJson.of(of(plan, names));
     }
 
-    static Map<String, Object> of(SharingPlan plan) {
+    /** @param names of the parties, so that what is signed can be read without anything else */
+    static Map<String, Object> of(SharingPlan plan, Map<UUID, String> names) {
         var content = new HashMap<String, Object>();
         content.put("currency", Money.WON.getCurrencyCode());
-        content.put("parties", plan.rule().parties().stream().map(PlanContent::terms).toList());
+        content.put("parties", plan.rule().parties().stream().map(terms -> terms(terms, names)).toList());
         content.put("tiers", plan.rule().tiers().stream().map(PlanContent::tier).toList());
         bound(content, "guarantee", plan.rule().guarantee());
         bound(content, "cap", plan.rule().cap());
@@ -27,9 +29,10 @@ final class PlanContent {
         return content;
     }
 
-    private static Map<String, Object> terms(Terms terms) {
+    private static Map<String, Object> terms(Terms terms, Map<UUID, String> names) {
         var content = new HashMap<String, Object>();
         content.put("party", terms.party());
+        content.put("name", names.getOrDefault(terms.party(), ""));
         content.put("gain", terms.gain().value());
         content.put("loss", terms.loss().value());
         content.put("alone", terms.alone().amount());

@@ -2,8 +2,10 @@ package org.hamkke.sharing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hamkke.kernel.Money;
 import org.hamkke.kernel.Share;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,11 @@ final class PlanReading {
                         bound(json.path("cap")));
         return new SharingPlan(
                 rule, list(json.path("contributions"), PlanReading::contribution), list(json.path("scenarios"), PlanReading::scenario));
+    }
+
+    static Map<UUID, String> names(String text) {
+        var parties = JsonMapper.shared().readTree(text).path("parties").valueStream();
+        return parties.collect(Collectors.toMap(json -> id(json.path("party")), json -> json.path("name").asString()));
     }
 
     private static Terms terms(JsonNode json) {

@@ -39,19 +39,19 @@ class RuleVersionRows {
         return jdbc.sql(SELECT + " order by r.number desc limit 1 for update of r").param(id.value()).query(RuleVersionRows::version).optional();
     }
 
-    void begin(Actor actor, AllianceId id, int number, SharingPlan plan, OffsetDateTime now) {
+    void begin(Actor actor, AllianceId id, int number, String content, OffsetDateTime now) {
         try {
             jdbc.sql("insert into sharing.rules (circle_id, number, content, written_by, written_at) values (?, ?, ?, ?, ?)")
-                    .params(id.value(), number, PlanContent.text(plan), actor.person().value(), now)
+                    .params(id.value(), number, content, actor.person().value(), now)
                     .update();
         } catch (DuplicateKeyException _) {
             throw new StaleVersion();
         }
     }
 
-    void change(Actor actor, AllianceId id, int number, SharingPlan plan, OffsetDateTime now) {
+    void change(Actor actor, AllianceId id, int number, String content, OffsetDateTime now) {
         jdbc.sql("update sharing.rules set content = ?, written_by = ?, written_at = ?, version = version + 1 where circle_id = ? and number = ?")
-                .params(PlanContent.text(plan), actor.person().value(), now, id.value(), number)
+                .params(content, actor.person().value(), now, id.value(), number)
                 .update();
     }
 

@@ -62,10 +62,11 @@ public class Sharing {
         var latest = rows.lockLatest(id).orElse(null);
         StaleVersion.unless(latest == null ? number == 0 : latest.number() == number && latest.version() == version);
         var draft = latest == null || !latest.draft() ? number + 1 : number;
-        if (draft == number) rows.change(actor, id, number, plan, now());
-        else rows.begin(actor, id, draft, plan, now());
+        var content = PlanContent.text(plan, AgreedSharing.names(alliance));
+        if (draft == number) rows.change(actor, id, number, content, now());
+        else rows.begin(actor, id, draft, content, now());
         if (draft > 1 && draft != number) assents.supersede(id.circle(), KIND, id.value());
-        enter(actor, id, "sharing.drafted", draft, plan);
+        enter(actor, id, "sharing.drafted", draft, ContentHash.ofText(content));
         return get(actor, id, draft);
     }
 
@@ -80,7 +81,7 @@ public class Sharing {
         rows.markProposed(id, number, now());
         var label = Words.t("sharing.version.of", alliance.name(), number);
         var subject = new Subject(KIND, id.value(), number);
-        return assents.propose(actor, new Proposed(id.circle(), subject, label, PlanContent.of(latest.plan()), alliance.seats()));
+        return assents.propose(actor, new Proposed(id.circle(), subject, label, PlanContent.of(latest.plan(), AgreedSharing.names(alliance)), alliance.seats()));
     }
 
     private boolean isOnTheTable(Actor actor, AllianceId id, int number) {
@@ -126,9 +127,8 @@ public class Sharing {
         return alliance.parties().stream().map(Party::id).sorted().toList();
     }
 
-    private void enter(Actor actor, AllianceId id, String kind, int number, SharingPlan plan) {
-        var hash = ContentHash.of(PlanContent.of(plan)).value();
-        ledger.enter(actor, id.circle(), Fact.of(kind, id.value(), Map.of("version", number, "contentHash", hash)));
+    private void enter(Actor actor, AllianceId id, String kind, int number, ContentHash hash) {
+        ledger.enter(actor, id.circle(), Fact.of(kind, id.value(), Map.of("version", number, "contentHash", hash.value())));
     }
 
     private OffsetDateTime now() {

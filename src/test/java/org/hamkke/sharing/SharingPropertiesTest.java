@@ -65,7 +65,7 @@ class SharingPropertiesTest {
         var plan = new SharingPlan(rule, List.of(), List.of(Plans.scenario("실패", 0, 1)));
         var result = result(random);
 
-        assertThat(PlanReading.plan(PlanContent.text(plan)).rule().split(result)).isEqualTo(rule.split(result));
+        assertThat(PlanReading.plan(PlanContent.text(plan, java.util.Map.of())).rule().split(result)).isEqualTo(rule.split(result));
     }
 
     private static void ceilingsHold(SharingRule rule, Split split) {

@@ -20,7 +20,6 @@ import org.hamkke.identity.Invitations;
 import org.hamkke.identity.Letters;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
-import org.hamkke.kernel.ContentHash;
 import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Money;
 import org.hamkke.kernel.NotFound;
@@ -107,7 +106,8 @@ class SharingTest {
 
         var signed = as(minsu, () -> assents.content(minsu, proposal));
 
-        assertThat(ContentHash.ofText(PlanContent.text(PlanReading.plan(signed)))).isEqualTo(ContentHash.ofText(signed));
+        assertThat(PlanReading.plan(signed)).isEqualTo(as(minsu, () -> sharing.get(minsu, alliance, 1)).plan());
+        assertThat(PlanReading.names(signed).values()).containsExactlyInAnyOrder("한빛로보틱스", "세움에너지");
     }
 
     @Test

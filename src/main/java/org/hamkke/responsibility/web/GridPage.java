@@ -3,8 +3,9 @@ package org.hamkke.responsibility.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hamkke.alliance.AllianceHead;
 import org.hamkke.alliance.AllianceSummary;
-import org.hamkke.assent.Keys;
+import org.hamkke.assent.KeyPanel;
 import org.hamkke.responsibility.Difference;
 import org.hamkke.responsibility.Finding;
 import org.hamkke.responsibility.Holder;
@@ -20,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param number of the draft
  * @param fingerprint of the draft as it is on this page
  * @param agreed the number in effect, absent while none is
- * @param keys of the newest proposal
+ * @param panel of the newest proposal
  * @param writes the reader may change it
  */
 public record GridPage(
-        AllianceSummary alliance,
+        AllianceHead head,
         int number,
         boolean proposed,
         String fingerprint,
@@ -35,7 +36,7 @@ public record GridPage(
         List<Row> rows,
         List<Finding> findings,
         List<Difference> differences,
-        @Nullable Keys keys,
+        @Nullable KeyPanel panel,
         boolean writes,
         LocalDate today) {
     /** Columns of one company, or of all. */
@@ -55,8 +56,12 @@ public record GridPage(
         }
     }
 
+    public AllianceSummary alliance() {
+        return head.alliance();
+    }
+
     public String path() {
-        return "/alliances/" + alliance.id() + "/responsibility";
+        return "/alliances/" + alliance().id() + "/responsibility";
     }
 
     public boolean isEmpty() {
@@ -64,8 +69,8 @@ public record GridPage(
     }
 
     /** The proposal of this very draft, while it waits or stands. */
-    public @Nullable Keys keysOfDraft() {
-        return keys != null && proposed && keys.subject().version() == number ? keys : null;
+    public @Nullable KeyPanel panelOfDraft() {
+        return panel != null && proposed && panel.keys().subject().version() == number ? panel : null;
     }
 
     public long open() {

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.AllianceSummary;
 import org.hamkke.alliance.Alliances;
+import org.hamkke.assent.KeyPanels;
 import org.hamkke.kernel.Actor;
 import org.hamkke.responsibility.AgreedMatrix;
 import org.hamkke.responsibility.Holder;
@@ -26,11 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 class GridPages {
     private final Alliances alliances;
     private final Responsibilities responsibilities;
+    private final AllianceHeads heads;
+    private final KeyPanels panels;
     private final Clock clock;
 
-    GridPages(Alliances alliances, Responsibilities responsibilities, Clock clock) {
+    GridPages(Alliances alliances, Responsibilities responsibilities, AllianceHeads heads, KeyPanels panels, Clock clock) {
         this.alliances = alliances;
         this.responsibilities = responsibilities;
+        this.heads = heads;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -42,7 +48,7 @@ class GridPages {
         var matrix = drafted.matrix();
         var groups = groups(alliance, matrix);
         return new GridPage(
-                alliance,
+                heads.of(actor, id),
                 drafted.number(),
                 drafted.proposed(),
                 drafted.fingerprint().value(),
@@ -53,7 +59,7 @@ class GridPages {
                 matrix.tasks().stream().map(task -> row(matrix, groups, agreed, task)).toList(),
                 matrix.findings(),
                 Responsibilities.differences(agreed, matrix),
-                responsibilities.keys(actor, id).orElse(null),
+                responsibilities.keys(actor, id).map(keys -> panels.of(actor, keys)).orElse(null),
                 actor.writes() && actor.lens().isEmpty(),
                 Formats.day(clock.instant()));
     }

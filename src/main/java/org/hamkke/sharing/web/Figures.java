@@ -28,7 +28,7 @@ record Figures(String unit, int zeros) {
     }
 
     static String words(Money amount) {
-        return amount.inWords(Language.current().locale());
+        return amount.inWords(Language.current().locale()).replace('-', '−');
     }
 
     /** With a plus in front of a gain. */

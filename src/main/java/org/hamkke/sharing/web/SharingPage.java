@@ -1,7 +1,9 @@
 package org.hamkke.sharing.web;
 
 import java.util.List;
+import org.hamkke.alliance.AllianceHead;
 import org.hamkke.alliance.AllianceSummary;
+import org.hamkke.assent.KeyPanel;
 import org.hamkke.assent.Keys;
 import org.hamkke.sharing.RuleVersion;
 import org.hamkke.shell.Side;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the version on the page, absent while there is none
  * @param latest the newest one, which alone can be changed
  * @param agreed the one in effect
- * @param keys of the newest proposal
+ * @param panel of the newest proposal
  * @param rule the rule in sentences, with what counts between asterisks
  * @param parties the reader's own first
  * @param unit of the figures in the pictures
@@ -21,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param writes the reader may change it
  */
 public record SharingPage(
-        AllianceSummary alliance,
+        AllianceHead head,
         @Nullable RuleVersion shown,
         @Nullable RuleVersion latest,
         @Nullable RuleVersion agreed,
-        @Nullable Keys keys,
+        @Nullable KeyPanel panel,
         List<String> rule,
         List<PartyRow> parties,
         List<Scene> scenes,
@@ -54,8 +56,12 @@ public record SharingPage(
 
     public record Expected(String result, List<String> parts) {}
 
+    public AllianceSummary alliance() {
+        return head.alliance();
+    }
+
     public String path() {
-        return "/alliances/" + alliance.id() + "/sharing";
+        return "/alliances/" + alliance().id() + "/sharing";
     }
 
     public boolean isLatest() {
@@ -63,16 +69,20 @@ public record SharingPage(
     }
 
     /** The keys turn or turned for the very version shown. */
-    public @Nullable Keys keysOfShown() {
-        var matches = keys != null && shown != null && !shown.draft() && keys.subject().version() == shown.number();
-        return matches ? keys : null;
+    public @Nullable KeyPanel panelOfShown() {
+        var matches = panel != null && shown != null && !shown.draft() && panel.keys().subject().version() == shown.number();
+        return matches ? panel : null;
     }
 
     /** It may go to the keys, for the first time or again after it came back. */
     public boolean mayBeProposed() {
         if (!writes || !isLatest() || shown == null) return false;
-        var asked = keysOfShown();
-        return shown.draft() || asked != null && (asked.state() == Keys.State.DECLINED || asked.state() == Keys.State.WITHDRAWN);
+        var asked = panelOfShown();
+        return shown.draft() || asked != null && cameBack(asked.keys().state());
+    }
+
+    private static boolean cameBack(Keys.State state) {
+        return state == Keys.State.DECLINED || state == Keys.State.WITHDRAWN;
     }
 
     public boolean somethingBreaksCeilings() {

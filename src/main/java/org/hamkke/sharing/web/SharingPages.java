@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.AllianceSummary;
-import org.hamkke.alliance.Alliances;
+import org.hamkke.assent.KeyPanels;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Money;
 import org.hamkke.kernel.NotFound;
@@ -27,30 +28,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SharingPages {
     private final Sharing sharing;
-    private final Alliances alliances;
+    private final AllianceHeads heads;
+    private final KeyPanels panels;
 
-    SharingPages(Sharing sharing, Alliances alliances) {
+    SharingPages(Sharing sharing, AllianceHeads heads, KeyPanels panels) {
         this.sharing = sharing;
-        this.alliances = alliances;
+        this.heads = heads;
+        this.panels = panels;
     }
 
     /** @param number of the version to show, the newest when absent */
     @Transactional(readOnly = true)
     public SharingPage page(Actor actor, AllianceId id, @Nullable Integer number) {
-        var alliance = alliances.get(actor, id);
+        var head = heads.of(actor, id);
+        var alliance = head.alliance();
         var versions = sharing.versions(actor, id);
         var latest = versions.stream().findFirst().orElse(null);
         var agreed = versions.stream().filter(RuleVersion::inEffect).findFirst().orElse(null);
         var shown = number == null ? latest : versions.stream().filter(one -> one.number() == number).findFirst().orElseThrow(NotFound::new);
-        var keys = sharing.keys(actor, id).orElse(null);
+        var panel = sharing.keys(actor, id).map(keys -> panels.of(actor, keys)).orElse(null);
         var writes = actor.writes() && actor.lens().isEmpty();
-        if (shown == null) return new SharingPage(alliance, null, null, null, keys, List.of(), List.of(), List.of(), null, "", false, writes);
+        if (shown == null) return new SharingPage(head, null, null, null, panel, List.of(), List.of(), List.of(), null, "", false, writes);
         var plan = shown.plan();
         var calculation = Calculation.of(plan);
         var figures = Figures.of(plan.scenarios().stream().flatMap(SharingPages::amounts).toList());
         var scenes = new Scenes(plan, calculation, seats(alliance, plan), figures);
         return new SharingPage(
-                alliance, shown, latest, agreed, keys,
+                head, shown, latest, agreed, panel,
                 RuleWords.spoken(Language.current(), AgreedSharing.names(alliance)).sentences(plan.rule()),
                 seats(alliance, plan).stream().map(seat -> party(plan, seat)).toList(),
                 scenes.all(), scenes.expected(), figures.unit(), plan.rule().parties().size() == 2, writes);

@@ -13,7 +13,7 @@ import org.hamkke.sharing.Scenario;
 /** Revenue to result as falling bars in a field of 250 × 260, all scenarios of a page on one scale. */
 public record Waterfall(List<Bar> bars, String zero, String description) {
     private static final double TOP = 28;
-    private static final double BOTTOM = 228;
+    private static final double BOTTOM = 212;
     private static final double WIDTH = 34;
     private static final double STRIDE = 47;
 
