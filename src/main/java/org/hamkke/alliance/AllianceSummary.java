@@ -22,6 +22,11 @@ public record AllianceSummary(
         return parties.stream().flatMap(party -> party.seat().stream()).toList();
     }
 
+    /** How the company on this seat is called here. */
+    public String nameOf(OrganisationId seat) {
+        return parties.stream().filter(party -> party.is(seat)).map(Party::name).findFirst().orElse("");
+    }
+
     public boolean everyoneIsSeated() {
         return parties.size() > 1 && parties.stream().allMatch(Party::seated);
     }

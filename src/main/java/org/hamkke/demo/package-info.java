@@ -3,7 +3,7 @@
  * modules through their facades only, like any user.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "ledger", "assent", "alliance"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "ledger", "assent", "partner", "alliance", "fit", "performance", "trust"})
 package org.hamkke.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,9 @@
 package org.hamkke.identity;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A mail on its way out, or already out. */
@@ -12,4 +14,12 @@ public record Letter(
         String body,
         Instant writtenAt,
         @Nullable Instant sentAt,
-        @Nullable String problem) {}
+        @Nullable String problem) {
+
+    private static final Pattern LINK = Pattern.compile("/invitation/([A-Za-z0-9_-]{43})");
+
+    /** The secret of the invitation the letter carries. */
+    public Optional<Secret> invitation() {
+        return LINK.matcher(body).results().map(found -> new Secret(found.group(1))).findFirst();
+    }
+}

@@ -1,11 +1,13 @@
 package org.hamkke.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.KernelRule;
+import org.hamkke.kernel.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,20 @@ public class Letters {
                 .param(actor.organisation().value())
                 .query(Rows.of(Letter.class))
                 .list();
+    }
+
+    /** The latest letter of one's own company to this address: its link can be handed over where no mail server is. */
+    @Transactional(readOnly = true)
+    public Optional<Letter> latestTo(Actor actor, EmailAddress recipient) {
+        KernelRule.ROLE_MAY_MANAGE.require(actor.manages() || actor.is(Role.ADMINISTRATOR));
+        return jdbc.sql(
+                        """
+                        select id, recipient, subject, body, written_at, sent_at, problem from identity.letters
+                         where organisation_id = ? and recipient = ? order by written_at desc, id desc limit 1
+                        """)
+                .params(actor.organisation().value(), recipient.value())
+                .query(Rows.of(Letter.class))
+                .optional();
     }
 
     record Waiting(UUID id, String recipient, String subject, String body) {}

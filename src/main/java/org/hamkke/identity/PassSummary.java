@@ -8,7 +8,7 @@ public record PassSummary(
         UUID id,
         String kind,
         String name,
-        String[] scopes,
+        String scopes,
         Instant createdAt,
         Instant usedAt,
         Instant expiresAt) {}

@@ -93,7 +93,7 @@ public class Passes {
     public List<PassSummary> of(Actor actor) {
         return jdbc.sql(
                         """
-                        select id, kind, name, scopes, created_at, used_at, expires_at from identity.passes
+                        select id, kind, name, array_to_string(scopes, ', ') as scopes, created_at, used_at, expires_at from identity.passes
                          where person_id = ? and expires_at > now() order by kind, used_at desc, id
                         """)
                 .param(actor.person().value())

@@ -156,6 +156,12 @@ public class Seats {
                         .single());
     }
 
+    /** Takes every demo company away, with all that only demo companies shared. */
+    @Transactional
+    public int removeDemo() {
+        return jdbc.sql("select identity.remove_demo()").query(Integer.class).single();
+    }
+
     /** The language of letters to this person. */
     @Transactional
     public void speak(Actor actor, String language) {

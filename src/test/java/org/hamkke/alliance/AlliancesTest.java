@@ -18,10 +18,11 @@ class AlliancesTest {
     @Autowired Seats seats;
     @Autowired Alliances alliances;
     @Autowired Invitations invitations;
+    @Autowired org.hamkke.identity.Letters letters;
 
     @Test
     void anInvitedCompanyTakesItsSeatAndIsAnEqual() {
-        var story = Founded.of(seats, alliances, invitations);
+        var story = Founded.of(seats, alliances, invitations, letters);
         var counterpart = story.seum().the(Role.EXECUTIVE);
 
         var seen = CurrentActor.as(counterpart, () -> alliances.get(counterpart, story.alliance()));
@@ -32,7 +33,7 @@ class AlliancesTest {
 
     @Test
     void aThirdCompanyFindsNoAlliance() {
-        var story = Founded.of(seats, alliances, invitations);
+        var story = Founded.of(seats, alliances, invitations, letters);
         var stranger = story.outsider().the(Role.EXECUTIVE);
 
         assertThatThrownBy(() ->

@@ -24,7 +24,7 @@ class MessagesTest {
     private static final Pattern CALL =
             Pattern.compile("\\bt\\(\\s*(?:[A-Za-z.]+,\\s*)?\"([^\"]+)\"\\s*([,)+])");
     private static final Pattern LITERAL =
-            Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_]+)+\\.?)\"");
+            Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
     private static final Set<String> KOREAN = Words.in(Language.KOREAN).keys();
     private static final Set<String> ENGLISH = Words.in(Language.ENGLISH).keys();
 
@@ -57,8 +57,13 @@ class MessagesTest {
                 key ->
                         literals.stream()
                                 .anyMatch(start -> start.endsWith(".") && key.startsWith(start));
-        var unused = KOREAN.stream().filter(key -> !isRule(key) && !literals.contains(key) && !begun.test(key)).toList();
+        var unused = KOREAN.stream().filter(key -> !isRule(key) && !literals.contains(key) && !literals.contains(kindOf(key)) && !begun.test(key)).toList();
         assertThat(unused).isEmpty();
+    }
+
+    /** What happened and what is put to the keys are kinds, {@code alliance.founded}; their words stand under the module. */
+    private static String kindOf(String key) {
+        return key.replaceFirst("\\.(ledger|assent)\\.", ".");
     }
 
     /** Every rule has its text, and every text of a rule has the rule. */
@@ -66,7 +71,8 @@ class MessagesTest {
     void rulesAndTheirTextsAreOneToOne() {
         var rules = rules().map(Rule::messageKey).collect(Collectors.toCollection(TreeSet::new));
         var texts = KOREAN.stream().filter(MessagesTest::isRule).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(texts).isEqualTo(rules);
+        assertThat(rules).as("rules without a text").isSubsetOf(texts);
+        assertThat(texts).as("texts without a rule").isSubsetOf(rules);
     }
 
     private static boolean isRule(String key) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hamkke.identity.Bearer;
 import org.hamkke.kernel.Role;
 import org.hamkke.shell.Flash;
@@ -75,7 +76,8 @@ class SeatFrames implements FrameSource {
     }
 
     private static Set<String> permissions(Bearer bearer) {
-        return bearer.actor().roles().stream().map(Role::label).collect(Collectors.toSet());
+        var roles = bearer.actor().roles().stream().map(Role::label);
+        return Stream.concat(roles, bearer.actor().lens().stream().map(_ -> "lens")).collect(Collectors.toSet());
     }
 
     /** 이서연 → 서연; Lena Vogt → LV. */

@@ -154,4 +154,15 @@ class DoorsTest {
         assertThat(answer.getStatus()).isEqualTo(403);
         assertThat(answer.getContentType()).startsWith("application/problem+json");
     }
+
+    @Test
+    void theAccountPageShowsATokenOnceAndNeverAgain() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+        var visit = Visit.of(mvc, hanbit, Role.MANAGER);
+
+        var issued = visit.submit("/settings/tokens", "name", "연동", "days", "30", "scopes", "read").getContentAsString();
+
+        assertThat(issued).contains("hamkke_");
+        assertThat(visit.open("/settings").getContentAsString()).contains("연동").doesNotContain("hamkke_");
+    }
 }

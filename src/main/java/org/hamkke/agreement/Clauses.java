@@ -1,0 +1,200 @@
+package org.hamkke.agreement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hamkke.agreement.text.ClauseKind;
+import org.hamkke.agreement.text.CrossReferences;
+import org.hamkke.alliance.AllianceId;
+import org.hamkke.alliance.Alliances;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.Checks;
+import org.hamkke.kernel.ContentHash;
+import org.hamkke.kernel.KernelRule;
+import org.hamkke.kernel.NotFound;
+import org.hamkke.ledger.Fact;
+import org.hamkke.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The articles of the draft: written, added, moved, taken out. Whoever changes their order counts every reference anew, so
+ * that 제12조 still means what it meant.
+ */
+@Component
+public class Clauses {
+    public static final int LONGEST_HEADING = 120;
+    public static final int LONGEST_TEXT = 8000;
+    private static final int ROOM = 100;
+
+    private final DraftRows rows;
+    private final Drafts drafts;
+    private final Alliances alliances;
+    private final Ledger ledger;
+
+    Clauses(DraftRows rows, Drafts drafts, Alliances alliances, Ledger ledger) {
+        this.rows = rows;
+        this.drafts = drafts;
+        this.alliances = alliances;
+        this.ledger = ledger;
+    }
+
+    @Transactional
+    public void write(Actor actor, AllianceId id, UUID clause, String heading, String text, int version) {
+        requireWriter(actor, id);
+        check(heading, text);
+        var before = get(id, clause);
+        rows.write(actor, id, clause, heading.strip(), tidy(text), before.standard(), version);
+        enter(actor, id, "agreement.clause-changed", clause, heading.strip(), tidy(text));
+    }
+
+    /** @param after the article it follows; it becomes the first one when absent */
+    @Transactional
+    public UUID add(Actor actor, AllianceId id, ClauseKind kind, Optional<UUID> after, String heading, String text) {
+        requireWriter(actor, id);
+        check(heading, text);
+        return insert(actor, id, kind, after, heading.strip(), tidy(text), "");
+    }
+
+    /** With its standard words, where a check found it missing. */
+    @Transactional
+    public UUID addStandard(Actor actor, AllianceId id, ClauseKind kind) {
+        requireWriter(actor, id);
+        var head = rows.lock(id);
+        var before = rows.clauses(id);
+        var after = before.stream().filter(clause -> clause.kind().compareTo(kind) < 0).reduce((_, last) -> last).map(Clause::id);
+        var standard = drafts.composition(actor, alliances.get(actor, id), head.terms()).standard();
+        return insert(actor, id, kind, after, standard.heading(kind), standard.text(kind), standard.text(kind));
+    }
+
+    private UUID insert(Actor actor, AllianceId id, ClauseKind kind, Optional<UUID> after, String heading, String text, String standard) {
+        rows.lock(id);
+        var before = spread(id);
+        int place = after.flatMap(one -> before.stream().filter(clause -> clause.id().equals(one)).findFirst()).map(clause -> clause.number() * ROOM + 1).orElse(0);
+        var added = rows.insert(actor, id, kind, place, heading, text, standard);
+        recount(id, before, null);
+        enter(actor, id, "agreement.clause-added", added, heading, text);
+        return added;
+    }
+
+    @Transactional
+    public void remove(Actor actor, AllianceId id, UUID clause) {
+        requireWriter(actor, id);
+        rows.lock(id);
+        var before = spread(id);
+        var gone = get(id, clause);
+        var pointing = before.stream().filter(other -> !other.id().equals(clause) && pointsAt(other, gone.number())).map(other -> "제" + other.number() + "조").toList();
+        AgreementRule.CLAUSE_IS_NOT_REFERRED_TO.require(pointing.isEmpty(), String.join(", ", pointing));
+        if (!rows.remove(actor, id, clause)) throw new NotFound();
+        recount(id, before, null);
+        enter(actor, id, "agreement.clause-removed", clause, gone.heading(), gone.text());
+    }
+
+    @Transactional
+    public void restore(Actor actor, AllianceId id, UUID clause) {
+        requireWriter(actor, id);
+        rows.lock(id);
+        var before = rows.clauses(id);
+        if (!rows.restore(id, clause)) throw new NotFound();
+        recount(id, before, clause);
+        var back = get(id, clause);
+        enter(actor, id, "agreement.clause-restored", clause, back.heading(), back.text());
+    }
+
+    /** One place towards the beginning, or the end. */
+    @Transactional
+    public void move(Actor actor, AllianceId id, UUID clause, boolean up) {
+        requireWriter(actor, id);
+        rows.lock(id);
+        var before = spread(id);
+        var moved = get(id, clause);
+        int target = moved.number() + (up ? -1 : 1);
+        if (target < 1 || target > before.size()) return;
+        rows.place(id, clause, target * ROOM);
+        rows.place(id, before.get(target - 1).id(), moved.number() * ROOM);
+        recount(id, before, null);
+        enter(actor, id, "agreement.clause-moved", clause, moved.heading(), moved.text());
+    }
+
+    /** Takes over what the design says by now. */
+    @Transactional
+    public void refresh(Actor actor, AllianceId id, UUID clause, int version) {
+        requireWriter(actor, id);
+        var draft = drafts.get(actor, id);
+        var stale = draft.clause(clause).orElseThrow(NotFound::new);
+        var text = draft.fresh().getOrDefault(clause, stale.standard());
+        rows.write(actor, id, clause, stale.heading(), text, text, version);
+        enter(actor, id, "agreement.clause-refreshed", clause, stale.heading(), text);
+    }
+
+    /** The words stay as the parties wrote them; they have seen what the design says by now. */
+    @Transactional
+    public void keep(Actor actor, AllianceId id, UUID clause, int version) {
+        requireWriter(actor, id);
+        var draft = drafts.get(actor, id);
+        var own = draft.clause(clause).orElseThrow(NotFound::new);
+        rows.write(actor, id, clause, own.heading(), own.text(), draft.fresh().getOrDefault(clause, own.standard()), version);
+        enter(actor, id, "agreement.clause-kept", clause, own.heading(), own.text());
+    }
+
+    private void requireWriter(Actor actor, AllianceId id) {
+        KernelRule.requireWriter(actor);
+        alliances.get(actor, id);
+    }
+
+    private Clause get(AllianceId id, UUID clause) {
+        return rows.clauses(id).stream().filter(one -> one.id().equals(clause)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    private static void check(String heading, String text) {
+        new Checks()
+                .that(!heading.isBlank() && heading.strip().length() <= LONGEST_HEADING, AgreementRule.HEADING_IS_SHORT, LONGEST_HEADING)
+                .that(!text.isBlank() && text.strip().length() <= LONGEST_TEXT, AgreementRule.TEXT_IS_WRITTEN, LONGEST_TEXT)
+                .done();
+    }
+
+    private static String tidy(String text) {
+        return text.strip().lines().map(String::stripTrailing).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    /** Makes room between the places. */
+    private List<Clause> spread(AllianceId id) {
+        var clauses = rows.clauses(id);
+        clauses.forEach(clause -> rows.place(id, clause.id(), clause.number() * ROOM));
+        return clauses;
+    }
+
+    /** @param spared an article that came back and still counts as it did when it went */
+    private void recount(AllianceId id, List<Clause> before, @Nullable UUID spared) {
+        var after = rows.clauses(id);
+        var moved = moves(before, after);
+        if (moved.isEmpty()) return;
+        for (var clause : after) {
+            var text = CrossReferences.renumbered(clause.text(), moved);
+            var standard = CrossReferences.renumbered(clause.standard(), moved);
+            if (!text.equals(clause.text()) && !clause.id().equals(spared)) rows.renumber(id, clause, text, standard);
+        }
+    }
+
+    private static Map<Integer, Integer> moves(List<Clause> before, List<Clause> after) {
+        var now = after.stream().collect(Collectors.toMap(Clause::id, Clause::number));
+        var moved = new HashMap<Integer, Integer>();
+        for (var clause : before) {
+            var number = now.get(clause.id());
+            if (number != null && number != clause.number()) moved.put(clause.number(), number);
+        }
+        return moved;
+    }
+
+    private static boolean pointsAt(Clause clause, int number) {
+        return CrossReferences.articles(clause.text()).stream().anyMatch(reference -> reference.number() == number);
+    }
+
+    private void enter(Actor actor, AllianceId id, String kind, UUID clause, String heading, String text) {
+        ledger.enter(actor, id.circle(), Fact.of(kind, clause, Map.of("heading", heading, "textHash", ContentHash.ofText(text).value())));
+    }
+}

@@ -1,0 +1,29 @@
+package org.hamkke.agreement;
+
+import java.time.LocalDate;
+import org.hamkke.kernel.Checks;
+
+/**
+ * What stands above the articles.
+ *
+ * @param from the first day in force
+ * @param months how long it runs, and by how much it is prolonged when it renews
+ */
+public record Terms(String title, LocalDate from, int months, boolean renews) {
+    public static final int LONGEST_TITLE = 200;
+    public static final int MOST_MONTHS = 600;
+
+    /** @throws org.hamkke.kernel.RuleViolation naming every field that is wrong */
+    public Terms {
+        title = title.strip();
+        new Checks()
+                .that(!title.isEmpty() && title.length() <= LONGEST_TITLE, AgreementRule.TITLE_IS_SHORT, LONGEST_TITLE)
+                .that(from.getYear() >= 2000 && from.getYear() < 2200, AgreementRule.EFFECTIVE_DAY_IS_GIVEN)
+                .that(months >= 1 && months <= MOST_MONTHS, AgreementRule.TERM_HAS_MONTHS, MOST_MONTHS)
+                .done();
+    }
+
+    LocalDate lastDay() {
+        return from.plusMonths(months).minusDays(1);
+    }
+}

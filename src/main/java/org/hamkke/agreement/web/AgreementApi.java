@@ -1,0 +1,122 @@
+package org.hamkke.agreement.web;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hamkke.agreement.Obligation;
+import org.hamkke.agreement.Obligations;
+import org.hamkke.agreement.Papers;
+import org.hamkke.agreement.VersionSummary;
+import org.hamkke.agreement.Versions;
+import org.hamkke.agreement.text.AgreementText;
+import org.hamkke.agreement.text.CheckRule;
+import org.hamkke.agreement.text.ClauseCheck;
+import org.hamkke.agreement.text.Finding;
+import org.hamkke.alliance.AllianceId;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.NotFound;
+import org.hamkke.shell.Listing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/alliances/{id}/agreement")
+class AgreementApi {
+    private final Versions versions;
+    private final Obligations obligations;
+    private final Papers papers;
+
+    AgreementApi(Versions versions, Obligations obligations, Papers papers) {
+        this.versions = versions;
+        this.obligations = obligations;
+        this.papers = papers;
+    }
+
+    /**
+     * @param hash SHA-256 of the canonical form of {@code text}, which is what the keys turn for
+     * @param proposal to assent to or decline under {@code /api/v1/assents}
+     * @param text left out in lists
+     */
+    record Version(
+            int number, String note, String hash, LocalDate from, LocalDate lastDay, VersionSummary.State state, UUID proposal, Instant putAt, @Nullable Instant signedAt,
+            @Nullable AgreementText text) {
+        static Version of(VersionSummary one, @Nullable AgreementText text) {
+            return new Version(
+                    one.number(), one.note(), one.hash().value(), one.from(), one.lastDay(), one.state(), one.proposal().value(), one.putAt(), one.signedAt().orElse(null), text);
+        }
+    }
+
+    record Check(CheckRule rule, Finding.Verdict verdict, @Nullable UUID article) {
+        static Check of(Finding finding) {
+            return new Check(finding.rule(), finding.verdict(), finding.article().orElse(null));
+        }
+    }
+
+    record Note(@Nullable String note) {}
+
+    record Evidence(@Nullable String evidence, int version) {}
+
+    /** The one in force. */
+    @GetMapping
+    Version inForce(Actor actor, @PathVariable String id) {
+        var found = versions.inForce(actor, AllianceId.of(id)).orElseThrow(NotFound::new);
+        return version(actor, id, String.valueOf(found.number()));
+    }
+
+    @GetMapping("/versions")
+    Listing<Version> list(Actor actor, @PathVariable String id) {
+        return new Listing<>(versions.of(actor, AllianceId.of(id)).stream().map(one -> Version.of(one, null)).toList(), null);
+    }
+
+    @GetMapping("/versions/{number}")
+    Version version(Actor actor, @PathVariable String id, @PathVariable String number) {
+        var alliance = AllianceId.of(id);
+        var found = versions.get(actor, alliance, At.number(number));
+        return Version.of(found, versions.text(actor, alliance, found.number()));
+    }
+
+    @GetMapping("/versions/{number}/checks")
+    Listing<Check> checks(Actor actor, @PathVariable String id, @PathVariable String number) {
+        var text = versions.text(actor, AllianceId.of(id), At.number(number));
+        return new Listing<>(ClauseCheck.of(text, obligations.today()).stream().map(Check::of).toList(), null);
+    }
+
+    @GetMapping("/versions/{number}/{kind:pdf|docx}")
+    ResponseEntity<byte[]> paper(Actor actor, @PathVariable String id, @PathVariable String number, @PathVariable String kind) throws IOException {
+        return PaperController.file(papers.ofVersion(actor, AllianceId.of(id), At.number(number), Papers.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
+    }
+
+    /** Puts the draft to the keys as the next version. */
+    @PostMapping("/versions")
+    @ResponseStatus(HttpStatus.CREATED)
+    Version put(Actor actor, @PathVariable String id, @RequestBody Note note) {
+        int number = versions.put(actor, AllianceId.of(id), note.note() == null ? "" : note.note());
+        return version(actor, id, String.valueOf(number));
+    }
+
+    @GetMapping("/obligations")
+    Listing<Obligation> obligations(Actor actor, @PathVariable String id) {
+        return new Listing<>(obligations.of(actor, AllianceId.of(id)), null);
+    }
+
+    @PostMapping("/obligations/{obligation}/kept")
+    Listing<Obligation> keep(Actor actor, @PathVariable String id, @PathVariable UUID obligation, @RequestBody Evidence evidence) {
+        obligations.keep(actor, AllianceId.of(id), obligation, evidence.evidence() == null ? "" : evidence.evidence(), evidence.version());
+        return new Listing<>(one(actor, id, obligation), null);
+    }
+
+    private List<Obligation> one(Actor actor, String id, UUID obligation) {
+        return obligations.of(actor, AllianceId.of(id)).stream().filter(one -> one.id().equals(obligation)).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.hamkke.alliance.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hamkke.alliance.Expectation;
+import org.hamkke.alliance.Synergy;
+import org.hamkke.kernel.Money;
+import org.hamkke.shell.Formats;
+import org.hamkke.shell.Language;
+import org.hamkke.shell.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Figures as people type and read them: 1,200 and −30, 42억 and 1억 2,345만, 120곳. */
+public final class Figures {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,6})?");
+    private static final Pattern AMOUNT = Pattern.compile("(?:(\\d+(?:\\.\\d+)?)조)?(?:(\\d+(?:\\.\\d+)?)억)?(?:(\\d+(?:\\.\\d+)?)만)?(\\d+)?");
+    private static final Map<Integer, Integer> POWERS = Map.of(1, 12, 2, 8, 3, 4, 4, 0);
+
+    private Figures() {}
+
+    static Optional<BigDecimal> number(String typed) {
+        var plain = plain(typed);
+        return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
+    static Optional<Money> won(String typed) {
+        var plain = plain(typed).replaceFirst("원$", "");
+        var amount = AMOUNT.matcher(plain);
+        if (plain.isEmpty() || !amount.matches()) return Optional.empty();
+        var sum = BigDecimal.ZERO;
+        for (int group = 1; group <= 4; group++)
+            if (amount.group(group) != null) sum = sum.add(new BigDecimal(amount.group(group)).movePointRight(POWERS.getOrDefault(group, 0)));
+        return isWhole(sum) ? Optional.of(new Money(sum, Money.WON)) : Optional.empty();
+    }
+
+    private static boolean isWhole(BigDecimal won) {
+        return won.stripTrailingZeros().scale() <= 0 && won.precision() - won.scale() <= Money.MOST_DIGITS;
+    }
+
+    static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String plain(String typed) {
+        return typed.replace('−', '-').replaceAll("[,\\s\\u00a0]", "");
+    }
+
+    /** As a field shows it, to be typed over. */
+    static String typed(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    public static String of(BigDecimal number, String unit) {
+        if (unit.isEmpty() || unit.equals("%")) return Formats.number(number) + unit;
+        return Words.t("alliance.figure", Formats.number(number), unit);
+    }
+
+    /** 2곳 → 120곳, 2028. 12. 31.까지. */
+    public static String course(Expectation one) {
+        return Words.t("alliance.figure.course", of(one.baseline(), one.unit()), of(one.target(), one.unit()), Formats.date(one.due()));
+    }
+
+    /** What all of them together are worth in a year; nothing where none has a worth. */
+    public static @Nullable String total(List<Synergy> synergies) {
+        return synergies.stream()
+                .flatMap(one -> one.expectation().yearlyValue().stream())
+                .reduce(Money::plus)
+                .map(Figures::money)
+                .orElse(null);
+    }
+
+    public static String money(Money money) {
+        return money.inWords(Language.current().locale());
+    }
+}

@@ -1,0 +1,108 @@
+package org.hamkke.alliance.web;
+
+import java.util.Map;
+import org.hamkke.alliance.AllianceHeads;
+import org.hamkke.alliance.AllianceId;
+import org.hamkke.alliance.Goal;
+import org.hamkke.alliance.GoalId;
+import org.hamkke.alliance.Goals;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.NotFound;
+import org.hamkke.shell.Attempt;
+import org.hamkke.shell.Flash;
+import org.hamkke.shell.Refused;
+import org.hamkke.shell.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/alliances/{id}/goals")
+class GoalController {
+    private final AllianceHeads heads;
+    private final Goals goals;
+    private final GoalPages pages;
+
+    GoalController(AllianceHeads heads, Goals goals, GoalPages pages) {
+        this.heads = heads;
+        this.goals = goals;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView list(Actor actor, @PathVariable String id) {
+        var alliance = AllianceId.of(id);
+        return new ModelAndView("alliance/goals", Map.of("head", heads.of(actor, alliance), "goals", pages.of(actor, alliance)));
+    }
+
+    @GetMapping("/new")
+    ModelAndView blank(Actor actor, @PathVariable String id) {
+        return form(actor, AllianceId.of(id), "", GoalForm.BLANK, Refused.nothing());
+    }
+
+    @PostMapping
+    ModelAndView draft(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+        var alliance = AllianceId.of(id);
+        var form = GoalForm.of(sent);
+        return Attempt.of(
+                () -> {
+                    goals.draft(actor, alliance, form.read());
+                    return saved(alliance, redirect);
+                },
+                refused -> form(actor, alliance, "", form, refused));
+    }
+
+    @GetMapping("/{goal}/edit")
+    ModelAndView edit(Actor actor, @PathVariable String id, @PathVariable String goal) {
+        var alliance = AllianceId.of(id);
+        return form(actor, alliance, goal, GoalForm.of(latest(actor, alliance, goal)), Refused.nothing());
+    }
+
+    @PostMapping("/{goal}")
+    ModelAndView write(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String goal,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        var alliance = AllianceId.of(id);
+        var form = GoalForm.of(sent);
+        return Attempt.of(
+                () -> {
+                    goals.write(actor, alliance, GoalId.of(goal), form.read(), form.version());
+                    return saved(alliance, redirect);
+                },
+                refused -> form(actor, alliance, goal, form, refused),
+                () -> conflict(actor, alliance, goal, form));
+    }
+
+    private static String saved(AllianceId alliance, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.goal.saved"));
+        return "redirect:/alliances/" + alliance + "/goals";
+    }
+
+    private Goal latest(Actor actor, AllianceId alliance, String goal) {
+        return goals.editions(actor, alliance, GoalId.of(goal)).stream()
+                .filter(one -> one.isDraft() || one.isInEffect())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private ModelAndView conflict(Actor actor, AllianceId alliance, String id, GoalForm mine) {
+        var theirs = GoalForm.of(latest(actor, alliance, id));
+        var both = Conflict.of(mine.facts(), theirs.facts(), Words.t("alliance.conflict.other"), Words.t("alliance.conflict.saved"));
+        return form(actor, alliance, id, mine.over(theirs.version()), Refused.nothing()).addObject("conflict", both);
+    }
+
+    private ModelAndView form(Actor actor, AllianceId alliance, String id, GoalForm form, Refused refused) {
+        var head = heads.of(actor, alliance);
+        var synergies = pages.synergyNames(actor, alliance);
+        return new ModelAndView("alliance/goalForm", Map.of("head", head, "id", id, "form", form, "synergies", synergies, "refused", refused));
+    }
+}

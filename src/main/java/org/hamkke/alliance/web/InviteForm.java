@@ -1,0 +1,34 @@
+package org.hamkke.alliance.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hamkke.alliance.AllianceRule;
+import org.hamkke.alliance.Invitee;
+import org.hamkke.identity.EmailAddress;
+import org.springframework.util.MultiValueMap;
+
+/** A company to invite, as it was typed. */
+public record InviteForm(String company, String email, String language) {
+    static final InviteForm BLANK = new InviteForm("", "", "ko");
+
+    static List<InviteForm> rows(MultiValueMap<String, String> form) {
+        return IntStream.range(0, form.getOrDefault("company", List.of()).size()).mapToObj(row -> row(form, row)).toList();
+    }
+
+    static InviteForm row(MultiValueMap<String, String> form, int row) {
+        return new InviteForm(Forms.at(form, "company", row), Forms.at(form, "email", row), Forms.at(form, "letter", row));
+    }
+
+    boolean isBlank() {
+        return (company + email).isBlank();
+    }
+
+    Invitee read() {
+        AllianceRule.COMPANY_HAS_A_NAME.require(!company.isBlank());
+        return new Invitee(company, new EmailAddress(email), language.equals("en") ? "en" : "ko");
+    }
+
+    static List<Invitee> readAll(List<InviteForm> rows) {
+        return InRow.readAll(rows, InviteForm::isBlank, InviteForm::read);
+    }
+}

@@ -1,0 +1,19 @@
+package org.hamkke.assent;
+
+import java.util.List;
+import java.util.Map;
+import org.hamkke.shell.face.Fact;
+
+/**
+ * How a module shows what it has put to the keys; implement it as a component. Where nobody speaks for a kind, what is
+ * signed shows by the names of its fields and leads back to the alliance.
+ */
+public interface SubjectPage {
+    boolean speaksFor(String kind);
+
+    /** Where the subject itself is read. */
+    String path(Keys keys);
+
+    /** What is signed, in the reader's words, from the signed content alone. */
+    List<Fact> facts(Map<String, Object> content);
+}

@@ -1,0 +1,63 @@
+package org.hamkke.fit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.hamkke.kernel.Checks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion as someone wants it.
+ *
+ * @param id of the criterion it changes; none for a new one
+ * @param used a criterion set aside keeps its scores but doesn't count
+ */
+public record CriterionPlan(
+        @Nullable CriterionId id,
+        String name,
+        BigDecimal weight,
+        @Nullable Integer threshold,
+        List<String> anchors,
+        boolean used) {
+    static final int LONGEST_NAME = 60;
+    static final int LONGEST_ANCHOR = 500;
+    private static final BigDecimal MOST = BigDecimal.valueOf(100);
+
+    public CriterionPlan {
+        name = name.strip();
+        anchors = anchors.stream().map(String::strip).toList();
+        if (anchors.size() != Criterion.ANCHORS)
+            throw new IllegalArgumentException("an anchor for 0, 25, 50, 75 and 100");
+    }
+
+    public static CriterionPlan of(Criterion criterion) {
+        return new CriterionPlan(
+                criterion.id(),
+                criterion.name(),
+                criterion.weight(),
+                criterion.threshold(),
+                criterion.anchors(),
+                criterion.used());
+    }
+
+    /** @param number its place in the list, from 1, as the words name it */
+    void check(Checks checks, int number) {
+        checks.that(
+                        !name.isEmpty() && name.length() <= LONGEST_NAME,
+                        FitRule.CRITERION_HAS_A_NAME,
+                        number,
+                        LONGEST_NAME)
+                .that(
+                        weight.signum() >= 0 && weight.compareTo(MOST) <= 0,
+                        FitRule.WEIGHT_IS_A_SHARE,
+                        number)
+                .that(
+                        threshold == null || threshold >= 1 && threshold <= Criterion.MOST_POINTS,
+                        FitRule.THRESHOLD_IS_A_SCORE,
+                        number)
+                .that(
+                        anchors.stream().allMatch(anchor -> anchor.length() <= LONGEST_ANCHOR),
+                        FitRule.ANCHORS_ARE_SHORT_ENOUGH,
+                        number,
+                        LONGEST_ANCHOR);
+    }
+}

@@ -1,0 +1,39 @@
+package org.hamkke.fit;
+
+import org.hamkke.kernel.Rule;
+
+/** What a selection refuses. */
+public enum FitRule implements Rule {
+    SELECTION_HAS_A_NAME("name"),
+    QUESTION_IS_SHORT_ENOUGH("question"),
+    SELECTION_HAS_CRITERIA,
+    CRITERIA_ARE_FEW_ENOUGH,
+    CRITERION_HAS_A_NAME,
+    CRITERIA_HAVE_DIFFERENT_NAMES,
+    WEIGHT_IS_A_SHARE,
+    WEIGHTS_ARE_NOT_ALL_ZERO,
+    WEIGHT_FOR_EACH_CRITERION,
+    THRESHOLD_IS_A_SCORE,
+    ANCHORS_ARE_SHORT_ENOUGH,
+    CANDIDATES_ARE_FEW_ENOUGH,
+    POINTS_ARE_WITHIN_THE_SCALE,
+    EVIDENCE_IS_SHORT_ENOUGH,
+    LINK_IS_AN_ADDRESS,
+    CRITERION_IS_IN_USE,
+    DECISION_HAS_A_REASON("reason");
+
+    private final String field;
+
+    FitRule() {
+        this("");
+    }
+
+    FitRule(String field) {
+        this.field = field;
+    }
+
+    @Override
+    public String field() {
+        return field;
+    }
+}

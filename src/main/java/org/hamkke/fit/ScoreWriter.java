@@ -1,0 +1,120 @@
+package org.hamkke.fit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.NotFound;
+import org.hamkke.kernel.StaleVersion;
+import org.hamkke.partner.PartnerId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes scores and, after them, the figures each candidate carries. */
+@Component
+class ScoreWriter {
+    private final JdbcClient jdbc;
+
+    ScoreWriter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Two raters of one candidate take turns, in a statement of its own: the figures that follow are then computed from a
+     * view in which the other's scores stand already.
+     */
+    void lock(Actor actor, SelectionId id, Collection<PartnerId> partners) {
+        int found =
+                jdbc.sql(
+                                """
+                                select partner_id from fit.candidates
+                                 where circle_id = ? and selection_id = ? and partner_id = any (?) and removed_at is null
+                                 order by partner_id for update
+                                """)
+                        .params(actor.ours().id(), id.value())
+                        .param(values(partners))
+                        .query(UUID.class)
+                        .list()
+                        .size();
+        if (found < partners.size()) throw new NotFound();
+    }
+
+    void write(Actor actor, SelectionId id, List<Rating> ratings) {
+        var given = ratings.stream().filter(rating -> rating.points() != null).toList();
+        var takenBack = ratings.stream().filter(rating -> rating.points() == null).toList();
+        StaleVersion.unless(put(actor, id, given) == given.size());
+        StaleVersion.unless(takeBack(actor, id, takenBack) == takenBack.size());
+    }
+
+    private int put(Actor actor, SelectionId id, List<Rating> given) {
+        return jdbc.sql(
+                        """
+                        insert into fit.scores (circle_id, selection_id, rater_id, partner_id, criterion_id, version, points, evidence, link)
+                        select ?, ?, ?, t.partner_id, t.criterion_id, t.version + 1, t.points, t.evidence, t.link
+                          from unnest(?::uuid[], ?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[])
+                               as t (partner_id, criterion_id, version, points, evidence, link)
+                        on conflict (selection_id, partner_id, criterion_id, rater_id) do update
+                           set points = excluded.points, evidence = excluded.evidence, link = excluded.link,
+                               scored_at = now(), version = excluded.version
+                         where fit.scores.version = excluded.version - 1
+                        """)
+                .params(actor.ours().id(), id.value(), actor.person().value())
+                .param(partners(given))
+                .param(criteria(given))
+                .param(versions(given))
+                .param(given.stream().map(Rating::points).toArray(Integer[]::new))
+                .param(given.stream().map(Rating::evidence).toArray(String[]::new))
+                .param(given.stream().map(Rating::link).toArray(String[]::new))
+                .update();
+    }
+
+    private int takeBack(Actor actor, SelectionId id, List<Rating> takenBack) {
+        return jdbc.sql(
+                        """
+                        delete from fit.scores s using unnest(?::uuid[], ?::uuid[], ?::int[]) as t (partner_id, criterion_id, version)
+                         where s.circle_id = ? and s.selection_id = ? and s.rater_id = ?
+                           and s.partner_id = t.partner_id and s.criterion_id = t.criterion_id and s.version = t.version
+                        """)
+                .param(partners(takenBack))
+                .param(criteria(takenBack))
+                .param(versions(takenBack))
+                .params(actor.ours().id(), id.value(), actor.person().value())
+                .update();
+    }
+
+    /** Computes the means, lows and highs of these candidates anew from all their scores. */
+    void refresh(Actor actor, SelectionId id, Collection<PartnerId> partners) {
+        jdbc.sql(
+                        """
+                        update fit.candidates c set (means, lows, highs, evidence) =
+                               (select array_agg(f.mean order by place.slot), array_agg(f.low order by place.slot),
+                                       array_agg(f.high order by place.slot), coalesce(sum(f.evidence), 0)
+                                  from generate_series(1, (select slots from fit.selections where id = c.selection_id)) as place (slot)
+                                  left join (select k.slot, avg(s.points)::float8 as mean, min(s.points) as low, max(s.points) as high,
+                                                    count(*) filter (where s.evidence <> '' or s.link <> '') as evidence
+                                               from fit.scores s join fit.criteria k on k.id = s.criterion_id
+                                              where s.circle_id = c.circle_id and s.selection_id = c.selection_id and s.partner_id = c.partner_id
+                                              group by k.slot) f on f.slot = place.slot)
+                         where c.circle_id = ? and c.selection_id = ? and c.partner_id = any (?)
+                        """)
+                .params(actor.ours().id(), id.value())
+                .param(values(partners))
+                .update();
+    }
+
+    private static UUID[] partners(List<Rating> ratings) {
+        return ratings.stream().map(rating -> rating.partner().value()).toArray(UUID[]::new);
+    }
+
+    private static UUID[] criteria(List<Rating> ratings) {
+        return ratings.stream().map(rating -> rating.criterion().value()).toArray(UUID[]::new);
+    }
+
+    private static Integer[] versions(List<Rating> ratings) {
+        return ratings.stream().map(Rating::version).toArray(Integer[]::new);
+    }
+
+    private static UUID[] values(Collection<PartnerId> partners) {
+        return partners.stream().map(PartnerId::value).toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,112 @@
+package org.hamkke.fit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hamkke.database.Rows;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.Guard;
+import org.hamkke.kernel.KernelRule;
+import org.hamkke.kernel.NotFound;
+import org.hamkke.kernel.StaleVersion;
+import org.hamkke.partner.PartnerId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What our raters say, each for themselves. */
+@Component
+public class Scores {
+    private static final String SELECT =
+            """
+            select s.partner_id, s.criterion_id, s.rater_id, s.points, s.evidence, s.link, s.scored_at, s.version,
+                   p.name || case when p.rank = '' then '' else U&'\\00a0' || p.rank end as rater
+              from fit.scores s join identity.people p on p.id = s.rater_id
+             where s.circle_id = ? and s.selection_id = ? and s.partner_id = any (?)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Guard guard;
+    private final Selections selections;
+    private final ScoreWriter writer;
+
+    Scores(JdbcClient jdbc, Guard guard, Selections selections, ScoreWriter writer) {
+        this.jdbc = jdbc;
+        this.guard = guard;
+        this.selections = selections;
+        this.writer = writer;
+    }
+
+    /**
+     * The actor's own scores, a sheet of them at once; what says nothing new is left as it is.
+     *
+     * @throws StaleVersion when the actor saved one of them elsewhere in between
+     */
+    @Transactional
+    public void give(Actor actor, SelectionId id, List<Rating> ratings) {
+        KernelRule.requireWriter(actor);
+        var selection = selections.get(actor, id);
+        ratings.forEach(rating -> requireInUse(selection, rating));
+        var partners = ratings.stream().map(Rating::partner).distinct().toList();
+        writer.lock(actor, id, partners);
+        var own = mine(actor, id, partners).stream().collect(Collectors.toMap(Scores::cell, Function.identity()));
+        var news = ratings.stream().filter(rating -> !rating.saysTheSame(own.get(cell(rating)))).toList();
+        writer.write(actor, id, news);
+        writer.refresh(actor, id, news.stream().map(Rating::partner).distinct().toList());
+    }
+
+    private static void requireInUse(Selection selection, Rating rating) {
+        if (selection.criterion(rating.criterion()) != null) return;
+        if (selection.aside().stream().noneMatch(c -> c.id().equals(rating.criterion()))) throw new NotFound();
+        throw FitRule.CRITERION_IS_IN_USE.refusal();
+    }
+
+    private record Cell(UUID partner, UUID criterion) {}
+
+    private static Cell cell(Score score) {
+        return new Cell(score.partnerId(), score.criterionId());
+    }
+
+    private static Cell cell(Rating rating) {
+        return new Cell(rating.partner().value(), rating.criterion().value());
+    }
+
+    /** The actor's own scores of these candidates. */
+    @Transactional(readOnly = true)
+    public List<Score> mine(Actor actor, SelectionId id, Collection<PartnerId> partners) {
+        guard.requireInside(actor, actor.ours());
+        return jdbc.sql(SELECT + " and s.rater_id = ?")
+                .params(actor.ours().id(), id.value())
+                .param(values(partners))
+                .param(actor.person().value())
+                .query(Rows.of(Score.class))
+                .list();
+    }
+
+    /** Who scored these candidates what, with which evidence; the highest first. */
+    @Transactional(readOnly = true)
+    public List<Score> of(Actor actor, SelectionId id, Collection<PartnerId> partners) {
+        guard.requireInside(actor, actor.ours());
+        return jdbc.sql(SELECT + " order by s.points desc, p.name, s.rater_id")
+                .params(actor.ours().id(), id.value())
+                .param(values(partners))
+                .query(Rows.of(Score.class))
+                .list();
+    }
+
+    /** How many colleagues have scored. */
+    @Transactional(readOnly = true)
+    public int raters(Actor actor, SelectionId id) {
+        guard.requireInside(actor, actor.ours());
+        return jdbc.sql("select count(distinct rater_id) from fit.scores where circle_id = ? and selection_id = ?")
+                .params(actor.ours().id(), id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static UUID[] values(Collection<PartnerId> partners) {
+        return partners.stream().map(PartnerId::value).toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,59 @@
+package org.hamkke.fit;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hamkke.kernel.Checks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A selection as someone wants it: what is asked, and by which criteria.
+ *
+ * @param blueprint what the choice is made for
+ */
+public record SelectionPlan(
+        String name, String question, @Nullable UUID blueprint, List<CriterionPlan> criteria) {
+    public static final int MOST_CRITERIA = 40;
+    public static final int LONGEST_NAME = 120;
+    public static final int LONGEST_QUESTION = 2000;
+
+    public SelectionPlan {
+        name = name.strip();
+        question = question.strip();
+        criteria = List.copyOf(criteria);
+        var checks = new Checks();
+        checks.that(
+                        !name.isEmpty() && name.length() <= LONGEST_NAME,
+                        FitRule.SELECTION_HAS_A_NAME,
+                        LONGEST_NAME)
+                .that(
+                        question.length() <= LONGEST_QUESTION,
+                        FitRule.QUESTION_IS_SHORT_ENOUGH,
+                        LONGEST_QUESTION);
+        check(checks, criteria);
+        checks.done();
+    }
+
+    private static void check(Checks checks, List<CriterionPlan> criteria) {
+        for (int i = 0; i < criteria.size(); i++) criteria.get(i).check(checks, i + 1);
+        var used = criteria.stream().filter(CriterionPlan::used).toList();
+        checks.that(!used.isEmpty(), FitRule.SELECTION_HAS_CRITERIA)
+                .that(
+                        criteria.size() <= MOST_CRITERIA,
+                        FitRule.CRITERIA_ARE_FEW_ENOUGH,
+                        MOST_CRITERIA)
+                .that(namesDiffer(used), FitRule.CRITERIA_HAVE_DIFFERENT_NAMES)
+                .that(
+                        used.isEmpty() || used.stream().anyMatch(c -> c.weight().signum() > 0),
+                        FitRule.WEIGHTS_ARE_NOT_ALL_ZERO);
+    }
+
+    private static boolean namesDiffer(List<CriterionPlan> criteria) {
+        return criteria.stream().map(CriterionPlan::name).distinct().count() == criteria.size();
+    }
+
+    /** Position by position, as they shall stand. */
+    IntStream positions() {
+        return IntStream.range(0, criteria.size());
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Choosing an ally by values and by numbers: criteria with written anchors, scores by several raters with evidence, gates,
+ * and a ranking that says how sure it is. All of it is ours alone; candidates come from the directory.
+ *
+ * <p>Words: a <em>selection</em> is one choice to be made, a <em>criterion</em> with a threshold is a <em>gate</em>, an
+ * <em>anchor</em> says what 0, 25, 50, 75 or 100 points mean, a <em>rater</em> is a colleague who scores.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "database", "shell", "shell::face", "identity", "ledger", "partner", "sheet"
+        })
+package org.hamkke.fit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

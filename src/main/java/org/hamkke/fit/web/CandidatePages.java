@@ -1,0 +1,58 @@
+package org.hamkke.fit.web;
+
+import static org.hamkke.shell.Words.t;
+
+import java.util.List;
+import org.hamkke.fit.Candidate;
+import org.hamkke.fit.Candidates;
+import org.hamkke.fit.Criterion;
+import org.hamkke.fit.Score;
+import org.hamkke.fit.Scores;
+import org.hamkke.fit.SelectionId;
+import org.hamkke.fit.Selections;
+import org.hamkke.kernel.Actor;
+import org.hamkke.partner.PartnerId;
+import org.hamkke.partner.Partners;
+import org.hamkke.shell.Formats;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the page of one candidate together. */
+@Component
+class CandidatePages {
+    private final Selections selections;
+    private final Candidates candidates;
+    private final Scores scores;
+    private final Partners partners;
+
+    CandidatePages(Selections selections, Candidates candidates, Scores scores, Partners partners) {
+        this.selections = selections;
+        this.candidates = candidates;
+        this.scores = scores;
+        this.partners = partners;
+    }
+
+    @Transactional(readOnly = true)
+    public CandidatePage page(Actor actor, SelectionId id, PartnerId partner) {
+        var selection = selections.get(actor, id);
+        var candidate = candidates.get(actor, id, partner);
+        var said = scores.of(actor, id, List.of(partner));
+        var summary = partners.get(actor, partner).summary();
+        var measured = selection.criteria().stream().map(criterion -> measured(criterion, candidate, said)).toList();
+        return new CandidatePage(selection, candidate, summary.name(), summary.industry(), measured);
+    }
+
+    private static CandidatePage.Measured measured(Criterion criterion, Candidate candidate, List<Score> said) {
+        var mean = candidate.mean(criterion);
+        boolean failed = mean != null && criterion.holdsBack(mean);
+        return new CandidatePage.Measured(
+                criterion.id().toString(),
+                criterion.name(),
+                mean == null ? "" : Shown.mean(mean),
+                mean == null ? 0 : Formats.bar(mean),
+                candidate.spread(criterion),
+                candidate.isSplit(criterion),
+                failed ? t("fit.cell.failed", criterion.threshold()) : "",
+                said.stream().filter(score -> score.criterionId().equals(criterion.id().value())).toList());
+    }
+}

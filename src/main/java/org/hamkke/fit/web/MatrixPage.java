@@ -1,0 +1,77 @@
+package org.hamkke.fit.web;
+
+import java.util.List;
+import org.hamkke.fit.Criterion;
+import org.hamkke.fit.Decision;
+import org.hamkke.fit.Robustness;
+import org.hamkke.fit.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of the matrix.
+ *
+ * @param candidates how many stand for choice
+ * @param ranked how many of them are ranked
+ * @param compared how many were compared for robustness
+ * @param next the last candidate shown, when more follow
+ * @param tried whether the weights are not the saved ones
+ */
+public record MatrixPage(
+        Selection selection,
+        List<Head> heads,
+        List<Row> rows,
+        int candidates,
+        int ranked,
+        int compared,
+        int raters,
+        @Nullable String next,
+        boolean tried,
+        @Nullable Lead lead) {
+    /**
+     * @param value what its slider stands at, in percent
+     * @param share the same as it reads
+     */
+    public record Head(Criterion criterion, String value, String share) {}
+
+    /** Which part of the table a row stands in. */
+    public enum Part {
+        RANKED,
+        WAITING,
+        HELD,
+        DECLINED
+    }
+
+    /**
+     * @param means as the page's own calculation reads them
+     * @param note why it isn't ranked
+     */
+    public record Row(
+            Part part,
+            String partner,
+            String name,
+            String industry,
+            int place,
+            String total,
+            String means,
+            String note,
+            List<Cell> cells,
+            Robustness.@Nullable Bar bar,
+            int evidence,
+            @Nullable Decision decision) {
+        public boolean isFirst() {
+            return place == 1;
+        }
+    }
+
+    /** @param step 0 where nobody has scored */
+    public record Cell(String criterion, String shown, int step, boolean split, @Nullable Integer failed) {}
+
+    public List<Row> rows(Part part) {
+        return rows.stream().filter(row -> row.part() == part).toList();
+    }
+
+    /** The browser can rank anew by itself what stands on one page whole. */
+    public boolean isWhole() {
+        return next == null && rows.size() == candidates;
+    }
+}

@@ -1,0 +1,111 @@
+package org.hamkke.fit.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hamkke.fit.RankingView;
+import org.hamkke.fit.Rankings;
+import org.hamkke.fit.Robustness;
+import org.hamkke.fit.SelectionId;
+import org.hamkke.fit.Standing;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The ranking through the open API, with the method and the inputs it came from. */
+@RestController
+class RankingApi {
+    private static final int ROWS = 50;
+    private static final int MOST_ROWS = 1_000;
+
+    private final Rankings rankings;
+
+    RankingApi(Rankings rankings) {
+        this.rankings = rankings;
+    }
+
+    /** @param weight as a share of one */
+    record Weighed(UUID criterion, String name, double weight, @Nullable Integer threshold) {}
+
+    /** @param missing names of criteria without a score; @param failed of gates not passed */
+    record Place(
+            UUID partner,
+            String state,
+            @Nullable Integer place,
+            @Nullable Double total,
+            List<@Nullable Double> means,
+            List<String> missing,
+            List<String> failed,
+            Robustness.@Nullable Bar robustness) {}
+
+    record Answer(
+            String method,
+            String normalisation,
+            String source,
+            List<Weighed> criteria,
+            int candidates,
+            int ranked,
+            int draws,
+            long seed,
+            List<Place> items,
+            @Nullable String next) {}
+
+    @GetMapping("/api/v1/selections/{id}/ranking")
+    Answer ranking(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "" + ROWS) int limit) {
+        var weights = Weighing.read(parameters.get("weight"));
+        var selection = SelectionId.of(id);
+        var view = weights.length == 0 ? rankings.of(actor, selection) : rankings.tried(actor, selection, weights);
+        int most = Math.clamp(limit, 1, MOST_ROWS);
+        var shown = after == null ? view.standings().page(0, most) : view.standings().after(Ids.parse(after), most);
+        return answer(view, shown);
+    }
+
+    private static Answer answer(RankingView view, List<Integer> shown) {
+        var order = view.standings().order();
+        boolean more = !shown.isEmpty() && order[order.length - 1] != shown.getLast();
+        return new Answer(
+                "weighted-sum",
+                "none",
+                WeightedSumCalculation.SOURCE,
+                criteria(view),
+                order.length,
+                view.standings().rankedCount(),
+                Robustness.DRAWS,
+                Robustness.SEED,
+                shown.stream().map(index -> place(view, index)).toList(),
+                more ? view.standings().board().partner(shown.getLast()).toString() : null);
+    }
+
+    private static List<Weighed> criteria(RankingView view) {
+        var criteria = view.selection().criteria();
+        return IntStream.range(0, criteria.size())
+                .mapToObj(j -> new Weighed(criteria.get(j).id().value(), criteria.get(j).name(), view.weights().get(j), criteria.get(j).threshold()))
+                .toList();
+    }
+
+    private static Place place(RankingView view, int index) {
+        var partner = view.standings().board().partner(index);
+        var means = Arrays.stream(view.standings().board().row(index)).boxed().map(x -> x.isNaN() ? null : x).toList();
+        return switch (view.standings().of(index)) {
+            case Standing.Ranked(int place, double total) -> new Place(partner, "ranked", place, total, means, List.of(), List.of(), view.barOf(index).orElse(null));
+            case Standing.Waiting(var missing) -> new Place(partner, "waiting", null, null, means, names(view, missing), List.of(), null);
+            case Standing.Held(var gates) -> new Place(partner, "held", null, null, means, List.of(), names(view, gates), null);
+            case Standing.Declined() -> new Place(partner, "declined", null, null, means, List.of(), List.of(), null);
+        };
+    }
+
+    private static List<String> names(RankingView view, List<Integer> criteria) {
+        return criteria.stream().map(j -> view.selection().criteria().get(j).name()).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.hamkke.fit.web;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.hamkke.fit.Candidates;
+import org.hamkke.fit.CriterionId;
+import org.hamkke.fit.Drafts;
+import org.hamkke.fit.Scores;
+import org.hamkke.fit.SelectionId;
+import org.hamkke.fit.Selections;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.StaleVersion;
+import org.hamkke.partner.PartnerId;
+import org.hamkke.shell.Flash;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A rater's own sheets. What is typed is kept as a draft until it is handed in. */
+@Controller
+class ScoresController {
+    private final SheetPages pages;
+    private final Scores scores;
+    private final Drafts drafts;
+    private final Selections selections;
+    private final Candidates candidates;
+
+    ScoresController(SheetPages pages, Scores scores, Drafts drafts, Selections selections, Candidates candidates) {
+        this.pages = pages;
+        this.scores = scores;
+        this.drafts = drafts;
+        this.selections = selections;
+        this.candidates = candidates;
+    }
+
+    /** To the first sheet: the first candidate. */
+    @GetMapping("/selections/{id}/scores")
+    String start(Actor actor, @PathVariable String id) {
+        var selection = selections.get(actor, SelectionId.of(id));
+        var first = candidates.list(actor, selection.id(), null, 1);
+        if (first.isEmpty()) return "redirect:/selections/" + selection.id() + "/candidates";
+        return "redirect:/selections/" + selection.id() + "/candidates/" + first.getFirst().partner() + "/scores";
+    }
+
+    @GetMapping("/selections/{id}/candidates/{partner}/scores")
+    ModelAndView ofCandidate(Actor actor, @PathVariable String id, @PathVariable String partner) {
+        return drafted(actor, pages.ofCandidate(actor, SelectionId.of(id), PartnerId.of(partner)));
+    }
+
+    @PostMapping("/selections/{id}/candidates/{partner}/scores")
+    ModelAndView giveCandidate(
+            Actor actor, @PathVariable String id, @PathVariable String partner, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+        return give(actor, pages.ofCandidate(actor, SelectionId.of(id), PartnerId.of(partner)), sent, redirect);
+    }
+
+    @GetMapping("/selections/{id}/criteria/{criterion}/scores")
+    ModelAndView ofCriterion(
+            Actor actor, @PathVariable String id, @PathVariable String criterion, @RequestParam(required = false) @Nullable String after) {
+        return drafted(actor, pages.ofCriterion(actor, SelectionId.of(id), CriterionId.of(criterion), after));
+    }
+
+    @PostMapping("/selections/{id}/criteria/{criterion}/scores")
+    ModelAndView giveCriterion(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String criterion,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        return give(actor, pages.ofCriterion(actor, SelectionId.of(id), CriterionId.of(criterion), after), sent, redirect);
+    }
+
+    @PostMapping("/selections/{id}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keep(Actor actor, @PathVariable String id, @RequestParam String sheet, @RequestParam MultiValueMap<String, String> sent) {
+        drafts.keep(actor, SelectionId.of(id), sheet, Sheet.typed(sent).asDraft());
+    }
+
+    private ModelAndView drafted(Actor actor, SheetPage page) {
+        var draft = drafts.find(actor, page.selection().id(), page.sheet());
+        return draft.map(Sheet::kept).map(sheet -> show(with(page, sheet::over, true), "")).orElseGet(() -> show(page, ""));
+    }
+
+    private ModelAndView give(Actor actor, SheetPage page, MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+        var id = page.selection().id();
+        if ("discard".equals(sent.getFirst("act"))) {
+            drafts.discard(actor, id, page.sheet());
+            return new ModelAndView("redirect:" + page.path());
+        }
+        var sheet = Sheet.typed(sent);
+        var ratings = sheet.ratings();
+        if (!sheet.isSound()) return refused(with(page, sheet::over, false), HttpStatus.UNPROCESSABLE_CONTENT, "");
+        try {
+            scores.give(actor, id, ratings);
+        } catch (StaleVersion _) {
+            return refused(with(page, sheet::rebased, false), HttpStatus.CONFLICT, Sheet.staleWords());
+        }
+        drafts.discard(actor, id, page.sheet());
+        redirect.addFlashAttribute(Flash.NAME, Flash.of("fit.score.saved"));
+        var next = page.next();
+        return new ModelAndView("redirect:" + ("next".equals(sent.getFirst("act")) && next != null ? next : "/selections/" + id));
+    }
+
+    private static SheetPage with(SheetPage page, UnaryOperator<SheetPage.Row> typed, boolean drafted) {
+        return new SheetPage(
+                page.selection(), page.title(), page.lead(), page.path(), page.sheet(), page.anchors(),
+                page.rows().stream().map(typed).toList(), drafted, page.next());
+    }
+
+    private static ModelAndView refused(SheetPage page, HttpStatus status, String words) {
+        var view = show(page, words);
+        view.setStatus(status);
+        return view;
+    }
+
+    private static ModelAndView show(SheetPage page, String words) {
+        return new ModelAndView("fit/sheet", Map.of("page", page, "words", words));
+    }
+}

@@ -1,0 +1,128 @@
+package org.hamkke.fit.web;
+
+import static org.hamkke.shell.Words.t;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hamkke.fit.Criterion;
+import org.hamkke.fit.CriterionId;
+import org.hamkke.fit.CriterionPlan;
+import org.hamkke.fit.FitRule;
+import org.hamkke.fit.Selection;
+import org.hamkke.fit.SelectionPlan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** A selection as it is typed: everything as text, one line for each criterion and an empty one to add another. */
+public record SelectionForm(String name, String question, String blueprint, List<Line> criteria) {
+    private static final List<String> TEMPLATE = List.of("synergy", "finances", "leadership", "culture", "values");
+    private static final Map<String, String> WEIGHTS =
+            Map.of("synergy", "30", "finances", "20", "leadership", "15", "culture", "20", "values", "15");
+    private static final String THRESHOLD = "50";
+
+    /** @param used empty when the criterion is set aside */
+    public record Line(String id, String name, String weight, String threshold, List<String> anchors, boolean used) {
+        boolean isEmpty() {
+            return id.isEmpty() && name.isBlank() && anchors.stream().allMatch(String::isBlank);
+        }
+    }
+
+    static SelectionForm fresh(@Nullable String blueprint) {
+        return new SelectionForm("", "", blueprint == null ? "" : blueprint, TEMPLATE.stream().map(SelectionForm::line).toList());
+    }
+
+    private static Line line(String key) {
+        var anchors = IntStream.range(0, Criterion.ANCHORS).mapToObj(k -> t("fit.template." + key + "." + k * Criterion.ANCHOR_STEP));
+        return new Line("", t("fit.template." + key), WEIGHTS.getOrDefault(key, "0"), key.equals("culture") ? THRESHOLD : "", anchors.toList(), true);
+    }
+
+    static SelectionForm of(Selection selection) {
+        var lines = new ArrayList<Line>();
+        selection.criteria().forEach(criterion -> lines.add(line(criterion)));
+        selection.aside().forEach(criterion -> lines.add(line(criterion)));
+        return new SelectionForm(selection.name(), selection.question(), "", lines);
+    }
+
+    private static Line line(Criterion criterion) {
+        var threshold = criterion.threshold();
+        return new Line(
+                criterion.id().toString(),
+                criterion.name(),
+                criterion.weight().toPlainString(),
+                threshold == null ? "" : threshold.toString(),
+                criterion.anchors(),
+                criterion.used());
+    }
+
+    static SelectionForm typed(MultiValueMap<String, String> sent) {
+        int lines = sent.getOrDefault("criterion", List.of()).size();
+        return new SelectionForm(
+                first(sent, "name"),
+                first(sent, "question"),
+                first(sent, "blueprint"),
+                IntStream.range(0, lines).mapToObj(i -> line(sent, i)).filter(line -> !line.isEmpty()).toList());
+    }
+
+    private static Line line(MultiValueMap<String, String> sent, int i) {
+        var anchors = IntStream.range(0, Criterion.ANCHORS).mapToObj(k -> at(sent, "anchor" + k * Criterion.ANCHOR_STEP, i));
+        return new Line(
+                at(sent, "criterion", i),
+                at(sent, "criterionName", i),
+                at(sent, "weight", i),
+                at(sent, "threshold", i),
+                anchors.toList(),
+                sent.getOrDefault("used", List.of()).contains(String.valueOf(i)));
+    }
+
+    private static String first(MultiValueMap<String, String> sent, String name) {
+        return at(sent, name, 0);
+    }
+
+    private static String at(MultiValueMap<String, String> sent, String name, int i) {
+        var values = sent.getOrDefault(name, List.of());
+        return i < values.size() ? values.get(i) : "";
+    }
+
+    /** With room for one more criterion. */
+    public List<Line> lines() {
+        if (criteria.size() >= SelectionPlan.MOST_CRITERIA) return criteria;
+        var lines = new ArrayList<>(criteria);
+        lines.add(new Line("", "", "", "", Collections.nCopies(Criterion.ANCHORS, ""), true));
+        return lines;
+    }
+
+    SelectionPlan plan() {
+        var plans = IntStream.range(0, criteria.size()).mapToObj(i -> plan(criteria.get(i), i + 1)).toList();
+        return new SelectionPlan(name, question, blueprint.isBlank() ? null : uuid(blueprint), plans);
+    }
+
+    private static CriterionPlan plan(Line line, int number) {
+        var id = line.id().isEmpty() ? null : CriterionId.of(line.id());
+        return new CriterionPlan(id, line.name(), weight(line.weight(), number), threshold(line.threshold(), number), line.anchors(), line.used());
+    }
+
+    private static @Nullable UUID uuid(String text) {
+        return org.hamkke.kernel.Ids.parse(text);
+    }
+
+    private static BigDecimal weight(String text, int number) {
+        try {
+            return text.isBlank() ? BigDecimal.ZERO : new BigDecimal(text.strip());
+        } catch (NumberFormatException _) {
+            throw FitRule.WEIGHT_IS_A_SHARE.refusal(number);
+        }
+    }
+
+    private static @Nullable Integer threshold(String text, int number) {
+        try {
+            return text.isBlank() ? null : Integer.valueOf(text.strip());
+        } catch (NumberFormatException _) {
+            throw FitRule.THRESHOLD_IS_A_SCORE.refusal(number);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.hamkke.inbox;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hamkke.alliance.AllianceSummary;
+import org.hamkke.alliance.Alliances;
+import org.hamkke.assent.Assents;
+import org.hamkke.assent.KeyPanels;
+import org.hamkke.identity.Invitation;
+import org.hamkke.identity.Invitations;
+import org.hamkke.identity.Seats;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.Role;
+import org.hamkke.performance.Readings;
+import org.hamkke.portfolio.Portfolio;
+import org.hamkke.portfolio.Standing;
+import org.hamkke.shell.Waiting;
+import org.hamkke.trust.Promises;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what waits. What is counted is what this very person can answer, not what merely concerns the company. */
+@Component
+public class Inbox implements Waiting {
+    private static final int DAYS_AHEAD = 14;
+
+    private final Assents assents;
+    private final KeyPanels panels;
+    private final Readings readings;
+    private final Promises promises;
+    private final Alliances alliances;
+    private final Portfolio portfolio;
+    private final Invitations invitations;
+    private final Seats seats;
+    private final Clock clock;
+
+    Inbox(
+            Assents assents, KeyPanels panels, Readings readings, Promises promises, Alliances alliances, Portfolio portfolio,
+            Invitations invitations, Seats seats, Clock clock) {
+        this.assents = assents;
+        this.panels = panels;
+        this.readings = readings;
+        this.promises = promises;
+        this.alliances = alliances;
+        this.portfolio = portfolio;
+        this.invitations = invitations;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    /** Under a counterpart's eyes nothing waits, because nothing can be answered. */
+    @Override
+    @Transactional(readOnly = true)
+    public int countFor(Actor actor) {
+        if (actor.lens().isPresent() || !actor.manages()) return 0;
+        var keys = actor.holdsKey() ? assents.waitingFor(actor).size() : 0;
+        return keys + readings.waitingFor(actor).size() + promises.waitingFor(actor).size();
+    }
+
+    @Transactional(readOnly = true)
+    public Day of(Actor actor) {
+        var person = seats.person(actor.person());
+        if (actor.lens().isPresent() || !actor.worksOnAlliances()) return Day.without(actor, person, promises.today(), open(actor));
+        var mine = alliances.of(actor);
+        return new Day(actor, person, promises.today(), mine, panels.of(actor, assents.waitingFor(actor)), readings.waitingFor(actor),
+                promises.waitingFor(actor), promises.upcoming(mine, until()), open(actor), measured(actor, mine));
+    }
+
+    private LocalDate until() {
+        return promises.today().plusDays(DAYS_AHEAD);
+    }
+
+    private List<Standing> measured(Actor actor, List<AllianceSummary> mine) {
+        return mine.isEmpty() ? List.of() : portfolio.of(actor).stream().filter(Standing::measured).toList();
+    }
+
+    private List<Invitation> open(Actor actor) {
+        if (actor.lens().isPresent() || !(actor.manages() || actor.is(Role.ADMINISTRATOR))) return List.of();
+        return invitations.sentBy(actor).stream().filter(one -> one.stateAt(clock.instant()) == Invitation.State.OPEN).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.hamkke.inbox.web;
+
+import static org.hamkke.shell.Words.t;
+
+import java.util.List;
+import org.hamkke.assent.Key;
+import org.hamkke.assent.KeyPanel;
+import org.hamkke.inbox.Day;
+import org.hamkke.portfolio.MapPicture;
+import org.hamkke.portfolio.Sketch;
+import org.hamkke.portfolio.Standing;
+import org.hamkke.shell.Formats;
+
+/** The day in words: a heading that says what waits, and a sentence for what is most urgent. */
+public record TodayPage(Day day) {
+    private static final int MOST_ON_THE_MAP = 6;
+
+    public String title() {
+        var name = t("inbox.name", day.person().titled());
+        return day.waiting() == 0 ? t("inbox.head.none", name) : t("inbox.head", name, day.waiting());
+    }
+
+    public String lead() {
+        return day.mostUrgent().map(promise -> t(day.isOverdue(promise) ? "inbox.lead.overdue" : "inbox.lead.due", promise.title(),
+                Formats.relative(promise.dueOn(), day.today()))).orElseGet(this::calm);
+    }
+
+    private String calm() {
+        if (day.isNew()) return t("inbox.lead.new");
+        if (!day.worksOnAlliances()) return day.administers() ? t("inbox.lead.administrator") : t("inbox.lead.room");
+        return day.waiting() == 0 ? t("inbox.lead.none") : t("inbox.lead.some");
+    }
+
+    /** Who has turned already, or that ours is the first. */
+    public String note(KeyPanel panel) {
+        return panel.keys().keys().stream()
+                .filter(Key::turned)
+                .findFirst()
+                .map(key -> t("inbox.key.turned", String.valueOf(key.person()), turnedOn(key)))
+                .orElseGet(() -> t("inbox.key.first"));
+    }
+
+    private String turnedOn(Key key) {
+        var at = key.turnedAt();
+        return at == null ? "" : Formats.relative(Formats.day(at), day.today());
+    }
+
+    /** Only one key is missing, and it is ours. */
+    public boolean takesEffect(KeyPanel panel) {
+        return panel.keys().waiting() == 1;
+    }
+
+    public List<Standing> standings() {
+        return day.standings().stream().limit(MOST_ON_THE_MAP).toList();
+    }
+
+    public MapPicture map() {
+        return MapPicture.of(standings(), Sketch.MINI);
+    }
+
+    /** Alliances where trust fell since last quarter. */
+    public List<Standing> fallen() {
+        return day.standings().stream().filter(Standing::trustFell).limit(2).toList();
+    }
+}

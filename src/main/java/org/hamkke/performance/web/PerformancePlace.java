@@ -1,0 +1,13 @@
+package org.hamkke.performance.web;
+
+import org.hamkke.alliance.AlliancePlace;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PerformancePlace {
+    @Bean
+    AlliancePlace performanceOfAlliance() {
+        return new AlliancePlace("performance.tab.performance", "/performance", 500);
+    }
+}

@@ -1,0 +1,150 @@
+package org.hamkke.portfolio;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import org.hamkke.performance.PerformanceFigure;
+import org.hamkke.trust.TrustFigure;
+import org.jspecify.annotations.Nullable;
+
+/** The trust–performance map as places on a sheet: performance to the right, trust upwards, larger bubbles beneath smaller ones. */
+public record MapPicture(Sketch sketch, Axis performance, Axis trust, List<Bubble> bubbles) {
+    private static final double MOST_PERFORMANCE = 125;
+    private static final double MOST_TRUST = 100;
+    private static final double HEAD = 5.7;
+
+    public static MapPicture of(List<Standing> standings, Sketch sketch) {
+        var shown = standings.stream().filter(Standing::measured).sorted(Comparator.comparingInt(Standing::evidence).reversed()).toList();
+        var performance = Axis.holding(shown.stream().flatMapToDouble(MapPicture::performances), MOST_PERFORMANCE, sketch.left, sketch.right);
+        var trust = Axis.holding(shown.stream().flatMapToDouble(MapPicture::trusts), MOST_TRUST, sketch.bottom, sketch.top);
+        var empty = new MapPicture(sketch, performance, trust, List.of());
+        return new MapPicture(sketch, performance, trust, empty.drawn(shown));
+    }
+
+    private static DoubleStream performances(Standing standing) {
+        var figure = standing.performance().orElseThrow();
+        var before = standing.performanceBefore().map(PerformanceFigure::rounded).orElse(figure.rounded());
+        return DoubleStream.of(figure.lowRounded(), figure.rounded(), figure.highRounded(), before);
+    }
+
+    private static DoubleStream trusts(Standing standing) {
+        var figure = standing.trust().orElseThrow();
+        return DoubleStream.of(figure.low(), figure.high(), standing.trustBefore().map(TrustFigure::value).orElse(figure.value()));
+    }
+
+    private List<Bubble> drawn(List<Standing> standings) {
+        var taken = new ArrayList<>(words());
+        standings.forEach(standing -> taken.add(box(standing)));
+        var bubbles = new ArrayList<Bubble>();
+        for (var standing : standings) {
+            var bubble = bubble(bubbles.size() + 1, standing, taken);
+            taken.add(new Label(bubble.labelX(), bubble.labelY(), bubble.anchor(), Label.widthOf(standing.title())).box());
+            bubbles.add(bubble);
+        }
+        return List.copyOf(bubbles);
+    }
+
+    /** The corners where the quadrants are named. */
+    private List<Label.Box> words() {
+        if (sketch == Sketch.MINI) return List.of();
+        var wide = Label.widthOf("이어갈지 정하기") + 14;
+        return List.of(
+                new Label.Box(sketch.left, sketch.top, sketch.left + wide, sketch.top + 24),
+                new Label.Box(sketch.right - wide, sketch.top, sketch.right, sketch.top + 24),
+                new Label.Box(sketch.left, sketch.bottom - 24, sketch.left + wide, sketch.bottom),
+                new Label.Box(sketch.right - wide, sketch.bottom - 24, sketch.right, sketch.bottom));
+    }
+
+    private Label.Box box(Standing standing) {
+        var radius = sketch.radius(standing.evidence());
+        return new Label.Box(x(standing) - radius, y(standing) - radius, x(standing) + radius, y(standing) + radius);
+    }
+
+    private Bubble bubble(int number, Standing standing, List<Label.Box> taken) {
+        var radius = sketch.radius(standing.evidence());
+        var label = Label.beside(x(standing), y(standing), radius, standing.title(), sketch, taken);
+        var startX = performance.at(standing.performanceBefore().map(PerformanceFigure::rounded).orElse(0));
+        var startY = trust.at(standing.trustBefore().map(TrustFigure::value).orElse(0));
+        return new Bubble(number, standing, x(standing), y(standing), radius, sketch == Sketch.MINI ? null : range(standing),
+                trail(standing, startX, startY, radius), startX, startY, label.x(), label.y(), label.anchor());
+    }
+
+    private double x(Standing standing) {
+        return performance.at(standing.performance().orElseThrow().rounded());
+    }
+
+    private double y(Standing standing) {
+        return trust.at(standing.trust().orElseThrow().value());
+    }
+
+    private String range(Standing standing) {
+        var figure = standing.performance().orElseThrow();
+        var certain = standing.trust().orElseThrow();
+        var across = String.format(Locale.ROOT, "M%.1f %.1fH%.1fm0-4v8M%.1f %.1fv8", performance.at(figure.lowRounded()), y(standing),
+                performance.at(figure.highRounded()), performance.at(figure.lowRounded()), y(standing) - 4);
+        var upwards = String.format(Locale.ROOT, "M%.1f %.1fV%.1fm-4 0h8M%.1f %.1fh8", x(standing), trust.at(certain.low()),
+                trust.at(certain.high()), x(standing) - 4, trust.at(certain.low()));
+        return figure.lowRounded() == figure.highRounded() ? upwards : across + upwards;
+    }
+
+    /** Ends at the edge of the bubble; a move shorter than the bubble leaves no trail. */
+    private @Nullable String trail(Standing standing, double startX, double startY, double radius) {
+        if (standing.trustBefore().isEmpty() || standing.performanceBefore().isEmpty()) return null;
+        var far = Math.hypot(x(standing) - startX, y(standing) - startY);
+        if (far <= radius + 1) return null;
+        var endX = startX + (x(standing) - startX) * (far - radius) / far;
+        var endY = startY + (y(standing) - startY) * (far - radius) / far;
+        var line = String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1f", startX, startY, endX, endY);
+        return sketch == Sketch.MINI ? line : line + head(endX, endY, Math.atan2(endY - startY, endX - startX));
+    }
+
+    private static String head(double x, double y, double angle) {
+        return String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1fL%.1f %.1f", x - HEAD * Math.cos(angle + 0.55), y - HEAD * Math.sin(angle + 0.55), x, y,
+                x - HEAD * Math.cos(angle - 0.55), y - HEAD * Math.sin(angle - 0.55));
+    }
+
+    public String viewBox() {
+        return "0 0 " + sketch.width + " " + sketch.height;
+    }
+
+    /** A figure of an axis and where it stands. */
+    public record Tick(int points, double place) {}
+
+    public List<Tick> performanceTicks() {
+        return performance.ticks(sketch.tick).stream().map(tick -> new Tick(tick, performance.at(tick))).toList();
+    }
+
+    public List<Tick> trustTicks() {
+        return trust.ticks(sketch.tick).stream().map(tick -> new Tick(tick, trust.at(tick))).toList();
+    }
+
+    public double lineX() {
+        return performance.at(Quadrant.LINE);
+    }
+
+    public double lineY() {
+        return trust.at(Quadrant.LINE);
+    }
+
+    public int left() {
+        return sketch.left;
+    }
+
+    public int right() {
+        return sketch.right;
+    }
+
+    public int top() {
+        return sketch.top;
+    }
+
+    public int bottom() {
+        return sketch.bottom;
+    }
+
+    public int height() {
+        return sketch.height;
+    }
+}

@@ -1,0 +1,75 @@
+package org.hamkke.portfolio.web;
+
+import static org.hamkke.shell.Words.t;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.hamkke.portfolio.MapPicture;
+import org.hamkke.portfolio.Quadrant;
+import org.hamkke.portfolio.Sketch;
+import org.hamkke.portfolio.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param all every alliance, for the map and the counts
+ * @param chosen those the filter holds
+ * @param shown those on this page
+ * @param organisation the reader's company
+ */
+public record PortfolioPage(
+        List<Standing> all, List<Standing> chosen, List<Standing> shown, @Nullable String next, PortfolioFilter filter, String organisation,
+        LocalDate today, boolean mayFound) {
+    static final int PAGE = 50;
+
+    static PortfolioPage of(List<Standing> all, PortfolioFilter filter, String organisation, LocalDate today, boolean mayFound) {
+        var chosen = filter.chosen(all);
+        var rest = behind(chosen, filter.after());
+        var shown = rest.stream().limit(PAGE).toList();
+        var next = rest.size() > PAGE ? shown.getLast().alliance().id().toString() : null;
+        return new PortfolioPage(all, chosen, shown, next, filter, organisation, today, mayFound);
+    }
+
+    private static List<Standing> behind(List<Standing> standings, @Nullable String key) {
+        for (int i = 0; i < standings.size(); i++)
+            if (standings.get(i).alliance().id().toString().equals(key)) return standings.subList(i + 1, standings.size());
+        return standings;
+    }
+
+    public long count(Quadrant quadrant) {
+        return all.stream().filter(standing -> standing.quadrant() == quadrant).count();
+    }
+
+    public boolean anythingMeasured() {
+        return all.stream().anyMatch(Standing::measured);
+    }
+
+    public boolean anyHistory() {
+        return all.stream().anyMatch(standing -> standing.trustChange().isPresent() || standing.performanceChange().isPresent());
+    }
+
+    public MapPicture wide() {
+        return MapPicture.of(all, Sketch.WIDE);
+    }
+
+    public MapPicture narrow() {
+        return MapPicture.of(all, Sketch.NARROW);
+    }
+
+    /** Answer first: what the map asks for, in a sentence or two. */
+    public String lead() {
+        if (!anythingMeasured()) return t("portfolio.lead.unmeasured");
+        var widen = count(Quadrant.WIDEN);
+        var first = widen > 0 ? t("portfolio.lead.widen", widen) : t("portfolio.lead.measured", all.stream().filter(Standing::measured).count());
+        return all.stream()
+                .filter(Standing::trustFell)
+                .min(Comparator.comparingInt(standing -> standing.trustChange().orElse(0)))
+                .map(fallen -> first + " " + t("portfolio.lead.fell", fallen.title(), -fallen.trustChange().orElse(0)))
+                .or(() -> all.stream().filter(standing -> standing.quadrant() == Quadrant.DECIDE).findFirst().map(low -> first + " " + t("portfolio.lead.decide", low.title())))
+                .orElse(first);
+    }
+
+    public String quarter() {
+        return t("performance.quarter", String.valueOf(today.getYear()), (today.getMonthValue() + 2) / 3);
+    }
+}

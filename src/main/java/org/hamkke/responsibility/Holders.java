@@ -1,0 +1,126 @@
+package org.hamkke.responsibility;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.hamkke.alliance.AllianceId;
+import org.hamkke.alliance.AllianceSummary;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.Checks;
+import org.hamkke.kernel.NotFound;
+import org.hamkke.kernel.StaleVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The columns of the draft. */
+@Component
+public class Holders {
+    static final int MOST = 24;
+    private static final int NAME = 60;
+    private static final int DESCRIPTION = 1000;
+
+    private final JdbcClient jdbc;
+    private final Draft draft;
+    private final Order order;
+
+    Holders(JdbcClient jdbc, Draft draft, Order order) {
+        this.jdbc = jdbc;
+        this.draft = draft;
+        this.order = order;
+    }
+
+    /**
+     * A column as it is to be.
+     *
+     * @param party absent for one that is of all parties
+     */
+    public record Role(String name, @Nullable UUID party, String description, @Nullable LocalDate renewsOn) {
+        public static Role named(String name, @Nullable UUID party) {
+            return new Role(name, party, "", null);
+        }
+    }
+
+    @Transactional
+    public HolderId add(Actor actor, AllianceId id, Role role) {
+        var alliance = draft.open(actor, id);
+        checked(alliance, role).that(order.count(Order.Of.HOLDERS, id) < MOST, ResponsibilityRule.HOLDERS_ARE_FEW, MOST).done();
+        var holder = HolderId.next();
+        jdbc.sql("insert into responsibility.holders (id, circle_id, name, party_id, description, renews_on, place) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(holder.value(), id.value(), role.name().strip())
+                .param(role.party())
+                .param(role.description().strip())
+                .param(role.renewsOn())
+                .param(order.last(Order.Of.HOLDERS, id) + 1)
+                .update();
+        draft.enter(actor, id, "holder-added", holder.value(), Map.of("name", role.name().strip()));
+        return holder;
+    }
+
+    @Transactional
+    public void change(Actor actor, AllianceId id, HolderId holder, int version, Role role) {
+        var alliance = draft.open(actor, id);
+        requireThere(id, holder);
+        checked(alliance, role).done();
+        int changed =
+                jdbc.sql(
+                                """
+                                update responsibility.holders set name = ?, party_id = ?, description = ?, renews_on = ?, version = version + 1
+                                 where circle_id = ? and id = ? and version = ?
+                                """)
+                        .param(role.name().strip())
+                        .param(role.party())
+                        .param(role.description().strip())
+                        .param(role.renewsOn())
+                        .params(id.value(), holder.value(), version)
+                        .update();
+        StaleVersion.unless(changed == 1);
+        draft.enter(actor, id, "holder-changed", holder.value(), Map.of("name", role.name().strip()));
+    }
+
+    @Transactional
+    public void move(Actor actor, AllianceId id, HolderId holder, boolean right) {
+        draft.open(actor, id);
+        requireThere(id, holder);
+        order.move(Order.Of.HOLDERS, id, holder.value(), right);
+        draft.enter(actor, id, "holder-moved", holder.value(), Map.of("right", right));
+    }
+
+    @Transactional
+    public void remove(Actor actor, AllianceId id, HolderId holder) {
+        mark(actor, id, holder, "update responsibility.holders set removed_at = now() where circle_id = ? and id = ? and removed_at is null", "holder-removed");
+    }
+
+    /** Takes the removal back, letters and place included. */
+    @Transactional
+    public void restore(Actor actor, AllianceId id, HolderId holder) {
+        mark(actor, id, holder, "update responsibility.holders set removed_at = null where circle_id = ? and id = ? and removed_at is not null", "holder-restored");
+    }
+
+    private void mark(Actor actor, AllianceId id, HolderId holder, String sql, String verb) {
+        draft.open(actor, id);
+        if (jdbc.sql(sql).params(id.value(), holder.value()).update() != 1) throw new NotFound();
+        draft.enter(actor, id, verb, holder.value(), Map.of("name", nameOf(id, holder)));
+    }
+
+    private String nameOf(AllianceId id, HolderId holder) {
+        return jdbc.sql("select name from responsibility.holders where circle_id = ? and id = ?").params(id.value(), holder.value()).query(String.class).single();
+    }
+
+    private void requireThere(AllianceId id, HolderId holder) {
+        jdbc.sql("select id from responsibility.holders where circle_id = ? and id = ? and removed_at is null")
+                .params(id.value(), holder.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Checks checked(AllianceSummary alliance, Role role) {
+        var party = role.party();
+        return new Checks()
+                .that(!role.name().isBlank() && role.name().strip().length() <= NAME, ResponsibilityRule.HOLDER_HAS_A_NAME, NAME)
+                .that(role.description().length() <= DESCRIPTION, ResponsibilityRule.DESCRIPTION_IS_SHORT_ENOUGH, DESCRIPTION)
+                .that(party == null || alliance.parties().stream().anyMatch(one -> one.id().equals(party)), ResponsibilityRule.HOLDER_BELONGS_TO_A_PARTY);
+    }
+}

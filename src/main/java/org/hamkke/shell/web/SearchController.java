@@ -1,0 +1,48 @@
+package org.hamkke.shell.web;
+
+import java.util.List;
+import java.util.Map;
+import org.hamkke.kernel.Actor;
+import org.hamkke.shell.Finder;
+import org.hamkke.shell.Words;
+import org.hamkke.shell.face.Hit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One field that finds everything the reader may see: the palette while typing, a page without scripts. */
+@Controller
+public class SearchController {
+    private static final int IN_THE_PALETTE = 6;
+    private static final int ON_THE_PAGE = 30;
+    private static final int LONGEST_QUERY = 100;
+
+    private final ObjectProvider<Finder> finders;
+
+    SearchController(ObjectProvider<Finder> finders) {
+        this.finders = finders;
+    }
+
+    /** @param hits of one module */
+    public record Group(String title, List<Hit> hits) {}
+
+    @GetMapping("/search")
+    ModelAndView search(Actor actor, @RequestParam(defaultValue = "") String q, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        var words = q.strip();
+        var asked = words.length() > LONGEST_QUERY ? words.substring(0, LONGEST_QUERY) : words;
+        var view = htmx == null ? "shell/search" : "shell/searchHits";
+        return new ModelAndView(view, Map.of("q", asked, "groups", find(actor, asked, htmx == null ? ON_THE_PAGE : IN_THE_PALETTE)));
+    }
+
+    private List<Group> find(Actor actor, String words, int limit) {
+        if (words.isEmpty()) return List.of();
+        return finders.orderedStream()
+                .map(finder -> new Group(Words.t(finder.groupKey()), finder.find(actor, words, limit)))
+                .filter(group -> !group.hits().isEmpty())
+                .toList();
+    }
+}

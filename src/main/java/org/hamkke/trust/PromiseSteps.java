@@ -1,0 +1,57 @@
+package org.hamkke.trust;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.StaleVersion;
+import org.hamkke.trust.PromiseSummary.Step;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes a promise one step further; whoever came second finds it changed. */
+@Component
+class PromiseSteps {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PromiseSteps(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void claim(PromiseSummary promise, LocalDate keptOn, String evidence) {
+        changed(
+                jdbc.sql(
+                                """
+                                update trust.promises set step = 'CLAIMED', kept_on = ?, evidence = ?, claimed_at = ?, reason = null,
+                                       version = version + 1
+                                 where id = ? and version = ?
+                                """)
+                        .params(keptOn, evidence, clock.instant().atOffset(ZoneOffset.UTC), promise.id().value(), promise.version()));
+    }
+
+    void dispute(Actor actor, PromiseSummary promise, String reason) {
+        changed(
+                jdbc.sql(
+                                """
+                                update trust.promises set step = 'DISPUTED', reason = ?, answered_by = ?, answered_for = ?, version = version + 1
+                                 where id = ? and version = ?
+                                """)
+                        .params(reason, actor.person().value(), actor.organisation().value(), promise.id().value(), promise.version()));
+    }
+
+    void settle(Actor actor, PromiseSummary promise, Step step, LocalDate day) {
+        changed(
+                jdbc.sql(
+                                """
+                                update trust.promises set step = ?, settled_on = ?, answered_by = ?, answered_for = ?, version = version + 1
+                                 where id = ? and version = ?
+                                """)
+                        .params(step.name(), day, actor.person().value(), actor.organisation().value(), promise.id().value(), promise.version()));
+    }
+
+    private static void changed(JdbcClient.StatementSpec update) {
+        StaleVersion.unless(update.update() == 1);
+    }
+}

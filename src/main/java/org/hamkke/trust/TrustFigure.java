@@ -1,0 +1,68 @@
+package org.hamkke.trust;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.hamkke.trust.PromiseSummary.State;
+
+/**
+ * The trust of an alliance on a day, in points of 100, with the interval that holds it with 90 % probability. A promise kept
+ * in time is good (1, 0), a late one half and half (0.5, 0.5), a broken one bad (0, 1); promises of all sides enter alike.
+ */
+public record TrustFigure(BetaReputation reputation, int kept, int late, int broken) {
+    /** Fewer outcomes say nothing yet. */
+    public static final int FEWEST = 3;
+
+    private static final double TAIL = 0.05;
+
+    /** Nothing while fewer than three promises have an outcome. */
+    static Optional<TrustFigure> of(List<PromiseSummary> promises, LocalDate day) {
+        var counted = promises.stream().filter(promise -> countsOn(promise, day)).toList();
+        if (counted.size() < FEWEST) return Optional.empty();
+        double good = counted.stream().mapToDouble(promise -> goodness(promise.stateOn(day)) * remembered(promise, day)).sum();
+        double all = counted.stream().mapToDouble(promise -> remembered(promise, day)).sum();
+        return Optional.of(new TrustFigure(new BetaReputation(good, Math.max(0, all - good)),
+                count(counted, day, State.KEPT), count(counted, day, State.LATE), count(counted, day, State.BROKEN)));
+    }
+
+    static boolean countsOn(PromiseSummary promise, LocalDate day) {
+        return promise.countsFrom().filter(from -> !from.isAfter(day)).isPresent();
+    }
+
+    private static double remembered(PromiseSummary promise, LocalDate day) {
+        return BetaReputation.remembered(ChronoUnit.DAYS.between(promise.countsFrom().orElse(day), day));
+    }
+
+    private static double goodness(State state) {
+        return switch (state) {
+            case KEPT -> 1;
+            case LATE -> 0.5;
+            case BROKEN, DUE, OVERDUE, CLAIMED, DISPUTED, RELEASED -> 0;
+        };
+    }
+
+    private static int count(List<PromiseSummary> counted, LocalDate day, State state) {
+        return (int) counted.stream().filter(promise -> promise.stateOn(day) == state).count();
+    }
+
+    public int counted() {
+        return kept + late + broken;
+    }
+
+    public int value() {
+        return points(reputation.expected());
+    }
+
+    public int low() {
+        return points(reputation.quantile(TAIL));
+    }
+
+    public int high() {
+        return points(reputation.quantile(1 - TAIL));
+    }
+
+    private static int points(double ratio) {
+        return (int) Math.round(ratio * 100);
+    }
+}

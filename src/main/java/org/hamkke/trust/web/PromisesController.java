@@ -1,0 +1,133 @@
+package org.hamkke.trust.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.hamkke.alliance.AllianceId;
+import org.hamkke.alliance.Alliances;
+import org.hamkke.identity.Seats;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.KernelRule;
+import org.hamkke.kernel.NotFound;
+import org.hamkke.shell.Attempt;
+import org.hamkke.shell.Flash;
+import org.hamkke.shell.Refused;
+import org.hamkke.shell.face.Choice;
+import org.hamkke.trust.PromiseId;
+import org.hamkke.trust.PromiseSummary;
+import org.hamkke.trust.Promises;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Promises of both sides: made, kept, confirmed. */
+@Controller
+@RequestMapping("/alliances/{alliance}/promises")
+class PromisesController {
+    private static final PromiseFilter ALL = new PromiseFilter(null, null, null);
+
+    private final Promises promises;
+    private final PromisesPages pages;
+    private final Alliances alliances;
+    private final Seats seats;
+
+    PromisesController(Promises promises, PromisesPages pages, Alliances alliances, Seats seats) {
+        this.promises = promises;
+        this.pages = pages;
+        this.alliances = alliances;
+        this.seats = seats;
+    }
+
+    @GetMapping
+    ModelAndView list(Actor actor, @PathVariable String alliance, @ModelAttribute PromiseFilter filter) {
+        return list(actor, alliance, filter, Refused.nothing());
+    }
+
+    @GetMapping("/new")
+    ModelAndView blank(Actor actor, @PathVariable String alliance) {
+        KernelRule.requireWriter(actor);
+        return form(actor, alliance, PromiseForm.empty(), Refused.nothing());
+    }
+
+    @PostMapping
+    ModelAndView make(Actor actor, @PathVariable String alliance, @ModelAttribute PromiseForm form, RedirectAttributes redirect) {
+        return Attempt.of(
+                () -> {
+                    promises.make(actor, AllianceId.of(alliance), form.promiseOf(actor));
+                    redirect.addFlashAttribute(Flash.NAME, Flash.of("trust.made"));
+                    return "redirect:/alliances/" + AllianceId.of(alliance) + "/promises";
+                },
+                refused -> form(actor, alliance, form, refused));
+    }
+
+    @PostMapping("/{promise}/keep")
+    ModelAndView keep(
+            Actor actor, @PathVariable String alliance, @PathVariable String promise, @RequestParam(defaultValue = "") String keptOn,
+            @RequestParam(defaultValue = "") String evidence, RedirectAttributes redirect) {
+        var kept = found(actor, alliance, promise);
+        LocalDate day = PromiseForm.day(keptOn).orElse(promises.today());
+        return answer(actor, alliance, redirect, "trust.claimed", () -> promises.keep(actor, kept.id(), day, evidence));
+    }
+
+    @PostMapping("/{promise}/admit")
+    ModelAndView admit(Actor actor, @PathVariable String alliance, @PathVariable String promise, RedirectAttributes redirect) {
+        var broken = found(actor, alliance, promise);
+        return answer(actor, alliance, redirect, "trust.admitted", () -> promises.admit(actor, broken.id()));
+    }
+
+    @PostMapping("/{promise}/confirm")
+    ModelAndView confirm(
+            Actor actor, @PathVariable String alliance, @PathVariable String promise, @RequestParam(defaultValue = "") String back,
+            RedirectAttributes redirect) {
+        var kept = found(actor, alliance, promise);
+        var answered = answer(actor, alliance, redirect, "trust.confirmed", () -> promises.confirm(actor, kept.id()));
+        if (back.equals("/") && answered.getStatus() == null) answered.setViewName("redirect:/");
+        return answered;
+    }
+
+    @PostMapping("/{promise}/dispute")
+    ModelAndView dispute(
+            Actor actor, @PathVariable String alliance, @PathVariable String promise, @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        var kept = found(actor, alliance, promise);
+        return answer(actor, alliance, redirect, "trust.disputed", () -> promises.dispute(actor, kept.id(), reason));
+    }
+
+    @PostMapping("/{promise}/release")
+    ModelAndView release(Actor actor, @PathVariable String alliance, @PathVariable String promise, RedirectAttributes redirect) {
+        var let = found(actor, alliance, promise);
+        return answer(actor, alliance, redirect, "trust.released", () -> promises.release(actor, let.id()));
+    }
+
+    private ModelAndView answer(Actor actor, String alliance, RedirectAttributes redirect, String key, Runnable act) {
+        Supplier<String> done =
+                () -> {
+                    act.run();
+                    redirect.addFlashAttribute(Flash.NAME, Flash.of(key));
+                    return "redirect:/alliances/" + AllianceId.of(alliance) + "/promises";
+                };
+        return Attempt.of(done, refused -> list(actor, alliance, ALL, refused));
+    }
+
+    private PromiseSummary found(Actor actor, String alliance, String promise) {
+        var found = promises.get(actor, PromiseId.of(promise));
+        if (!found.alliance().equals(AllianceId.of(alliance).value())) throw new NotFound();
+        return found;
+    }
+
+    private ModelAndView list(Actor actor, String alliance, PromiseFilter filter, Refused refused) {
+        return new ModelAndView("trust/list", Map.of("page", pages.of(actor, AllianceId.of(alliance), filter), "refused", refused));
+    }
+
+    private ModelAndView form(Actor actor, String alliance, PromiseForm form, Refused refused) {
+        List<Choice> people = seats.peopleOf(actor.organisation()).stream().map(seated -> new Choice(seated.id().toString(), seated.titled())).toList();
+        return new ModelAndView("trust/form", Map.of("alliance", alliances.get(actor, AllianceId.of(alliance)), "people", people, "form", form, "refused", refused));
+    }
+}

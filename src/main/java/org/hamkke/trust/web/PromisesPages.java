@@ -1,0 +1,56 @@
+package org.hamkke.trust.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hamkke.alliance.AllianceHeads;
+import org.hamkke.alliance.AllianceId;
+import org.hamkke.kernel.Actor;
+import org.hamkke.performance.Performance;
+import org.hamkke.trust.PromiseSummary;
+import org.hamkke.trust.Promises;
+import org.hamkke.trust.Trust;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the pages and the open API of promises show. */
+@Component
+class PromisesPages {
+    static final int PAGE = 50;
+
+    private final AllianceHeads heads;
+    private final Promises promises;
+    private final Trust trust;
+    private final Performance performance;
+    private final Clock clock;
+
+    PromisesPages(AllianceHeads heads, Promises promises, Trust trust, Performance performance, Clock clock) {
+        this.heads = heads;
+        this.promises = promises;
+        this.trust = trust;
+        this.performance = performance;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    PromisesPage of(Actor actor, AllianceId id, PromiseFilter filter) {
+        var head = heads.of(actor, id);
+        var alliance = head.alliance();
+        var today = promises.today();
+        var all = promises.of(actor, id);
+        var matching = all.stream().filter(promise -> filter.holds(promise, today)).toList();
+        var rest = behind(matching, filter.after());
+        var shown = rest.stream().limit(PAGE).toList();
+        return new PromisesPage(head, actor.organisation(), today, all, shown, matching.size(), rest.size() > PAGE ? shown.getLast().id().toString() : null,
+                filter, Optional.ofNullable(trust.figures(List.of(alliance), List.of(today)).getOrDefault(today, Map.of()).get(id)),
+                Optional.ofNullable(performance.figures(List.of(alliance), clock.instant()).get(id)));
+    }
+
+    /** What stands behind the promise with this key; everything when it is not there. */
+    private static List<PromiseSummary> behind(List<PromiseSummary> promises, @Nullable String key) {
+        for (int i = 0; i < promises.size(); i++) if (promises.get(i).id().toString().equals(key)) return promises.subList(i + 1, promises.size());
+        return promises;
+    }
+}

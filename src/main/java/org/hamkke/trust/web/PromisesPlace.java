@@ -1,0 +1,13 @@
+package org.hamkke.trust.web;
+
+import org.hamkke.alliance.AlliancePlace;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PromisesPlace {
+    @Bean
+    AlliancePlace promisesOfAlliance() {
+        return new AlliancePlace("trust.tab.promises", "/promises", 510);
+    }
+}

@@ -1,0 +1,167 @@
+package org.hamkke.alliance.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamkke.alliance.Story.as;
+
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import org.hamkke.alliance.SharedTest;
+import org.hamkke.alliance.WinWin;
+import org.hamkke.demo.Seated;
+import org.hamkke.demo.Visit;
+import org.hamkke.kernel.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+class AlliancePagesTest extends SharedTest {
+    private static final List<String> PAGES =
+            List.of("", "?stage=scan", "?stage=scale", "/win-win", "/goals", "/goals/new", "/synergies", "/synergies/new", "/parties", "/purpose", "/stage");
+
+    @Autowired MockMvc mvc;
+    @Autowired WinWin winWin;
+
+    @Test
+    void everyPageOpensForBothSidesAndForNobodyElse() throws Exception {
+        assertAnswers(200, visit(story.founded().hanbit(), Role.MANAGER));
+        assertAnswers(200, visit(story.founded().seum(), Role.VIEWER));
+        assertAnswers(404, visit(story.founded().outsider(), Role.EXECUTIVE));
+        assertAnswers(404, visit(story.founded().hanbit(), Role.ADMINISTRATOR));
+    }
+
+    private void assertAnswers(int status, Visit visit) throws Exception {
+        for (var page : PAGES) assertThat(visit.open(path() + page).getStatus()).as(page).isEqualTo(status);
+    }
+
+    @Test
+    void eachCompanySeesItselfOnTheLeft() throws Exception {
+        var ours = visit(story.founded().hanbit(), Role.VIEWER).open(path()).getContentAsString();
+        var theirs = visit(story.founded().seum(), Role.VIEWER).open(path()).getContentAsString();
+
+        assertThat(ours.indexOf("is-left")).isLessThan(ours.indexOf("is-right"));
+        assertThat(between(ours, "is-left", "is-right")).contains("한빛로보틱스");
+        assertThat(between(theirs, "is-left", "is-right")).contains("세움에너지");
+    }
+
+    @Test
+    void theGateReadsAsAChecklist() throws Exception {
+        assertThat(visit(story.founded().seum(), Role.EXECUTIVE).open(path()).getContentAsString())
+                .contains("탐색을 마치는 관문", "1개 남음", "기대하는 숫자가 하나는 있어야 해요", "초대한 회사가 모두 자리에 앉았어요");
+    }
+
+    @Test
+    void aNumberIsStatedThroughTheFormInTheReadersFigures() throws Exception {
+        visit(story.founded().hanbit(), Role.CONTRIBUTOR)
+                .submit(path() + "/synergies", "version", "0", "expectation", "설치 원가", "unit", "%", "baseline", "0", "target", "−30",
+                        "due", "2027-12-31", "yearlyValue", "42억", "basis", "현장 120곳");
+
+        assertThat(visit(story.founded().seum(), Role.VIEWER).open(path()).getContentAsString())
+                .contains("0% → −30%", "42억 원", "설치 원가");
+    }
+
+    @Test
+    void aRefusedFormKeepsEverythingTypedAndSpeaksBesideTheFields() throws Exception {
+        var answer =
+                visit(story.founded().hanbit(), Role.CONTRIBUTOR)
+                        .submit(path() + "/synergies", "version", "0", "expectation", "설치 원가", "unit", "%", "baseline", "많이", "target", "-30",
+                                "due", "", "yearlyValue", "", "basis", "");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("value=\"많이\"", "지금 값을 숫자로 적어 주세요", "날짜를 골라 주세요", "설치 원가");
+    }
+
+    @Test
+    void twoWhoSaveAtOnceBothFindTheirTextsOnThePage() throws Exception {
+        var writer = visit(story.founded().hanbit(), Role.CONTRIBUTOR);
+        var manager = visit(story.founded().hanbit(), Role.MANAGER);
+        assertThat(writer.submit(path() + "/win-win", "version", "0", "benefit", "먼저 쓴 글", "evidence", "").getStatus()).isEqualTo(302);
+
+        var answer = manager.submit(path() + "/win-win", "version", "0", "benefit", "나중에 쓴 글", "evidence", "");
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString()).contains("<ins>나중에 쓴 글</ins>", "<ins>먼저 쓴 글</ins>", "name=\"version\" value=\"1\"");
+        manager.submit(path() + "/win-win", "version", "1", "benefit", "나중에 쓴 글", "evidence", "");
+        var viewer = story.seum(Role.VIEWER);
+        assertThat(as(viewer, () -> winWin.of(viewer, story.alliance())).getFirst().benefit()).isEqualTo("나중에 쓴 글");
+    }
+
+    @Test
+    void aBlueprintGrowsIntoAnAllianceOnTwoPages() throws Exception {
+        var manager = visit(story.founded().hanbit(), Role.MANAGER);
+        var blueprint =
+                manager.submit("/blueprints", "version", "0", "name", "새 판로", "purposes", "MARKET", "purpose", "함께 팔아요", "groups", "",
+                                "contribution", "", "expectation", "신규 고객", "unit", "명", "baseline", "0", "target", "100,000", "due", "2028-12-31",
+                                "yearlyValue", "", "basis", "")
+                        .getRedirectedUrl();
+        var id = blueprint.replace("/blueprints/", "");
+        assertThat(manager.open("/alliances/new?blueprint=" + id).getContentAsString()).contains("새 판로", "0명 → 100,000명");
+
+        var alliance =
+                manager.submit("/alliances", "blueprint", id, "name", "새 판로 동맹", "purpose", "함께 팔아요", "company", "다온미디어", "email",
+                                "yuna@daon.example", "letter", "ko", "chosen", "0")
+                        .getRedirectedUrl();
+
+        assertThat(manager.open(alliance).getContentAsString()).contains("새 판로 동맹", "다온미디어", "신규 고객", "초대 중");
+    }
+
+    @Test
+    void aWrongMailAddressIsToldInItsOwnRow() throws Exception {
+        var answer =
+                visit(story.founded().hanbit(), Role.MANAGER)
+                        .submit("/alliances", "blueprint", "", "name", "동맹", "purpose", "", "company", "가", "email", "a@b.example", "letter", "ko",
+                                "company", "나", "email", "아무것", "letter", "en");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("id=\"email-1-error\"", "value=\"아무것\"").doesNotContain("id=\"email-0-error\"");
+    }
+
+    @Test
+    void aBlueprintInTheBinIsOneTapFromComingBack() throws Exception {
+        var manager = visit(story.founded().hanbit(), Role.MANAGER);
+        var blueprint = manager.submit("/blueprints", "version", "0", "name", "버릴 것", "purpose", "", "groups", "", "contribution", "").getRedirectedUrl();
+        manager.submit(blueprint + "/trash");
+        assertThat(manager.open("/blueprints").getContentAsString()).doesNotContain("버릴 것");
+        assertThat(manager.open("/blueprints?trash=true").getContentAsString()).contains("버릴 것");
+
+        manager.submit(blueprint + "/restore");
+
+        assertThat(manager.open("/blueprints").getContentAsString()).contains("버릴 것");
+        assertThat(visit(story.founded().seum(), Role.EXECUTIVE).open(blueprint).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void throughTheCounterpartsEyesNothingCanBeWritten() throws Exception {
+        var lens = story.alliance() + "." + story.founded().seum().organisation();
+        var seen =
+                visit(story.founded().hanbit(), Role.MANAGER)
+                        .perform(
+                                MockMvcRequestBuilders.get(path())
+                                        .cookie(new Cookie("hamkke-lens", lens)))
+                        .getContentAsString();
+
+        assertThat(between(seen, "is-left", "is-right")).contains("세움에너지");
+        assertThat(seen).doesNotContain("남은 채로 넘어가기");
+    }
+
+    @Test
+    void goalsAreWrittenAndPutToTheKeysOnThePage() throws Exception {
+        var manager = visit(story.founded().seum(), Role.MANAGER);
+        manager.submit(path() + "/goals", "version", "0", "kind", "ENVIRONMENTAL", "horizon", "YEAR", "title", "현장 탄소를 함께 줄이는 목표", "measure", "",
+                "unit", "", "baseline", "", "target", "", "due", "", "reason", "");
+
+        assertThat(manager.open(path() + "/goals").getContentAsString()).contains("현장 탄소를 함께 줄이는 목표", "잣대, 단위, 목표 값이 있어야 해요", "기한을 정해 주세요");
+    }
+
+    private Visit visit(Seated side, Role role) throws Exception {
+        return Visit.of(mvc, side, role);
+    }
+
+    private String path() {
+        return "/alliances/" + story.alliance();
+    }
+
+    private static String between(String text, String from, String to) {
+        return text.substring(text.indexOf(from), text.indexOf(to));
+    }
+}

@@ -1,0 +1,97 @@
+package org.hamkke.assent.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamkke.alliance.Story.as;
+
+import org.hamkke.alliance.Charters;
+import org.hamkke.alliance.SharedTest;
+import org.hamkke.assent.Keys;
+import org.hamkke.assent.ProposalId;
+import org.hamkke.demo.Seated;
+import org.hamkke.demo.Visit;
+import org.hamkke.kernel.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+class AssentPageTest extends SharedTest {
+    @Autowired MockMvc mvc;
+    @Autowired Charters charters;
+
+    ProposalId proposal;
+
+    @BeforeEach
+    void somethingIsProposed() {
+        var manager = story.hanbit(Role.MANAGER);
+        proposal = as(manager, () -> charters.restate(manager, story.alliance(), "새 이름", "함께 더 멀리 가요", 0)).orElseThrow();
+    }
+
+    @Test
+    void showsWhatIsSignedInWordsToBothSides() throws Exception {
+        for (var side : sides())
+            assertThat(Visit.of(mvc, side, Role.VIEWER).open(path()).getContentAsString())
+                    .contains("함께 더 멀리 가요", keys().hash().value(), "이서연", "정하윤")
+                    .doesNotContain("/assent\"");
+    }
+
+    @Test
+    void twoKeysTurnOnThePage() throws Exception {
+        for (var side : sides()) {
+            var executive = Visit.of(mvc, side, Role.EXECUTIVE);
+            assertThat(executive.open(path()).getContentAsString()).contains(path() + "/assent", keys().hash().value());
+            assertThat(executive.submit(path() + "/assent", "hash", keys().hash().value()).getRedirectedUrl()).isEqualTo(path());
+        }
+
+        assertThat(keys().state()).isEqualTo(Keys.State.IN_EFFECT);
+    }
+
+    @Test
+    void aKeyTurnsForNothingButWhatWasShown() throws Exception {
+        var executive = Visit.of(mvc, story.founded().seum(), Role.EXECUTIVE);
+
+        var answer = executive.submit(path() + "/assent", "hash", "0".repeat(64));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("그사이 내용이 바뀌었어요");
+        assertThat(keys().waiting()).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusalNeedsAReasonAndKeepsWhatWasTyped() throws Exception {
+        var executive = Visit.of(mvc, story.founded().seum(), Role.EXECUTIVE);
+        assertThat(executive.submit(path() + "/decline", "reason", " ").getStatus()).isEqualTo(422);
+
+        executive.submit(path() + "/decline", "reason", "목적이 아직 흐려요");
+
+        assertThat(Visit.of(mvc, story.founded().hanbit(), Role.VIEWER).open(path()).getContentAsString()).contains("목적이 아직 흐려요", "돌려보냄");
+    }
+
+    @Test
+    void theSideThatProposedTakesItBackAndTheOtherCannot() throws Exception {
+        assertThat(Visit.of(mvc, story.founded().seum(), Role.MANAGER).submit(path() + "/withdraw").getStatus()).isEqualTo(422);
+
+        Visit.of(mvc, story.founded().hanbit(), Role.MANAGER).submit(path() + "/withdraw");
+
+        assertThat(keys().state()).isEqualTo(Keys.State.WITHDRAWN);
+    }
+
+    @Test
+    void outsidersFindNoPage() throws Exception {
+        assertThat(Visit.of(mvc, story.founded().outsider(), Role.EXECUTIVE).open(path()).getStatus()).isEqualTo(404);
+        assertThat(Visit.of(mvc, story.founded().seum(), Role.ADMINISTRATOR).open(path()).getStatus()).isEqualTo(404);
+    }
+
+    private Seated[] sides() {
+        return new Seated[] {story.founded().hanbit(), story.founded().seum()};
+    }
+
+    private String path() {
+        return "/assents/" + proposal;
+    }
+
+    private Keys keys() {
+        var viewer = story.seum(Role.VIEWER);
+        return as(viewer, () -> assents.keys(viewer, proposal));
+    }
+}

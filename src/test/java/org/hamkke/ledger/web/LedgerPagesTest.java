@@ -1,0 +1,95 @@
+package org.hamkke.ledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.hamkke.ProductTest;
+import org.hamkke.alliance.Alliances;
+import org.hamkke.demo.Founded;
+import org.hamkke.demo.Seated;
+import org.hamkke.demo.Visit;
+import org.hamkke.identity.Invitations;
+import org.hamkke.identity.Letters;
+import org.hamkke.identity.Passes;
+import org.hamkke.identity.Seats;
+import org.hamkke.kernel.CurrentActor;
+import org.hamkke.kernel.Role;
+import org.hamkke.ledger.Ledger;
+import org.hamkke.ledger.LedgerVerifier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+@ProductTest
+class LedgerPagesTest {
+    @Autowired MockMvc mvc;
+    @Autowired Seats seats;
+    @Autowired Alliances alliances;
+    @Autowired Invitations invitations;
+    @Autowired Letters letters;
+    @Autowired Passes passes;
+    @Autowired Ledger ledger;
+
+    @TempDir Path folder;
+
+    Founded story;
+
+    @BeforeEach
+    void anAllianceOfTwo() {
+        story = Founded.of(seats, alliances, invitations, letters);
+    }
+
+    @Test
+    void tellsTheChainInWordsToBothSides() throws Exception {
+        for (var side : new Seated[] {story.hanbit(), story.seum()})
+            assertThat(Visit.of(mvc, side, Role.VIEWER).open(path()).getContentAsString())
+                    .contains("김민수\u00a0과장이 동맹을 시작했어요", "세움에너지가 자리에 앉았어요", head());
+    }
+
+    @Test
+    void whatIsDownloadedStandsTheOfflineCheckAgainstTheHeadOfThePage() throws Exception {
+        var download = Visit.of(mvc, story.seum(), Role.EXECUTIVE).open(path() + ".jsonl");
+        var file = Files.write(folder.resolve("ledger.jsonl"), download.getContentAsByteArray());
+
+        assertThat(download.getContentType()).startsWith("application/jsonl");
+        assertThat(LedgerVerifier.check(file, head())).startsWith("OK 3 entries");
+    }
+
+    @Test
+    void theOpenApiGivesTheSameBytes() throws Exception {
+        var page = Visit.of(mvc, story.hanbit(), Role.MANAGER).open(path() + ".jsonl");
+
+        assertThat(asked(story.hanbit()).getContentAsByteArray()).isEqualTo(page.getContentAsByteArray());
+        assertThat(asked(story.outsider()).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aThirdCompanyAndAnAdministratorFindNothing() throws Exception {
+        for (var path : new String[] {path(), path() + ".jsonl"}) {
+            assertThat(Visit.of(mvc, story.outsider(), Role.EXECUTIVE).open(path).getStatus()).isEqualTo(404);
+            assertThat(Visit.of(mvc, story.hanbit(), Role.ADMINISTRATOR).open(path).getStatus()).isEqualTo(404);
+        }
+    }
+
+    private MockHttpServletResponse asked(Seated side) throws Exception {
+        var actor = side.the(Role.EXECUTIVE);
+        var token = CurrentActor.as(actor, () -> passes.issueToken(actor, "test", Set.of("read"), Duration.ofDays(1)));
+        return mvc.perform(MockMvcRequestBuilders.get("/api/v1" + path()).header("Authorization", "Bearer " + token.value())).andReturn().getResponse();
+    }
+
+    private String path() {
+        return "/alliances/" + story.alliance() + "/ledger";
+    }
+
+    private String head() {
+        var viewer = story.hanbit().the(Role.VIEWER);
+        return CurrentActor.as(viewer, () -> ledger.headOf(viewer, story.alliance().circle())).hash();
+    }
+}
