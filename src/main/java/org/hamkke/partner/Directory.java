@@ -55,12 +55,19 @@ public class Directory {
     /** How many there are, up to one more than {@link #MOST_COUNTED}. */
     @Transactional(readOnly = true)
     public int count(Actor actor, PartnerFilter filter) {
+        return count(actor, filter, " limit " + (MOST_COUNTED + 1));
+    }
+
+    /** How many there are, however many. */
+    @Transactional(readOnly = true)
+    public int countAll(Actor actor, PartnerFilter filter) {
+        return count(actor, filter, "");
+    }
+
+    private int count(Actor actor, PartnerFilter filter, String limit) {
         guard.requireInside(actor, actor.ours());
         var question = question(actor, filter);
-        return jdbc.sql("select count(*) from (select 1" + question.sql() + " limit " + (MOST_COUNTED + 1) + ") counted")
-                .params(question.parameters())
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("select count(*) from (select 1" + question.sql() + limit + ") counted").params(question.parameters()).query(Integer.class).single();
     }
 
     /** Every partner the list shows, in its order, without holding them all. */

@@ -15,8 +15,15 @@ import org.springframework.stereotype.Component;
 /** Writes a partner together with everything it is found by. The facades check who may. */
 @Component
 class DirectoryWriter {
+    /** One round trip for all of it: the directory is filled by the thousand. */
     private static final String INSERT =
-            "insert into partner.partners (id, circle_id, changed_by, search_lines, %s) values (?, ?, ?, ?%s)"
+            """
+            with entered as (insert into partner.partners (id, circle_id, changed_by, search_lines, %s) values (?, ?, ?, ?%s)),
+                 found_by as (insert into partner.terms (circle_id, term, partner_id) select ?, term, ? from unnest(?) term),
+                 learned as (insert into partner.words (circle_id, kind, word) select ?, kind, word from unnest(?, ?) w (kind, word)
+                             on conflict do nothing)
+            select 1
+            """
                     .formatted(String.join(", ", PartnerRows.COLUMNS), ", ?".repeat(PartnerRows.COLUMNS.size()));
     private static final String UPDATE =
             """
@@ -41,9 +48,9 @@ class DirectoryWriter {
         var lines = SearchTerms.lines(entry, contacts);
         var values = new ArrayList<@Nullable Object>(List.of(id.value(), circle(actor), actor.person().value(), lines));
         values.addAll(PartnerRows.values(entry));
-        expectNewNumber(() -> jdbc.sql(INSERT).params(values).update(), entry);
-        terms.replace(circle(actor), id, java.util.Set.of(), SearchTerms.of(lines, entry.tags()));
-        vocabulary.learn(circle(actor), entry);
+        values.addAll(List.of(circle(actor), id.value(), SearchTerms.of(lines, entry.tags()).toArray(String[]::new)));
+        values.addAll(List.of(circle(actor), Vocabulary.kinds(entry), Vocabulary.texts(entry)));
+        expectNewNumber(() -> jdbc.sql(INSERT).params(values).query(Integer.class).single(), entry);
         return id;
     }
 

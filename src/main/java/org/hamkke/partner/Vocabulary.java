@@ -70,6 +70,15 @@ class Vocabulary {
         return words;
     }
 
+    /** Parallel to {@link #texts(Entry)}. */
+    static String[] kinds(Entry entry) {
+        return kinds(wordsOf(entry));
+    }
+
+    static String[] texts(Entry entry) {
+        return texts(wordsOf(entry));
+    }
+
     private static String[] kinds(Collection<Word> words) {
         return words.stream().map(Word::kind).toArray(String[]::new);
     }

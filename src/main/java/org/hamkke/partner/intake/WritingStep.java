@@ -2,7 +2,9 @@ package org.hamkke.partner.intake;
 
 import static org.hamkke.shell.Words.t;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -103,17 +105,38 @@ class WritingStep {
         var mapping = ImportColumns.of(settled);
         var reason = t("partner.import.reason", settled.fileName());
         var known = Acquaintances.ofIds(actor, partners, contacts, rows.stream().map(StagedRow::partner).flatMap(Stream::ofNullable).distinct().toList());
-        for (var row : rows) write(actor, settled.id(), row, Understood.of(mapping, row.source(), reason), known);
+        var added = new LinkedHashMap<Integer, PartnerId>();
+        for (var row : rows) {
+            var understood = Understood.of(mapping, row.source(), reason);
+            if (row.state() == RowState.NEW) added.put(row.number(), add(actor, understood));
+            else change(actor, settled.id(), row, understood, meant(actor, row, added, known, settled.id()));
+        }
+        noteAdded(actor, settled.id(), added);
         return rows.size();
     }
 
-    private void write(Actor actor, ImportId id, StagedRow row, Understood understood, Acquaintances known) {
-        if (row.state() == RowState.NEW) {
-            note(actor, id, row, add(actor, understood), null, 0);
-            return;
+    private Partner meant(Actor actor, StagedRow row, Map<Integer, PartnerId> added, Acquaintances known, ImportId id) {
+        var twin = row.twin();
+        if (twin != null) {
+            var fresh = added.get(twin);
+            return partners.get(actor, fresh == null ? twin(actor, id, twin) : fresh);
         }
-        var partner = row.twin() == null ? known.get(row.partner()) : twin(actor, id, row.twin());
-        change(actor, id, row, understood, partner == null ? gone() : partners.get(actor, partner.id()));
+        var partner = known.get(row.partner());
+        if (partner == null) throw new NotFound();
+        return partners.get(actor, partner.id());
+    }
+
+    private void noteAdded(Actor actor, ImportId id, Map<Integer, PartnerId> added) {
+        jdbc.sql(
+                        """
+                        update partner.import_rows r set written = true, partner_id = a.partner_id, after_version = 0
+                          from unnest(?, ?) a (row_number, partner_id)
+                         where r.circle_id = ? and r.import_id = ? and r.row_number = a.row_number
+                        """)
+                .param(added.keySet().toArray(Integer[]::new))
+                .param(added.values().stream().map(PartnerId::value).toArray(UUID[]::new))
+                .params(actor.ours().id(), id.value())
+                .update();
     }
 
     private PartnerId add(Actor actor, Understood row) {
@@ -166,16 +189,12 @@ class WritingStep {
                 .update();
     }
 
-    private @Nullable Partner twin(Actor actor, ImportId id, int number) {
+    private PartnerId twin(Actor actor, ImportId id, int number) {
         return jdbc.sql("select partner_id from partner.import_rows where circle_id = ? and import_id = ? and row_number = ? and partner_id is not null")
                 .params(actor.ours().id(), id.value(), number)
                 .query(UUID.class)
                 .optional()
-                .map(partner -> partners.get(actor, new PartnerId(partner)))
-                .orElse(null);
-    }
-
-    private static Partner gone() {
-        throw new NotFound();
+                .map(PartnerId::new)
+                .orElseThrow(NotFound::new);
     }
 }

@@ -42,6 +42,11 @@ public record ListPage(
         return t("partner.list.shown", Formats.number(rows.size()));
     }
 
+    /** Where the exact number is asked for when counting stopped; absent when the number is known. */
+    public @Nullable String countHref() {
+        return total > Directory.MOST_COUNTED ? new Query("/partners/count", query.parameters()).href() : null;
+    }
+
     public @Nullable String nextHref() {
         return next == null ? null : query.after(next).href();
     }

@@ -48,6 +48,10 @@ class PartnerPages {
                 rows.items(), filter, query(filter, parameters.get("sort")), rows.next(), !after.isEmpty(), total, choices(actor), actor.writes());
     }
 
+    int count(Actor actor, Map<String, String> parameters) {
+        return directory.countAll(actor, PartnerFilter.of(parameters));
+    }
+
     private static Query query(PartnerFilter filter, @Nullable String sort) {
         var query = new Query("/partners", filter.parameters());
         return sort == null ? query : query.with("sort", PartnerOrder.of(sort).sort());

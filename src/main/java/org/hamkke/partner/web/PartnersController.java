@@ -33,6 +33,12 @@ class PartnersController {
         return new ModelAndView("partner/list", Map.of("page", pages.list(actor, parameters), "refused", Refused.nothing()));
     }
 
+    /** Asked for by a page whose counting stopped, once it stands. */
+    @GetMapping("/partners/count")
+    ModelAndView count(Actor actor, @RequestParam Map<String, String> parameters) {
+        return new ModelAndView("partner/count", Map.of("count", pages.count(actor, parameters)));
+    }
+
     @GetMapping("/partners/{id}")
     ModelAndView show(Actor actor, @PathVariable String id) {
         var partner = partners.get(actor, PartnerId.of(id));
