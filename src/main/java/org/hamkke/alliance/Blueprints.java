@@ -1,5 +1,6 @@
 package org.hamkke.alliance;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hamkke.kernel.Actor;
@@ -66,7 +67,7 @@ public class Blueprints {
                             "insert into alliance.expectations (circle_id, blueprint_id, place, %s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                     .formatted(ExpectationRows.COLUMNS))
                     .params(actor.ours().id(), id.value(), place)
-                    .params(ExpectationRows.values(expectations.get(place)))
+                    .params(Arrays.asList(ExpectationRows.values(expectations.get(place))))
                     .update();
     }
 

@@ -1,5 +1,6 @@
 package org.hamkke.alliance;
 
+import java.util.Arrays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class GoalRows {
                                                     version, circle_id, state, drafted_for, drafted_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?) on conflict do nothing
                         """)
-                .params(values(plan))
+                .params(Arrays.asList(values(plan)))
                 .params(id.value(), edition, version, alliance.value(), actor.organisation().value(), actor.person().value())
                 .update();
         StaleVersion.unless(inserted == 1);
@@ -53,7 +54,7 @@ class GoalRows {
                                        synergy_id = ?, drafted_by = ?, changed_at = now(), version = version + 1
                                  where circle_id = ? and id = ? and edition = ? and state = 'DRAFT' and version = ?
                                 """)
-                        .params(values(plan))
+                        .params(Arrays.asList(values(plan)))
                         .params(actor.person().value(), alliance.value(), draft.id().value(), draft.edition(), version)
                         .update();
         StaleVersion.unless(changed == 1);

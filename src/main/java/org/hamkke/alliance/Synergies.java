@@ -1,5 +1,6 @@
 package org.hamkke.alliance;
 
+import java.util.Arrays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public class Synergies {
                         "insert into alliance.synergies (id, circle_id, stated_by, %s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                 .formatted(ExpectationRows.COLUMNS))
                 .params(id.value(), alliance.value(), actor.organisation().value())
-                .params(ExpectationRows.values(expectation))
+                .params(Arrays.asList(ExpectationRows.values(expectation)))
                 .update();
         enter(actor, alliance, "alliance.synergy-stated", id, expectation.content());
         return id;
@@ -56,7 +57,7 @@ public class Synergies {
                                    set name = ?, unit = ?, baseline = ?, target = ?, due = ?, yearly_value = ?, basis = ?, version = version + 1
                                  where circle_id = ? and id = ? and version = ? and dropped_at is null
                                 """)
-                        .params(ExpectationRows.values(expectation))
+                        .params(Arrays.asList(ExpectationRows.values(expectation)))
                         .params(alliance.value(), id.value(), version)
                         .update();
         StaleVersion.unless(changed == 1);

@@ -116,7 +116,7 @@ class DirectoryWriter {
     private List<String> contactsOf(Actor actor, PartnerId partner) {
         return jdbc.sql("select name from partner.contacts where circle_id = ? and partner_id = ? and trashed_at is null order by name, id limit 100")
                 .params(circle(actor), partner.value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

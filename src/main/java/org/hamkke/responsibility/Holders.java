@@ -109,11 +109,12 @@ public class Holders {
     }
 
     private void requireThere(AllianceId id, HolderId holder) {
-        jdbc.sql("select id from responsibility.holders where circle_id = ? and id = ? and removed_at is null")
+        var found =
+                jdbc.sql("select id from responsibility.holders where circle_id = ? and id = ? and removed_at is null")
                 .params(id.value(), holder.value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                        .query(UUID.class)
+                        .optional();
+        if (found.isEmpty()) throw new NotFound();
     }
 
     private static Checks checked(AllianceSummary alliance, Role role) {

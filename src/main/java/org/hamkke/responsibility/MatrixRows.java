@@ -1,5 +1,6 @@
 package org.hamkke.responsibility;
 
+import org.hamkke.database.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ class MatrixRows {
         var tasks =
                 jdbc.sql("select id, name, note, version from responsibility.tasks where circle_id = ? and removed_at is null order by place, id")
                         .param(id.value())
-                        .query(TaskRow.class)
+                        .query(Rows.of(TaskRow.class))
                         .list();
         var holders = holders(id);
         return new Matrix(holders, tasks.stream().map(row -> task(row, holders, cells.getOrDefault(row.id(), Map.of()))).toList());

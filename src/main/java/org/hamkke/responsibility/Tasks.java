@@ -117,11 +117,12 @@ public class Tasks {
     }
 
     private void requireThere(AllianceId id, TaskId task) {
-        jdbc.sql("select id from responsibility.tasks where circle_id = ? and id = ? and removed_at is null")
+        var found =
+                jdbc.sql("select id from responsibility.tasks where circle_id = ? and id = ? and removed_at is null")
                 .params(id.value(), task.value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                        .query(UUID.class)
+                        .optional();
+        if (found.isEmpty()) throw new NotFound();
     }
 
     private static Checks checked(String name, String note) {

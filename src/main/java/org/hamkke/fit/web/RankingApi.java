@@ -1,6 +1,6 @@
 package org.hamkke.fit.web;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -96,13 +96,20 @@ class RankingApi {
 
     private static Place place(RankingView view, int index) {
         var partner = view.standings().board().partner(index);
-        var means = Arrays.stream(view.standings().board().row(index)).boxed().map(x -> x.isNaN() ? null : x).toList();
+        var means = means(view.standings().board().row(index));
         return switch (view.standings().of(index)) {
             case Standing.Ranked(int place, double total) -> new Place(partner, "ranked", place, total, means, List.of(), List.of(), view.barOf(index).orElse(null));
             case Standing.Waiting(var missing) -> new Place(partner, "waiting", null, null, means, names(view, missing), List.of(), null);
             case Standing.Held(var gates) -> new Place(partner, "held", null, null, means, List.of(), names(view, gates), null);
             case Standing.Declined() -> new Place(partner, "declined", null, null, means, List.of(), List.of(), null);
         };
+    }
+
+    /** Null where nobody has scored yet. */
+    private static List<@Nullable Double> means(double[] row) {
+        var means = new ArrayList<@Nullable Double>();
+        for (double mean : row) means.add(Double.isNaN(mean) ? null : mean);
+        return means;
     }
 
     private static List<String> names(RankingView view, List<Integer> criteria) {

@@ -39,9 +39,9 @@ class SelectionsPages {
     @Transactional(readOnly = true)
     public Listing<SelectionsPage> list(Actor actor, @Nullable String after) {
         guard.requireInside(actor, actor.ours());
-        var first = after == null || after.isEmpty();
-        var statement = jdbc.sql(SELECT + (first ? "" : AFTER) + ORDER).param(actor.ours().id());
-        var rows = (first ? statement : statement.param(Ids.parse(after))).query(Rows.of(SelectionsPage.class)).list();
+        var key = after == null ? "" : after;
+        var statement = jdbc.sql(SELECT + (key.isEmpty() ? "" : AFTER) + ORDER).param(actor.ours().id());
+        var rows = (key.isEmpty() ? statement : statement.param(Ids.parse(key))).query(Rows.of(SelectionsPage.class)).list();
         if (rows.size() <= ROWS) return new Listing<>(rows, null);
         return new Listing<>(rows.subList(0, ROWS), rows.get(ROWS - 1).id().toString());
     }

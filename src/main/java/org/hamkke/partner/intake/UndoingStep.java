@@ -1,5 +1,6 @@
 package org.hamkke.partner.intake;
 
+import org.hamkke.database.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -53,7 +54,7 @@ class UndoingStep {
                           from partner.import_rows where circle_id = ? and import_id = ? and written and not kept order by row_number desc limit ?
                         """)
                 .params(actor.ours().id(), id.value(), BATCH)
-                .query(Written.class)
+                .query(Rows.of(Written.class))
                 .list();
     }
 

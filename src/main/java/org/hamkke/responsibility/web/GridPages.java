@@ -88,8 +88,8 @@ class GridPages {
 
     private static GridPage.Cell cell(Task task, Holder holder, @Nullable Task signed, Optional<AgreedMatrix> agreed) {
         var letter = task.letterOf(holder.id());
-        var comparable = signed != null && agreed.flatMap(one -> one.matrix().holder(holder.id())).isPresent();
-        if (!comparable || letter.equals(signed.letterOf(holder.id()))) return new GridPage.Cell(holder, letter.orElse(null), null);
+        var known = agreed.flatMap(one -> one.matrix().holder(holder.id())).isPresent();
+        if (signed == null || !known || letter.equals(signed.letterOf(holder.id()))) return new GridPage.Cell(holder, letter.orElse(null), null);
         var was = signed.letterOf(holder.id()).map(Letter::code).orElseGet(() -> Words.t("responsibility.letter.none"));
         return new GridPage.Cell(holder, letter.orElse(null), was);
     }
