@@ -47,12 +47,14 @@ import org.hamkke.shell.Words;
  */
 record AgreementPaper(AgreementText text, String label, Optional<Keys> keys) {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy. M. d. HH:mm", Locale.KOREA).withZone(SEOUL);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy. M. d. HH:mm", Locale.KOREA).withZone(SEOUL);
 
     Paper paper() {
         var blocks = new ArrayList<Block>();
         blocks.add(Paragraph.of(text.opening()));
-        if (text.sides().stream().anyMatch(side -> !side.businessNumber().isEmpty())) blocks.add(new Parties(text.sides().stream().map(AgreementPaper::party).toList()));
+        if (text.sides().stream().anyMatch(side -> !side.businessNumber().isEmpty()))
+            blocks.add(new Parties(text.sides().stream().map(AgreementPaper::party).toList()));
         text.articles().forEach(article -> blocks.add(article(article)));
         blocks.add(Paragraph.of(text.closing()));
         blocks.add(signatures());
@@ -62,7 +64,14 @@ record AgreementPaper(AgreementText text, String label, Optional<Keys> keys) {
     }
 
     private Margins margins() {
-        var footer = keys.map(one -> label + " · " + t("agreement.paper.hash") + " " + one.hash().brief()).orElse(label);
+        var footer =
+                keys.map(one ->
+                                label
+                                        + " · "
+                                        + t("agreement.paper.hash")
+                                        + " "
+                                        + one.hash().brief())
+                        .orElse(label);
         return new Margins("", footer, signed() ? "" : t("agreement.paper.draft"));
     }
 
@@ -72,11 +81,19 @@ record AgreementPaper(AgreementText text, String label, Optional<Keys> keys) {
 
     private static Party party(Side side) {
         var number = side.businessNumber();
-        return new Party("", side.name(), number.isEmpty() ? List.of() : List.of(Fact.of(t("agreement.paper.business-number"), number)));
+        return new Party(
+                "",
+                side.name(),
+                number.isEmpty()
+                        ? List.of()
+                        : List.of(Fact.of(t("agreement.paper.business-number"), number)));
     }
 
     private static Article article(AgreementText.Article article) {
-        return new Article(article.number(), article.heading(), article.parsed().paragraphs().stream().map(AgreementPaper::clause).toList());
+        return new Article(
+                article.number(),
+                article.heading(),
+                article.parsed().paragraphs().stream().map(AgreementPaper::clause).toList());
     }
 
     private static Clause clause(ClauseText.Paragraph paragraph) {
@@ -90,42 +107,76 @@ record AgreementPaper(AgreementText text, String label, Optional<Keys> keys) {
     /** The day the last key turned; nothing until then. */
     private String signingDay() {
         if (!signed()) return "";
-        var turned = keys.stream().flatMap(one -> one.keys().stream()).map(Key::turnedAt).filter(Objects::nonNull).max(Instant::compareTo);
+        var turned =
+                keys.stream()
+                        .flatMap(one -> one.keys().stream())
+                        .map(Key::turnedAt)
+                        .filter(Objects::nonNull)
+                        .max(Instant::compareTo);
         return turned.map(moment -> Dates.written(moment.atZone(SEOUL).toLocalDate())).orElse("");
     }
 
     private Signature signature(Side side) {
-        var key = keys.stream().flatMap(one -> one.keys().stream()).filter(one -> one.organisationId().equals(side.organisation())).findFirst();
-        return key.filter(Key::turned).map(one -> assented(side, one)).orElseGet(() -> sealed(side));
+        var key =
+                keys.stream()
+                        .flatMap(one -> one.keys().stream())
+                        .filter(one -> one.organisationId().equals(side.organisation()))
+                        .findFirst();
+        return key.filter(Key::turned)
+                .map(one -> assented(side, one))
+                .orElseGet(() -> sealed(side));
     }
 
     private Signature assented(Side side, Key key) {
-        var moment = Fact.of(t("agreement.paper.assent"), MOMENT.format(Objects.requireNonNull(key.turnedAt())));
+        var moment =
+                Fact.of(
+                        t("agreement.paper.assent"),
+                        MOMENT.format(Objects.requireNonNull(key.turnedAt())));
         var hash = Fact.of(t("agreement.paper.hash"), keys.orElseThrow().hash().value());
-        return new Signature(side.name(), "", key.person() == null ? "" : key.person(), new Assent(moment, hash));
+        return new Signature(
+                side.name(),
+                "",
+                key.person() == null ? "" : key.person(),
+                new Assent(moment, hash));
     }
 
     private static Signature sealed(Side side) {
-        return new Signature(side.name(), t("agreement.paper.position"), "", new Seal(t("agreement.paper.blank-date"), t("agreement.paper.seal")));
+        return new Signature(
+                side.name(),
+                t("agreement.paper.position"),
+                "",
+                new Seal(t("agreement.paper.blank-date"), t("agreement.paper.seal")));
     }
 
     private static List<Block> annex(Annex annex) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Heading(2, t("agreement.annex.label", annex.number()) + " " + annex.heading()));
+        blocks.add(
+                new Heading(2, t("agreement.annex.label", annex.number()) + " " + annex.heading()));
         annex.lines().forEach(line -> blocks.add(Paragraph.of(line)));
         if (!annex.rows().isEmpty()) blocks.add(table(annex));
-        if (annex.lines().isEmpty() && annex.rows().isEmpty()) blocks.add(new Paragraph(Prose.of(t("agreement.annex.empty"))));
+        if (annex.lines().isEmpty() && annex.rows().isEmpty())
+            blocks.add(new Paragraph(Prose.of(t("agreement.annex.empty"))));
         return blocks;
     }
 
     private static Table table(Annex annex) {
-        var columns = IntStream.range(0, annex.columns().size()).mapToObj(i -> new Column(annex.columns().get(i), align(annex, i), i == 0 ? 2 : 1)).toList();
-        return new Table("", columns, annex.rows().stream().map(row -> Row.of(row.toArray(String[]::new))).toList());
+        var columns =
+                IntStream.range(0, annex.columns().size())
+                        .mapToObj(i ->
+                                new Column(annex.columns().get(i), align(annex, i), i == 0 ? 2 : 1))
+                        .toList();
+        return new Table(
+                "",
+                columns,
+                annex.rows().stream().map(row -> Row.of(row.toArray(String[]::new))).toList());
     }
 
     /** A column of amounts stands on the right. */
     private static Align align(Annex annex, int column) {
-        boolean amounts = annex.rows().stream().allMatch(row -> row.get(column).matches("[△−-]?[\\d,.]+(\\s?[만억조천 ]*원|%)?|"));
+        boolean amounts =
+                annex.rows().stream()
+                        .allMatch(row ->
+                                row.get(column).matches("[△−-]?[\\d,.]+(\\s?[만억조천 ]*원|%)?|"));
         return column > 0 && amounts ? Align.END : Align.START;
     }
 

@@ -13,11 +13,21 @@ import org.hamkke.kernel.PersonId;
  *
  * @param obligations all that the version holds, those an earlier one already held among them
  */
-public record AgreementSigned(AllianceId alliance, int version, LocalDate from, LocalDate lastDay, List<Promised> obligations) {
+public record AgreementSigned(
+        AllianceId alliance,
+        int version,
+        LocalDate from,
+        LocalDate lastDay,
+        List<Promised> obligations) {
     public AgreementSigned {
         obligations = List.copyOf(obligations);
     }
 
     /** @param pledge stays the same from version to version */
-    public record Promised(UUID pledge, String what, OrganisationId owner, Optional<PersonId> person, LocalDate due) {}
+    public record Promised(
+            UUID pledge,
+            String what,
+            OrganisationId owner,
+            Optional<PersonId> person,
+            LocalDate due) {}
 }

@@ -16,7 +16,10 @@ record Annexes(Design design, List<Pledge> pledges, Map<UUID, Integer> numbers) 
     List<Annex> all() {
         return List.of(
                 annex(AnnexKind.ROLES, List.of(), design.roles()),
-                annex(AnnexKind.SHARING, design.sharing().map(Design.Sharing::rule).orElse(List.of()), design.sharing().map(Design.Sharing::scenarios).orElse(Grid.EMPTY)),
+                annex(
+                        AnnexKind.SHARING,
+                        design.sharing().map(Design.Sharing::rule).orElse(List.of()),
+                        design.sharing().map(Design.Sharing::scenarios).orElse(Grid.EMPTY)),
                 annex(AnnexKind.INDICATORS, List.of(), design.indicators()),
                 annex(AnnexKind.PLEDGES, List.of(), pledged()));
     }
@@ -27,11 +30,14 @@ record Annexes(Design design, List<Pledge> pledges, Map<UUID, Integer> numbers) 
 
     private Grid pledged() {
         var columns = List.of(p("what"), p("article"), p("owner"), p("person"), p("due"));
-        return pledges.isEmpty() ? Grid.EMPTY : new Grid(columns, pledges.stream().map(this::row).toList());
+        return pledges.isEmpty()
+                ? Grid.EMPTY
+                : new Grid(columns, pledges.stream().map(this::row).toList());
     }
 
     private List<String> row(Pledge pledge) {
-        return List.of(pledge.what(), article(pledge), pledge.company(), pledge.personName(), due(pledge));
+        return List.of(
+                pledge.what(), article(pledge), pledge.company(), pledge.personName(), due(pledge));
     }
 
     private String article(Pledge pledge) {
@@ -41,7 +47,9 @@ record Annexes(Design design, List<Pledge> pledges, Map<UUID, Integer> numbers) 
 
     private static String due(Pledge pledge) {
         if (pledge.dueOn() != null) return Dates.written(pledge.dueOn());
-        return pledge.dueDays() == null || pledge.dueDays() == 0 ? p("first-day") : p("days", pledge.dueDays());
+        return pledge.dueDays() == null || pledge.dueDays() == 0
+                ? p("first-day")
+                : p("days", pledge.dueDays());
     }
 
     private static String p(String key, Object... arguments) {

@@ -13,7 +13,16 @@ import org.hamkke.agreement.text.ClauseKind;
  * @param changedFor the company of whoever wrote it last
  */
 public record Clause(
-        UUID id, ClauseKind kind, int number, String heading, String text, String standard, int version, String changedBy, String changedFor, Instant changedAt) {
+        UUID id,
+        ClauseKind kind,
+        int number,
+        String heading,
+        String text,
+        String standard,
+        int version,
+        String changedBy,
+        String changedFor,
+        Instant changedAt) {
 
     /** Somebody has put other words than the proposed ones. */
     public boolean reworded() {

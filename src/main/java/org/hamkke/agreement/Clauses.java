@@ -44,7 +44,8 @@ public class Clauses {
     }
 
     @Transactional
-    public void write(Actor actor, AllianceId id, UUID clause, String heading, String text, int version) {
+    public void write(
+            Actor actor, AllianceId id, UUID clause, String heading, String text, int version) {
         requireWriter(actor, id);
         check(heading, text);
         var before = get(id, clause);
@@ -54,7 +55,13 @@ public class Clauses {
 
     /** @param after the article it follows; it becomes the first one when absent */
     @Transactional
-    public UUID add(Actor actor, AllianceId id, ClauseKind kind, Optional<UUID> after, String heading, String text) {
+    public UUID add(
+            Actor actor,
+            AllianceId id,
+            ClauseKind kind,
+            Optional<UUID> after,
+            String heading,
+            String text) {
         requireWriter(actor, id);
         check(heading, text);
         return insert(actor, id, kind, after, heading.strip(), tidy(text), "");
@@ -66,15 +73,39 @@ public class Clauses {
         requireWriter(actor, id);
         var head = rows.lock(id);
         var before = rows.clauses(id);
-        var after = before.stream().filter(clause -> clause.kind().compareTo(kind) < 0).reduce((_, last) -> last).map(Clause::id);
+        var after =
+                before.stream()
+                        .filter(clause -> clause.kind().compareTo(kind) < 0)
+                        .reduce((_, last) -> last)
+                        .map(Clause::id);
         var standard = drafts.composition(actor, alliances.get(actor, id), head.terms()).standard();
-        return insert(actor, id, kind, after, standard.heading(kind), standard.text(kind), standard.text(kind));
+        return insert(
+                actor,
+                id,
+                kind,
+                after,
+                standard.heading(kind),
+                standard.text(kind),
+                standard.text(kind));
     }
 
-    private UUID insert(Actor actor, AllianceId id, ClauseKind kind, Optional<UUID> after, String heading, String text, String standard) {
+    private UUID insert(
+            Actor actor,
+            AllianceId id,
+            ClauseKind kind,
+            Optional<UUID> after,
+            String heading,
+            String text,
+            String standard) {
         rows.lock(id);
         var before = spread(id);
-        int place = after.flatMap(one -> before.stream().filter(clause -> clause.id().equals(one)).findFirst()).map(clause -> clause.number() * ROOM + 1).orElse(0);
+        int place =
+                after.flatMap(one ->
+                                before.stream()
+                                        .filter(clause -> clause.id().equals(one))
+                                        .findFirst())
+                        .map(clause -> clause.number() * ROOM + 1)
+                        .orElse(0);
         var added = rows.insert(actor, id, kind, place, heading, text, standard);
         recount(id, before, null);
         enter(actor, id, "agreement.clause-added", added, heading, text);
@@ -87,8 +118,14 @@ public class Clauses {
         rows.lock(id);
         var before = spread(id);
         var gone = get(id, clause);
-        var pointing = before.stream().filter(other -> !other.id().equals(clause) && pointsAt(other, gone.number())).map(other -> "제" + other.number() + "조").toList();
-        AgreementRule.CLAUSE_IS_NOT_REFERRED_TO.require(pointing.isEmpty(), String.join(", ", pointing));
+        var pointing =
+                before.stream()
+                        .filter(other ->
+                                !other.id().equals(clause) && pointsAt(other, gone.number()))
+                        .map(other -> "제" + other.number() + "조")
+                        .toList();
+        AgreementRule.CLAUSE_IS_NOT_REFERRED_TO.require(
+                pointing.isEmpty(), String.join(", ", pointing));
         if (!rows.remove(actor, id, clause)) throw new NotFound();
         recount(id, before, null);
         enter(actor, id, "agreement.clause-removed", clause, gone.heading(), gone.text());
@@ -137,7 +174,14 @@ public class Clauses {
         requireWriter(actor, id);
         var draft = drafts.get(actor, id);
         var own = draft.clause(clause).orElseThrow(NotFound::new);
-        rows.write(actor, id, clause, own.heading(), own.text(), draft.fresh().getOrDefault(clause, own.standard()), version);
+        rows.write(
+                actor,
+                id,
+                clause,
+                own.heading(),
+                own.text(),
+                draft.fresh().getOrDefault(clause, own.standard()),
+                version);
         enter(actor, id, "agreement.clause-kept", clause, own.heading(), own.text());
     }
 
@@ -147,18 +191,31 @@ public class Clauses {
     }
 
     private Clause get(AllianceId id, UUID clause) {
-        return rows.clauses(id).stream().filter(one -> one.id().equals(clause)).findFirst().orElseThrow(NotFound::new);
+        return rows.clauses(id).stream()
+                .filter(one -> one.id().equals(clause))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private static void check(String heading, String text) {
         new Checks()
-                .that(!heading.isBlank() && heading.strip().length() <= LONGEST_HEADING, AgreementRule.HEADING_IS_SHORT, LONGEST_HEADING)
-                .that(!text.isBlank() && text.strip().length() <= LONGEST_TEXT, AgreementRule.TEXT_IS_WRITTEN, LONGEST_TEXT)
+                .that(
+                        !heading.isBlank() && heading.strip().length() <= LONGEST_HEADING,
+                        AgreementRule.HEADING_IS_SHORT,
+                        LONGEST_HEADING)
+                .that(
+                        !text.isBlank() && text.strip().length() <= LONGEST_TEXT,
+                        AgreementRule.TEXT_IS_WRITTEN,
+                        LONGEST_TEXT)
                 .done();
     }
 
     private static String tidy(String text) {
-        return text.strip().lines().map(String::stripTrailing).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        return text.strip()
+                .lines()
+                .map(String::stripTrailing)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Makes room between the places. */
@@ -176,7 +233,8 @@ public class Clauses {
         for (var clause : after) {
             var text = CrossReferences.renumbered(clause.text(), moved);
             var standard = CrossReferences.renumbered(clause.standard(), moved);
-            if (!text.equals(clause.text()) && !clause.id().equals(spared)) rows.renumber(id, clause, text, standard);
+            if (!text.equals(clause.text()) && !clause.id().equals(spared))
+                rows.renumber(id, clause, text, standard);
         }
     }
 
@@ -191,10 +249,18 @@ public class Clauses {
     }
 
     private static boolean pointsAt(Clause clause, int number) {
-        return CrossReferences.articles(clause.text()).stream().anyMatch(reference -> reference.number() == number);
+        return CrossReferences.articles(clause.text()).stream()
+                .anyMatch(reference -> reference.number() == number);
     }
 
-    private void enter(Actor actor, AllianceId id, String kind, UUID clause, String heading, String text) {
-        ledger.enter(actor, id.circle(), Fact.of(kind, clause, Map.of("title", heading, "textHash", ContentHash.ofText(text).value())));
+    private void enter(
+            Actor actor, AllianceId id, String kind, UUID clause, String heading, String text) {
+        ledger.enter(
+                actor,
+                id.circle(),
+                Fact.of(
+                        kind,
+                        clause,
+                        Map.of("title", heading, "textHash", ContentHash.ofText(text).value())));
     }
 }

@@ -32,7 +32,13 @@ public class Comments {
     private final Ledger ledger;
     private final Clock clock;
 
-    Comments(JdbcClient jdbc, Alliances alliances, DraftRows rows, Guard guard, Ledger ledger, Clock clock) {
+    Comments(
+            JdbcClient jdbc,
+            Alliances alliances,
+            DraftRows rows,
+            Guard guard,
+            Ledger ledger,
+            Clock clock) {
         this.jdbc = jdbc;
         this.alliances = alliances;
         this.rows = rows;
@@ -45,16 +51,30 @@ public class Comments {
     public UUID write(Actor actor, AllianceId id, UUID clause, Circle.Kind who, String text) {
         KernelRule.requireWriter(actor);
         alliances.get(actor, id);
-        if (rows.clauses(id).stream().noneMatch(one -> one.id().equals(clause))) throw AgreementRule.CLAUSE_STANDS_IN_THE_DRAFT.refusal();
-        AgreementRule.COMMENT_IS_WRITTEN.require(!text.isBlank() && text.strip().length() <= LONGEST, LONGEST);
+        if (rows.clauses(id).stream().noneMatch(one -> one.id().equals(clause)))
+            throw AgreementRule.CLAUSE_STANDS_IN_THE_DRAFT.refusal();
+        AgreementRule.COMMENT_IS_WRITTEN.require(
+                !text.isBlank() && text.strip().length() <= LONGEST, LONGEST);
         var circle = who == Circle.Kind.OURS ? actor.ours() : id.circle();
         guard.requireInside(actor, circle);
         var comment = Ids.next();
-        jdbc.sql("insert into agreement.comments (id, circle_id, alliance_id, clause_id, text, written_by, written_for, written_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(comment, circle.id(), id.value(), clause, text.strip(), actor.person().value(), actor.organisation().value())
+        jdbc.sql(
+                        "insert into agreement.comments (id, circle_id, alliance_id, clause_id, text, written_by, written_for, written_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        comment,
+                        circle.id(),
+                        id.value(),
+                        clause,
+                        text.strip(),
+                        actor.person().value(),
+                        actor.organisation().value())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        if (circle.kind() == Circle.Kind.SHARED) ledger.enter(actor, circle, Fact.of("agreement.commented", clause, Map.of("text", text.strip())));
+        if (circle.kind() == Circle.Kind.SHARED)
+            ledger.enter(
+                    actor,
+                    circle,
+                    Fact.of("agreement.commented", clause, Map.of("text", text.strip())));
         return comment;
     }
 
@@ -73,8 +93,16 @@ public class Comments {
         KernelRule.requireWriter(actor);
         alliances.get(actor, id);
         int changed =
-                jdbc.sql("update agreement.comments set " + change + " where alliance_id = ? and circle_id in (?, ?) and id = ? and written_by = ?")
-                        .params(id.value(), id.value(), actor.organisation().value(), comment, actor.person().value())
+                jdbc.sql(
+                                "update agreement.comments set "
+                                        + change
+                                        + " where alliance_id = ? and circle_id in (?, ?) and id = ? and written_by = ?")
+                        .params(
+                                id.value(),
+                                id.value(),
+                                actor.organisation().value(),
+                                comment,
+                                actor.person().value())
                         .update();
         if (changed != 1) throw new NotFound();
     }

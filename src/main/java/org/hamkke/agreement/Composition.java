@@ -30,7 +30,12 @@ record Composition(Design design, Terms terms, List<Clause> clauses, List<Pledge
 
     /** Under the numbers the clauses have now; of several of a kind the first one. */
     StandardClauses standard() {
-        var numbers = clauses.stream().filter(clause -> clause.kind().standard()).collect(Collectors.toMap(Clause::kind, Clause::number, (first, _) -> first));
+        var numbers =
+                clauses.stream()
+                        .filter(clause -> clause.kind().standard())
+                        .collect(
+                                Collectors.toMap(
+                                        Clause::kind, Clause::number, (first, _) -> first));
         return new StandardClauses(Language.KOREAN, design, terms, numbers);
     }
 
@@ -39,7 +44,8 @@ record Composition(Design design, Terms terms, List<Clause> clauses, List<Pledge
         var fresh = new HashMap<UUID, String>();
         for (var clause : clauses) {
             var now = standard.text(clause.kind());
-            if (clause.kind().fromDesign() && !now.equals(clause.standard())) fresh.put(clause.id(), now);
+            if (clause.kind().fromDesign() && !now.equals(clause.standard()))
+                fresh.put(clause.id(), now);
         }
         return fresh;
     }
@@ -49,8 +55,16 @@ record Composition(Design design, Terms terms, List<Clause> clauses, List<Pledge
         var korean = standard();
         var english = korean.in(Language.ENGLISH);
         return clauses.stream()
-                .filter(clause -> clause.kind() != ClauseKind.OWN && clause.text().equals(korean.text(clause.kind())))
-                .collect(Collectors.toMap(Clause::id, clause -> new Draft.English(english.heading(clause.kind()), english.text(clause.kind()))));
+                .filter(clause ->
+                        clause.kind() != ClauseKind.OWN
+                                && clause.text().equals(korean.text(clause.kind())))
+                .collect(
+                        Collectors.toMap(
+                                Clause::id,
+                                clause ->
+                                        new Draft.English(
+                                                english.heading(clause.kind()),
+                                                english.text(clause.kind()))));
     }
 
     private Map<UUID, Integer> numbers() {

@@ -28,16 +28,21 @@ class DesignGate implements GateSource {
         if (stage != Stage.DESIGN) return List.of();
         var path = "/alliances/" + alliance.id() + "/agreement";
         var all = versions.of(actor, alliance.id());
-        boolean inForce = all.stream().anyMatch(version -> version.state() == VersionSummary.State.IN_FORCE);
+        boolean inForce =
+                all.stream().anyMatch(version -> version.state() == VersionSummary.State.IN_FORCE);
         var text = text(actor, alliance, all);
         return List.of(
                 GateItem.of("agreement.gate.in-force", inForce, path),
-                GateItem.of("agreement.gate.mediation", holds(text, CheckRule.MEDIATION_COMES_BEFORE_COURT), path),
+                GateItem.of(
+                        "agreement.gate.mediation",
+                        holds(text, CheckRule.MEDIATION_COMES_BEFORE_COURT),
+                        path),
                 GateItem.of("agreement.gate.exit", holds(text, CheckRule.EXIT_IS_ORDERLY), path),
                 GateItem.of("agreement.gate.data", holds(text, CheckRule.DATA_IS_PROTECTED), path));
     }
 
-    private Optional<AgreementText> text(Actor actor, AllianceSummary alliance, List<VersionSummary> all) {
+    private Optional<AgreementText> text(
+            Actor actor, AllianceSummary alliance, List<VersionSummary> all) {
         if (all.isEmpty()) return drafts.find(actor, alliance.id()).map(Draft::text);
         return Optional.of(versions.text(actor, alliance.id(), all.getFirst().number()));
     }

@@ -33,13 +33,20 @@ class DraftRows {
                                 insert into agreement.drafts (circle_id, title, effective_from, months, renews, begun_by)
                                 values (?, ?, ?, ?, ?, ?) on conflict do nothing
                                 """)
-                        .params(alliance.value(), terms.title(), terms.from(), terms.months(), terms.renews(), actor.person().value())
+                        .params(
+                                alliance.value(),
+                                terms.title(),
+                                terms.from(),
+                                terms.months(),
+                                terms.renews(),
+                                actor.person().value())
                         .update()
                 == 1;
     }
 
     Optional<Head> head(AllianceId alliance) {
-        return jdbc.sql("select title, effective_from, months, renews, version from agreement.drafts where circle_id = ?")
+        return jdbc.sql(
+                        "select title, effective_from, months, renews, version from agreement.drafts where circle_id = ?")
                 .param(alliance.value())
                 .query(DraftRows::head)
                 .optional();
@@ -47,7 +54,8 @@ class DraftRows {
 
     /** Whoever changes the order of the articles waits for the one before. */
     Head lock(AllianceId alliance) {
-        return jdbc.sql("select title, effective_from, months, renews, version from agreement.drafts where circle_id = ? for update")
+        return jdbc.sql(
+                        "select title, effective_from, months, renews, version from agreement.drafts where circle_id = ? for update")
                 .param(alliance.value())
                 .query(DraftRows::head)
                 .optional()
@@ -61,7 +69,13 @@ class DraftRows {
                                 update agreement.drafts set title = ?, effective_from = ?, months = ?, renews = ?, version = version + 1
                                  where circle_id = ? and version = ?
                                 """)
-                        .params(terms.title(), terms.from(), terms.months(), terms.renews(), alliance.value(), version)
+                        .params(
+                                terms.title(),
+                                terms.from(),
+                                terms.months(),
+                                terms.renews(),
+                                alliance.value(),
+                                version)
                         .update();
         StaleVersion.unless(changed == 1);
     }
@@ -81,46 +95,81 @@ class DraftRows {
                 .list();
     }
 
-    UUID insert(Actor actor, AllianceId alliance, ClauseKind kind, int place, String heading, String text, String standard) {
+    UUID insert(
+            Actor actor,
+            AllianceId alliance,
+            ClauseKind kind,
+            int place,
+            String heading,
+            String text,
+            String standard) {
         var id = Ids.next();
-        jdbc.sql("insert into agreement.clauses (id, circle_id, kind, place, heading, text, standard, changed_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(id, alliance.value(), kind.name(), place, heading, text, standard, actor.person().value())
+        jdbc.sql(
+                        "insert into agreement.clauses (id, circle_id, kind, place, heading, text, standard, changed_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        alliance.value(),
+                        kind.name(),
+                        place,
+                        heading,
+                        text,
+                        standard,
+                        actor.person().value())
                 .update();
         return id;
     }
 
-    void write(Actor actor, AllianceId alliance, UUID clause, String heading, String text, String standard, int version) {
+    void write(
+            Actor actor,
+            AllianceId alliance,
+            UUID clause,
+            String heading,
+            String text,
+            String standard,
+            int version) {
         int changed =
                 jdbc.sql(
                                 """
                                 update agreement.clauses set heading = ?, text = ?, standard = ?, changed_by = ?, changed_at = now(), version = version + 1
                                  where circle_id = ? and id = ? and version = ? and removed_at is null
                                 """)
-                        .params(heading, text, standard, actor.person().value(), alliance.value(), clause, version)
+                        .params(
+                                heading,
+                                text,
+                                standard,
+                                actor.person().value(),
+                                alliance.value(),
+                                clause,
+                                version)
                         .update();
         StaleVersion.unless(changed == 1);
     }
 
     /** Its references were counted anew; the words are still those of whoever wrote them. */
     void renumber(AllianceId alliance, Clause clause, String text, String standard) {
-        jdbc.sql("update agreement.clauses set text = ?, standard = ?, version = version + 1 where circle_id = ? and id = ?")
+        jdbc.sql(
+                        "update agreement.clauses set text = ?, standard = ?, version = version + 1 where circle_id = ? and id = ?")
                 .params(text, standard, alliance.value(), clause.id())
                 .update();
     }
 
     void place(AllianceId alliance, UUID clause, int place) {
-        jdbc.sql("update agreement.clauses set place = ? where circle_id = ? and id = ?").params(place, alliance.value(), clause).update();
+        jdbc.sql("update agreement.clauses set place = ? where circle_id = ? and id = ?")
+                .params(place, alliance.value(), clause)
+                .update();
     }
 
     boolean remove(Actor actor, AllianceId alliance, UUID clause) {
-        return jdbc.sql("update agreement.clauses set removed_at = now(), removed_by = ? where circle_id = ? and id = ? and removed_at is null")
+        return jdbc.sql(
+                                "update agreement.clauses set removed_at = now(), removed_by = ? where circle_id = ? and id = ? and removed_at is null")
                         .params(actor.person().value(), alliance.value(), clause)
                         .update()
                 == 1;
     }
 
     boolean restore(AllianceId alliance, UUID clause) {
-        return jdbc.sql("update agreement.clauses set removed_at = null, removed_by = null where circle_id = ? and id = ? and removed_at is not null")
+        return jdbc.sql(
+                                "update agreement.clauses set removed_at = null, removed_by = null where circle_id = ? and id = ? and removed_at is not null")
                         .params(alliance.value(), clause)
                         .update()
                 == 1;
@@ -143,7 +192,12 @@ class DraftRows {
     }
 
     private static Head head(ResultSet row, int number) throws SQLException {
-        var terms = new Terms(row.getString("title"), row.getObject("effective_from", LocalDate.class), row.getInt("months"), row.getBoolean("renews"));
+        var terms =
+                new Terms(
+                        row.getString("title"),
+                        row.getObject("effective_from", LocalDate.class),
+                        row.getInt("months"),
+                        row.getBoolean("renews"));
         return new Head(terms, row.getInt("version"));
     }
 

@@ -32,7 +32,13 @@ class DraftSources {
     private final Sharing sharing;
     private final Kpis kpis;
 
-    DraftSources(JdbcClient jdbc, WinWin winWin, Goals goals, Responsibilities responsibilities, Sharing sharing, Kpis kpis) {
+    DraftSources(
+            JdbcClient jdbc,
+            WinWin winWin,
+            Goals goals,
+            Responsibilities responsibilities,
+            Sharing sharing,
+            Kpis kpis) {
         this.jdbc = jdbc;
         this.winWin = winWin;
         this.goals = goals;
@@ -57,32 +63,57 @@ class DraftSources {
 
     /** In the order they took their seats, the same for every reader: both sides must read one and the same text. */
     private List<Side> sides(AllianceSummary alliance) {
-        var known = known(alliance).stream().collect(Collectors.toMap(Side::organisation, side -> side));
-        var seats = alliance.parties().stream().filter(Party::seated).sorted(Orders.BY_SEAT).flatMap(party -> party.seat().stream());
-        return seats.flatMap(seat -> Optional.ofNullable(known.get(seat.value())).stream()).toList();
+        var known =
+                known(alliance).stream()
+                        .collect(Collectors.toMap(Side::organisation, side -> side));
+        var seats =
+                alliance.parties().stream()
+                        .filter(Party::seated)
+                        .sorted(Orders.BY_SEAT)
+                        .flatMap(party -> party.seat().stream());
+        return seats.flatMap(seat -> Optional.ofNullable(known.get(seat.value())).stream())
+                .toList();
     }
 
     private List<Side> known(AllianceSummary alliance) {
-        return jdbc.sql("select id, name, coalesce(business_number, '') as business_number from identity.organisations where id = any (?)")
+        return jdbc.sql(
+                        "select id, name, coalesce(business_number, '') as business_number from identity.organisations where id = any (?)")
                 .param(alliance.seats().stream().map(seat -> seat.value()).toArray(UUID[]::new))
-                .query((row, _) -> new Side(row.getObject("id", UUID.class), row.getString("name"), row.getString("business_number")))
+                .query((row, _) ->
+                        new Side(
+                                row.getObject("id", UUID.class),
+                                row.getString("name"),
+                                row.getString("business_number")))
                 .list();
     }
 
     private List<Line> benefits(Actor actor, AllianceSummary alliance) {
         return winWin.of(actor, alliance.id()).stream()
-                .flatMap(one -> one.agreed().stream().map(agreed -> new Line(alliance.nameOf(one.side()), agreed.benefit())))
+                .flatMap(one ->
+                        one.agreed().stream()
+                                .map(agreed ->
+                                        new Line(alliance.nameOf(one.side()), agreed.benefit())))
                 .toList();
     }
 
     private static Line goal(Goal goal) {
         var plan = goal.plan();
-        var label = Words.t(Language.KOREAN, "agreement.goal." + plan.kind().label()) + ", " + Words.t(Language.KOREAN, "agreement.goal." + plan.horizon().label());
-        var due = plan.due().map(day -> Words.t(Language.KOREAN, "agreement.goal.due", Dates.written(day))).orElse("");
+        var label =
+                Words.t(Language.KOREAN, "agreement.goal." + plan.kind().label())
+                        + ", "
+                        + Words.t(Language.KOREAN, "agreement.goal." + plan.horizon().label());
+        var due =
+                plan.due()
+                        .map(day ->
+                                Words.t(Language.KOREAN, "agreement.goal.due", Dates.written(day)))
+                        .orElse("");
         return new Line(label, plan.title() + due);
     }
 
     private static Design.Sharing shared(AgreedSharing agreed) {
-        return new Design.Sharing(agreed.clauses(Language.KOREAN), agreed.clauses(Language.ENGLISH), Grids.scenarios(agreed));
+        return new Design.Sharing(
+                agreed.clauses(Language.KOREAN),
+                agreed.clauses(Language.ENGLISH),
+                Grids.scenarios(agreed));
     }
 }

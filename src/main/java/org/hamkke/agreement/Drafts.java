@@ -44,17 +44,25 @@ public class Drafts {
         KernelRule.requireWriter(actor);
         var alliance = alliances.get(actor, id);
         AgreementRule.PARTIES_ARE_SEATED.require(alliance.seats().size() >= 2);
-        var terms = new Terms(Words.t(Language.KOREAN, "agreement.title", alliance.name()), Today.by(clock).plusDays(DAYS_TO_SIGN), USUAL_MONTHS, true);
+        var terms =
+                new Terms(
+                        Words.t(Language.KOREAN, "agreement.title", alliance.name()),
+                        Today.by(clock).plusDays(DAYS_TO_SIGN),
+                        USUAL_MONTHS,
+                        true);
         if (!rows.insert(actor, id, terms)) return;
         var standard = StandardClauses.inOrder(sources.of(actor, alliance), terms);
-        for (var kind : ClauseKind.values())
-            if (kind.standard()) insert(actor, id, standard, kind);
-        ledger.enter(actor, id.circle(), Fact.of("agreement.drafted", id.value(), Map.of("title", terms.title())));
+        for (var kind : ClauseKind.values()) if (kind.standard()) insert(actor, id, standard, kind);
+        ledger.enter(
+                actor,
+                id.circle(),
+                Fact.of("agreement.drafted", id.value(), Map.of("title", terms.title())));
     }
 
     private void insert(Actor actor, AllianceId id, StandardClauses standard, ClauseKind kind) {
         var text = standard.text(kind);
-        rows.insert(actor, id, kind, (kind.ordinal() + 1) * ROOM, standard.heading(kind), text, text);
+        rows.insert(
+                actor, id, kind, (kind.ordinal() + 1) * ROOM, standard.heading(kind), text, text);
     }
 
     @Transactional(readOnly = true)
@@ -76,8 +84,16 @@ public class Drafts {
         rows.settle(id, terms, version);
         var draft = get(actor, id);
         draft.clauses().stream()
-                .filter(clause -> clause.kind() == ClauseKind.TERM && !clause.reworded() && draft.fresh().containsKey(clause.id()))
-                .forEach(clause -> follow(actor, id, clause, draft.fresh().getOrDefault(clause.id(), clause.text())));
+                .filter(clause ->
+                        clause.kind() == ClauseKind.TERM
+                                && !clause.reworded()
+                                && draft.fresh().containsKey(clause.id()))
+                .forEach(clause ->
+                        follow(
+                                actor,
+                                id,
+                                clause,
+                                draft.fresh().getOrDefault(clause.id(), clause.text())));
         enter(actor, id, terms);
     }
 
@@ -86,17 +102,37 @@ public class Drafts {
     }
 
     private void enter(Actor actor, AllianceId id, Terms terms) {
-        Map<String, Object> content = Map.of("title", terms.title(), "from", terms.from(), "months", terms.months(), "renews", terms.renews());
+        Map<String, Object> content =
+                Map.of(
+                        "title",
+                        terms.title(),
+                        "from",
+                        terms.from(),
+                        "months",
+                        terms.months(),
+                        "renews",
+                        terms.renews());
         ledger.enter(actor, id.circle(), Fact.of("agreement.terms-changed", id.value(), content));
     }
 
     Composition composition(Actor actor, AllianceSummary alliance, Terms terms) {
-        return new Composition(sources.of(actor, alliance), terms, rows.clauses(alliance.id()), rows.pledges(alliance.id()));
+        return new Composition(
+                sources.of(actor, alliance),
+                terms,
+                rows.clauses(alliance.id()),
+                rows.pledges(alliance.id()));
     }
 
     private Draft draft(Actor actor, AllianceSummary alliance, DraftRows.Head head) {
         var composed = composition(actor, alliance, head.terms());
-        return new Draft(alliance, head.terms(), head.version(), composed.clauses(), composed.text(), composed.fresh(), composed.english());
+        return new Draft(
+                alliance,
+                head.terms(),
+                head.version(),
+                composed.clauses(),
+                composed.text(),
+                composed.fresh(),
+                composed.english());
     }
 
     /** In Seoul, whose days an agreement under Korean law goes by. */

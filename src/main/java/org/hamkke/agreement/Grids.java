@@ -20,37 +20,73 @@ final class Grids {
     private Grids() {}
 
     static Grid roles(AgreedMatrix agreed) {
-        var rows = agreed.tasks().stream().map(task -> List.of(task.name(), task.accountable(), list(task.responsible()), list(task.consulted()), list(task.informed()))).toList();
-        return grid("roles", List.of("task", "accountable", "responsible", "consulted", "informed"), rows);
+        var rows =
+                agreed.tasks().stream()
+                        .map(task ->
+                                List.of(
+                                        task.name(),
+                                        task.accountable(),
+                                        list(task.responsible()),
+                                        list(task.consulted()),
+                                        list(task.informed())))
+                        .toList();
+        return grid(
+                "roles",
+                List.of("task", "accountable", "responsible", "consulted", "informed"),
+                rows);
     }
 
     /** What each party gets or bears; a loss is marked with △, as on Korean paper. */
     static Grid scenarios(AgreedSharing agreed) {
         var columns = new ArrayList<>(columns("sharing", List.of("scenario", "result")));
-        agreed.plan().rule().parties().forEach(terms -> columns.add(agreed.names().getOrDefault(terms.party(), "")));
-        return new Grid(columns, Calculation.of(agreed.plan()).outcomes().stream().map(Grids::scenario).toList());
+        agreed.plan()
+                .rule()
+                .parties()
+                .forEach(terms -> columns.add(agreed.names().getOrDefault(terms.party(), "")));
+        return new Grid(
+                columns,
+                Calculation.of(agreed.plan()).outcomes().stream().map(Grids::scenario).toList());
     }
 
     private static List<String> scenario(Calculation.Outcome outcome) {
-        return Stream.concat(Stream.of(outcome.scenario().name(), won(outcome.split().result())), outcome.split().parts().stream().map(Grids::won)).toList();
+        return Stream.concat(
+                        Stream.of(outcome.scenario().name(), won(outcome.split().result())),
+                        outcome.split().parts().stream().map(Grids::won))
+                .toList();
     }
 
     /** The KPIs that both keys have set; until there are any, the figures of the joint goals. */
     static Grid indicators(List<KpiSummary> kpis, List<Goal> goals) {
         var rows = kpis.stream().filter(KpiSummary::inEffect).map(Grids::indicator).toList();
-        if (rows.isEmpty()) rows = goals.stream().filter(goal -> goal.plan().target().isPresent()).map(Grids::indicator).toList();
-        return grid("indicators", List.of("name", "how", "unit", "baseline", "target", "due"), rows);
+        if (rows.isEmpty())
+            rows =
+                    goals.stream()
+                            .filter(goal -> goal.plan().target().isPresent())
+                            .map(Grids::indicator)
+                            .toList();
+        return grid(
+                "indicators", List.of("name", "how", "unit", "baseline", "target", "due"), rows);
     }
 
     private static List<String> indicator(KpiSummary kpi) {
         var one = kpi.definition();
-        return List.of(one.name(), one.definition(), one.unit(), plain(one.goal().baseline()), plain(one.goal().target()), Dates.written(one.goal().by()));
+        return List.of(
+                one.name(),
+                one.definition(),
+                one.unit(),
+                plain(one.goal().baseline()),
+                plain(one.goal().target()),
+                Dates.written(one.goal().by()));
     }
 
     private static List<String> indicator(Goal goal) {
         var plan = goal.plan();
         return List.of(
-                plan.title(), plan.measure(), plan.unit(), plan.baseline().map(Grids::plain).orElse(""), plan.target().map(Grids::plain).orElse(""),
+                plan.title(),
+                plan.measure(),
+                plan.unit(),
+                plan.baseline().map(Grids::plain).orElse(""),
+                plan.target().map(Grids::plain).orElse(""),
                 plan.due().map(Dates::written).orElse(""));
     }
 
@@ -59,7 +95,9 @@ final class Grids {
     }
 
     private static List<String> columns(String annex, List<String> names) {
-        return names.stream().map(name -> Words.t(Language.KOREAN, "agreement.annex." + annex + "." + name)).toList();
+        return names.stream()
+                .map(name -> Words.t(Language.KOREAN, "agreement.annex." + annex + "." + name))
+                .toList();
     }
 
     private static String list(List<String> names) {

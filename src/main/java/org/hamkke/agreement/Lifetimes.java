@@ -22,12 +22,14 @@ final class Lifetimes {
     }
 
     static State of(Signed version, List<Signed> signed, LocalDate today) {
-        if (!version.begun(today)) return isReplaced(version, signed, today) ? State.REPLACED : State.SIGNED;
+        if (!version.begun(today))
+            return isReplaced(version, signed, today) ? State.REPLACED : State.SIGNED;
         if (isReplaced(version, signed, today)) return State.REPLACED;
         return version.over(today) ? State.EXPIRED : State.IN_FORCE;
     }
 
     private static boolean isReplaced(Signed version, List<Signed> signed, LocalDate today) {
-        return signed.stream().anyMatch(later -> later.number() > version.number() && later.begun(today));
+        return signed.stream()
+                .anyMatch(later -> later.number() > version.number() && later.begun(today));
     }
 }

@@ -10,4 +10,5 @@ import org.hamkke.trust.PromiseSummary;
  * @param article where it stands, as printed
  * @param dropped a later version no longer holds it; the other side may let its owner off
  */
-public record Obligation(UUID pledge, int number, String article, boolean dropped, PromiseSummary promise) {}
+public record Obligation(
+        UUID pledge, int number, String article, boolean dropped, PromiseSummary promise) {}

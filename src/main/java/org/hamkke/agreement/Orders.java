@@ -5,7 +5,9 @@ import java.util.Comparator;
 import org.hamkke.alliance.Party;
 
 final class Orders {
-    static final Comparator<Party> BY_SEAT = Comparator.comparing((Party party) -> party.seatedAt().orElse(Instant.MAX)).thenComparing(Party::id);
+    static final Comparator<Party> BY_SEAT =
+            Comparator.comparing((Party party) -> party.seatedAt().orElse(Instant.MAX))
+                    .thenComparing(Party::id);
 
     private Orders() {}
 }

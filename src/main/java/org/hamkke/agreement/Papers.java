@@ -57,19 +57,31 @@ public class Papers {
 
     public Print ofDraft(Actor actor, AllianceId id, Kind kind) {
         var label = t("agreement.paper.draft");
-        return print(actor, id, kind, label, new AgreementPaper(drafts.get(actor, id).text(), label, Optional.empty()));
+        return print(
+                actor,
+                id,
+                kind,
+                label,
+                new AgreementPaper(drafts.get(actor, id).text(), label, Optional.empty()));
     }
 
     public Print ofVersion(Actor actor, AllianceId id, int number, Kind kind) {
         var version = versions.get(actor, id, number);
-        var paper = new AgreementPaper(versions.text(actor, id, number), Versions.label(number), Optional.of(versions.keys(actor, version)));
+        var paper =
+                new AgreementPaper(
+                        versions.text(actor, id, number),
+                        Versions.label(number),
+                        Optional.of(versions.keys(actor, version)));
         return print(actor, id, kind, Versions.label(number), paper);
     }
 
     /** 현장 에너지 로봇 협약서 3판.pdf. */
     private Print print(Actor actor, AllianceId id, Kind kind, String label, AgreementPaper paper) {
         var name = alliances.get(actor, id).name() + " " + label;
-        return new Print(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + "." + kind.extension(), kind, paper.paper());
+        return new Print(
+                name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + "." + kind.extension(),
+                kind,
+                paper.paper());
     }
 
     private static String t(String key) {

@@ -46,7 +46,12 @@ public class Pledges {
      * @param dueDays how many days after the agreement takes effect; one of the two
      */
     public record NewPledge(
-            Optional<UUID> clause, String what, Optional<UUID> owner, Optional<UUID> person, Optional<LocalDate> dueOn, Optional<Integer> dueDays) {}
+            Optional<UUID> clause,
+            String what,
+            Optional<UUID> owner,
+            Optional<UUID> person,
+            Optional<LocalDate> dueOn,
+            Optional<Integer> dueDays) {}
 
     @Transactional
     public UUID add(Actor actor, AllianceId id, NewPledge pledge) {
@@ -56,7 +61,8 @@ public class Pledges {
         var owner = pledge.owner().map(OrganisationId::new);
         check(id, pledge, owner.filter(alliance.seats()::contains).isPresent());
         var added = Ids.next();
-        jdbc.sql("insert into agreement.pledges (id, circle_id, clause_id, what, organisation_id, person_id, due_on, due_days, added_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into agreement.pledges (id, circle_id, clause_id, what, organisation_id, person_id, due_on, due_days, added_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(added, id.value())
                 .param(pledge.clause().orElse(null))
                 .params(pledge.what().strip(), owner.orElseThrow().value())
@@ -70,36 +76,61 @@ public class Pledges {
     }
 
     private void check(AllianceId id, NewPledge pledge, boolean ownerIsParty) {
-        boolean clauseStands = pledge.clause().isEmpty() || rows.clauses(id).stream().anyMatch(clause -> clause.id().equals(pledge.clause().get()));
-        boolean days = pledge.dueDays().isEmpty() || (pledge.dueDays().get() >= 0 && pledge.dueDays().get() <= MOST_DAYS);
+        boolean clauseStands =
+                pledge.clause().isEmpty()
+                        || rows.clauses(id).stream()
+                                .anyMatch(clause -> clause.id().equals(pledge.clause().get()));
+        boolean days =
+                pledge.dueDays().isEmpty()
+                        || (pledge.dueDays().get() >= 0 && pledge.dueDays().get() <= MOST_DAYS);
         new Checks()
                 .that(clauseStands, AgreementRule.CLAUSE_STANDS_IN_THE_DRAFT)
-                .that(!pledge.what().isBlank() && pledge.what().strip().length() <= LONGEST, AgreementRule.PLEDGE_SAYS_WHAT, LONGEST)
+                .that(
+                        !pledge.what().isBlank() && pledge.what().strip().length() <= LONGEST,
+                        AgreementRule.PLEDGE_SAYS_WHAT,
+                        LONGEST)
                 .that(ownerIsParty && isOfTheirs(pledge), AgreementRule.PLEDGE_HAS_AN_OWNER)
-                .that(days && pledge.dueOn().isPresent() != pledge.dueDays().isPresent(), AgreementRule.PLEDGE_HAS_A_DAY)
+                .that(
+                        days && pledge.dueOn().isPresent() != pledge.dueDays().isPresent(),
+                        AgreementRule.PLEDGE_HAS_A_DAY)
                 .done();
     }
 
     private boolean isOfTheirs(NewPledge pledge) {
         if (pledge.person().isEmpty() || pledge.owner().isEmpty()) return true;
-        return seats.peopleOf(new OrganisationId(pledge.owner().get())).stream().anyMatch(person -> person.id().value().equals(pledge.person().get()));
+        return seats.peopleOf(new OrganisationId(pledge.owner().get())).stream()
+                .anyMatch(person -> person.id().value().equals(pledge.person().get()));
     }
 
     @Transactional
     public void remove(Actor actor, AllianceId id, UUID pledge) {
-        mark(actor, id, pledge, "agreement.pledge-removed", "update agreement.pledges set removed_at = now() where circle_id = ? and id = ? and removed_at is null");
+        mark(
+                actor,
+                id,
+                pledge,
+                "agreement.pledge-removed",
+                "update agreement.pledges set removed_at = now() where circle_id = ? and id = ? and removed_at is null");
     }
 
     @Transactional
     public void restore(Actor actor, AllianceId id, UUID pledge) {
-        mark(actor, id, pledge, "agreement.pledge-restored", "update agreement.pledges set removed_at = null where circle_id = ? and id = ? and removed_at is not null");
+        mark(
+                actor,
+                id,
+                pledge,
+                "agreement.pledge-restored",
+                "update agreement.pledges set removed_at = null where circle_id = ? and id = ? and removed_at is not null");
     }
 
     private void mark(Actor actor, AllianceId id, UUID pledge, String kind, String statement) {
         KernelRule.requireWriter(actor);
         alliances.get(actor, id);
         if (jdbc.sql(statement).params(id.value(), pledge).update() != 1) throw new NotFound();
-        var what = jdbc.sql("select what from agreement.pledges where circle_id = ? and id = ?").params(id.value(), pledge).query(String.class).single();
+        var what =
+                jdbc.sql("select what from agreement.pledges where circle_id = ? and id = ?")
+                        .params(id.value(), pledge)
+                        .query(String.class)
+                        .single();
         enter(actor, id, kind, pledge, what);
     }
 

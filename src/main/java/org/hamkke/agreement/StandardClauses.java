@@ -18,10 +18,13 @@ import org.hamkke.shell.Words;
  *
  * @param numbers under which each kind of clause stands, for the clauses that point at it
  */
-record StandardClauses(Language language, Design design, Terms terms, Map<ClauseKind, Integer> numbers) {
+record StandardClauses(
+        Language language, Design design, Terms terms, Map<ClauseKind, Integer> numbers) {
     /** Every standard clause in its order, under the numbers they have then. */
     static StandardClauses inOrder(Design design, Terms terms) {
-        var numbers = Arrays.stream(ClauseKind.values()).collect(Collectors.toMap(kind -> kind, kind -> kind.ordinal() + 1));
+        var numbers =
+                Arrays.stream(ClauseKind.values())
+                        .collect(Collectors.toMap(kind -> kind, kind -> kind.ordinal() + 1));
         return new StandardClauses(Language.KOREAN, design, terms, numbers);
     }
 
@@ -30,7 +33,9 @@ record StandardClauses(Language language, Design design, Terms terms, Map<Clause
     }
 
     static String collective(Language language, Design design) {
-        return Words.t(language, design.sides().size() > 2 ? "agreement.each-company" : "agreement.both-companies");
+        return Words.t(
+                language,
+                design.sides().size() > 2 ? "agreement.each-company" : "agreement.both-companies");
     }
 
     String heading(ClauseKind kind) {
@@ -58,14 +63,24 @@ record StandardClauses(Language language, Design design, Terms terms, Map<Clause
     }
 
     private String purpose() {
-        var first = t(ClauseKind.PURPOSE.key() + ".text", names(), collective(language, design), design.alliance());
-        return design.purpose().isEmpty() ? first : first + "\n" + t(ClauseKind.PURPOSE.key() + ".aim", oneLine(design.purpose()));
+        var first =
+                t(
+                        ClauseKind.PURPOSE.key() + ".text",
+                        names(),
+                        collective(language, design),
+                        design.alliance());
+        return design.purpose().isEmpty()
+                ? first
+                : first + "\n" + t(ClauseKind.PURPOSE.key() + ".aim", oneLine(design.purpose()));
     }
 
     private String withItems(ClauseKind kind, List<Design.Line> lines) {
         var all = collective(language, design);
         if (lines.isEmpty()) return t(kind.key() + ".without", all);
-        var items = lines.stream().map(line -> "\n- " + line.label() + ": " + oneLine(line.text())).collect(Collectors.joining());
+        var items =
+                lines.stream()
+                        .map(line -> "\n- " + line.label() + ": " + oneLine(line.text()))
+                        .collect(Collectors.joining());
         return t(kind.key() + ".text", all) + items + "\n" + t(kind.key() + ".more", all);
     }
 
@@ -84,8 +99,21 @@ record StandardClauses(Language language, Design design, Terms terms, Map<Clause
 
     private String term() {
         var all = collective(language, design);
-        var first = t("agreement.clause.term.text", written(terms.from()), length(), written(terms.lastDay()), all);
-        return first + "\n" + t(terms.renews() ? "agreement.clause.term.renews" : "agreement.clause.term.ends", all, length());
+        var first =
+                t(
+                        "agreement.clause.term.text",
+                        written(terms.from()),
+                        length(),
+                        written(terms.lastDay()),
+                        all);
+        return first
+                + "\n"
+                + t(
+                        terms.renews()
+                                ? "agreement.clause.term.renews"
+                                : "agreement.clause.term.ends",
+                        all,
+                        length());
     }
 
     private String length() {
@@ -98,19 +126,30 @@ record StandardClauses(Language language, Design design, Terms terms, Map<Clause
     }
 
     private String plain(ClauseKind kind) {
-        return t(kind.key() + ".text", collective(language, design), names(), reference(ClauseKind.MEDIATION), reference(ClauseKind.EXIT), reference(ClauseKind.CHANGE));
+        return t(
+                kind.key() + ".text",
+                collective(language, design),
+                names(),
+                reference(ClauseKind.MEDIATION),
+                reference(ClauseKind.EXIT),
+                reference(ClauseKind.CHANGE));
     }
 
     /** 한빛로보틱스, 세움에너지와 노르트빈트. */
     private String names() {
         var names = design.sides().stream().map(Side::name).toList();
         if (names.size() < 2) return String.join("", names);
-        return t("agreement.pair", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+        return t(
+                "agreement.pair",
+                String.join(", ", names.subList(0, names.size() - 1)),
+                names.getLast());
     }
 
     private String reference(ClauseKind kind) {
         var number = numbers.get(kind);
-        return number == null ? t("agreement.reference.unnumbered", heading(kind)) : t("agreement.reference", number, heading(kind));
+        return number == null
+                ? t("agreement.reference.unnumbered", heading(kind))
+                : t("agreement.reference", number, heading(kind));
     }
 
     private String t(String key, Object... arguments) {

@@ -30,14 +30,32 @@ class VersionRows {
 
     /** @param latest nothing was put to the keys after it */
     record Row(
-            int number, String note, String hash, LocalDate from, LocalDate lastDay, boolean renews, ProposalId proposal, String putBy, String putFor,
-            Instant putAt, Optional<Instant> signedAt, Optional<VersionSummary.Declined> declined, boolean latest) {
+            int number,
+            String note,
+            String hash,
+            LocalDate from,
+            LocalDate lastDay,
+            boolean renews,
+            ProposalId proposal,
+            String putBy,
+            String putFor,
+            Instant putAt,
+            Optional<Instant> signedAt,
+            Optional<VersionSummary.Declined> declined,
+            boolean latest) {
         Lifetimes.Signed signed() {
             return new Lifetimes.Signed(number, from, lastDay, renews);
         }
     }
 
-    void insert(Actor actor, AllianceId alliance, int number, String note, AgreementText text, ProposalId proposal, Instant at) {
+    void insert(
+            Actor actor,
+            AllianceId alliance,
+            int number,
+            String note,
+            AgreementText text,
+            ProposalId proposal,
+            Instant at) {
         var content = text.canonical();
         jdbc.sql(
                         """
@@ -45,8 +63,20 @@ class VersionRows {
                                                         put_by, put_for, put_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(alliance.value(), number, note, content, ContentHash.ofText(content).value(), text.from(), text.lastDay(), text.renews())
-                .params(proposal.value(), actor.person().value(), actor.organisation().value(), at.atOffset(ZoneOffset.UTC))
+                .params(
+                        alliance.value(),
+                        number,
+                        note,
+                        content,
+                        ContentHash.ofText(content).value(),
+                        text.from(),
+                        text.lastDay(),
+                        text.renews())
+                .params(
+                        proposal.value(),
+                        actor.person().value(),
+                        actor.organisation().value(),
+                        at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -83,7 +113,8 @@ class VersionRows {
     }
 
     void decline(AllianceId alliance, int number, OrganisationId by, String reason, Instant at) {
-        jdbc.sql("update agreement.versions set declined_at = ?, declined_for = ?, decline_reason = ? where circle_id = ? and number = ?")
+        jdbc.sql(
+                        "update agreement.versions set declined_at = ?, declined_for = ?, decline_reason = ? where circle_id = ? and number = ?")
                 .params(at.atOffset(ZoneOffset.UTC), by.value(), reason, alliance.value(), number)
                 .update();
     }
@@ -108,7 +139,9 @@ class VersionRows {
     private static Optional<VersionSummary.Declined> declined(ResultSet row) throws SQLException {
         var at = at(row, "declined_at");
         if (at == null) return Optional.empty();
-        return Optional.of(new VersionSummary.Declined(at, row.getString("declined_for"), row.getString("decline_reason")));
+        return Optional.of(
+                new VersionSummary.Declined(
+                        at, row.getString("declined_for"), row.getString("decline_reason")));
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

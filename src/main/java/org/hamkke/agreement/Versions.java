@@ -45,8 +45,15 @@ public class Versions {
     private final Clock clock;
 
     Versions(
-            VersionRows rows, DraftRows draftRows, Drafts drafts, Obligations obligations, Alliances alliances, Assents assents, Ledger ledger,
-            ApplicationEventPublisher events, Clock clock) {
+            VersionRows rows,
+            DraftRows draftRows,
+            Drafts drafts,
+            Obligations obligations,
+            Alliances alliances,
+            Assents assents,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.draftRows = draftRows;
         this.drafts = drafts;
@@ -68,10 +75,24 @@ public class Versions {
         draftRows.lock(id);
         var text = drafts.get(actor, id).text();
         var earlier = of(actor, id);
-        AgreementRule.SOMETHING_IS_NEW.require(earlier.isEmpty() || !standsAs(earlier.getFirst(), text));
+        AgreementRule.SOMETHING_IS_NEW.require(
+                earlier.isEmpty() || !standsAs(earlier.getFirst(), text));
         int number = earlier.isEmpty() ? 1 : earlier.getFirst().number() + 1;
-        var proposed = new Proposed(id.circle(), new Subject(KIND, id.value(), number), label(number), text.content(), alliance.seats());
-        rows.insert(actor, id, number, note.strip(), text, assents.propose(actor, proposed), clock.instant());
+        var proposed =
+                new Proposed(
+                        id.circle(),
+                        new Subject(KIND, id.value(), number),
+                        label(number),
+                        text.content(),
+                        alliance.seats());
+        rows.insert(
+                actor,
+                id,
+                number,
+                note.strip(),
+                text,
+                assents.propose(actor, proposed),
+                clock.instant());
         return number;
     }
 
@@ -90,22 +111,43 @@ public class Versions {
         int number = assented.subject().version();
         rows.sign(id, number, clock.instant());
         var text = rows.text(id, number).orElseThrow();
-        var signed = new AgreementSigned(id, number, text.from(), text.lastDay(), Obligations.promised(text));
+        var signed =
+                new AgreementSigned(
+                        id, number, text.from(), text.lastDay(), Obligations.promised(text));
         obligations.follow(CurrentActor.get(), id, number, text);
-        ledger.enter(CurrentActor.get(), id.circle(), Fact.of("agreement.signed", id.value(), content(signed, text, assented.hash())));
+        ledger.enter(
+                CurrentActor.get(),
+                id.circle(),
+                Fact.of("agreement.signed", id.value(), content(signed, text, assented.hash())));
         events.publishEvent(signed);
     }
 
-    private static Map<String, Object> content(AgreementSigned signed, AgreementText text, ContentHash hash) {
+    private static Map<String, Object> content(
+            AgreementSigned signed, AgreementText text, ContentHash hash) {
         return Map.of(
-                "title", text.title(), "version", signed.version(), "from", signed.from(), "to", signed.lastDay(), "contentHash", hash.value(),
-                "obligations", signed.obligations().size());
+                "title",
+                text.title(),
+                "version",
+                signed.version(),
+                "from",
+                signed.from(),
+                "to",
+                signed.lastDay(),
+                "contentHash",
+                hash.value(),
+                "obligations",
+                signed.obligations().size());
     }
 
     @EventListener
     void on(Declined declined) {
         if (!declined.subject().kind().equals(KIND)) return;
-        rows.decline(new AllianceId(declined.circle().id()), declined.subject().version(), declined.by(), declined.reason(), clock.instant());
+        rows.decline(
+                new AllianceId(declined.circle().id()),
+                declined.subject().version(),
+                declined.by(),
+                declined.reason(),
+                clock.instant());
     }
 
     /** The newest first. */
@@ -113,14 +155,24 @@ public class Versions {
     public List<VersionSummary> of(Actor actor, AllianceId id) {
         alliances.get(actor, id);
         var found = rows.of(id);
-        var signed = found.stream().filter(row -> row.signedAt().isPresent()).map(VersionRows.Row::signed).toList();
-        var open = found.isEmpty() ? Optional.<Keys>empty() : assents.latest(actor, id.circle(), KIND, id.value());
+        var signed =
+                found.stream()
+                        .filter(row -> row.signedAt().isPresent())
+                        .map(VersionRows.Row::signed)
+                        .toList();
+        var open =
+                found.isEmpty()
+                        ? Optional.<Keys>empty()
+                        : assents.latest(actor, id.circle(), KIND, id.value());
         return found.stream().map(row -> summary(row, state(row, signed, open))).toList();
     }
 
     @Transactional(readOnly = true)
     public VersionSummary get(Actor actor, AllianceId id, int number) {
-        return of(actor, id).stream().filter(version -> version.number() == number).findFirst().orElseThrow(NotFound::new);
+        return of(actor, id).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     @Transactional(readOnly = true)
@@ -131,7 +183,9 @@ public class Versions {
 
     @Transactional(readOnly = true)
     public Optional<VersionSummary> inForce(Actor actor, AllianceId id) {
-        return of(actor, id).stream().filter(version -> version.state() == State.IN_FORCE).findFirst();
+        return of(actor, id).stream()
+                .filter(version -> version.state() == State.IN_FORCE)
+                .findFirst();
     }
 
     @Transactional(readOnly = true)
@@ -152,7 +206,17 @@ public class Versions {
 
     private static VersionSummary summary(VersionRows.Row row, State state) {
         return new VersionSummary(
-                row.number(), row.note(), new ContentHash(row.hash()), row.from(), row.lastDay(), state, row.proposal(), row.putBy(), row.putFor(),
-                row.putAt(), row.signedAt(), row.declined());
+                row.number(),
+                row.note(),
+                new ContentHash(row.hash()),
+                row.from(),
+                row.lastDay(),
+                state,
+                row.proposal(),
+                row.putBy(),
+                row.putFor(),
+                row.putAt(),
+                row.signedAt(),
+                row.declined());
     }
 }

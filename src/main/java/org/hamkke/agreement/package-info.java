@@ -5,7 +5,19 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "shell", "shell::face", "identity", "ledger", "assent", "alliance", "responsibility", "sharing", "performance", "trust", "document"
+            "kernel",
+            "database",
+            "shell",
+            "shell::face",
+            "identity",
+            "ledger",
+            "assent",
+            "alliance",
+            "responsibility",
+            "sharing",
+            "performance",
+            "trust",
+            "document"
         })
 package org.hamkke.agreement;
 

@@ -11,7 +11,12 @@ import org.hamkke.shell.Side;
  * @param mayWrite whether the viewer may write here; never through a counterpart's eyes
  */
 public record AllianceHead(
-        AllianceSummary alliance, List<Seat> parties, int members, List<Tab> tabs, boolean mayWrite, boolean mayManage) {
+        AllianceSummary alliance,
+        List<Seat> parties,
+        int members,
+        List<Tab> tabs,
+        boolean mayWrite,
+        boolean mayManage) {
     public record Seat(String name, Side side, boolean taken) {}
 
     /** @param suffix of the page, by which it knows itself */

@@ -23,26 +23,41 @@ public class AllianceHeads {
     AllianceHeads(JdbcClient jdbc, Alliances alliances, ObjectProvider<AlliancePlace> places) {
         this.jdbc = jdbc;
         this.alliances = alliances;
-        this.places = places.stream().sorted(Comparator.comparingInt(AlliancePlace::order)).toList();
+        this.places =
+                places.stream().sorted(Comparator.comparingInt(AlliancePlace::order)).toList();
     }
 
     @Transactional(readOnly = true)
     public AllianceHead of(Actor actor, AllianceId id) {
         var alliance = alliances.get(actor, id);
         boolean own = actor.lens().isEmpty();
-        return new AllianceHead(alliance, seats(alliance), members(alliance), tabs(id), own && actor.writes(), own && actor.manages());
+        return new AllianceHead(
+                alliance,
+                seats(alliance),
+                members(alliance),
+                tabs(id),
+                own && actor.writes(),
+                own && actor.manages());
     }
 
     private static List<AllianceHead.Seat> seats(AllianceSummary alliance) {
         var parties = alliance.parties();
         return IntStream.range(0, parties.size())
-                .mapToObj(place -> new AllianceHead.Seat(parties.get(place).name(), Side.at(place), parties.get(place).seated()))
+                .mapToObj(place ->
+                        new AllianceHead.Seat(
+                                parties.get(place).name(),
+                                Side.at(place),
+                                parties.get(place).seated()))
                 .toList();
     }
 
     private List<AllianceHead.Tab> tabs(AllianceId id) {
         return places.stream()
-                .map(place -> new AllianceHead.Tab(Words.t(place.key()), "/alliances/" + id + place.suffix(), place.suffix()))
+                .map(place ->
+                        new AllianceHead.Tab(
+                                Words.t(place.key()),
+                                "/alliances/" + id + place.suffix(),
+                                place.suffix()))
                 .toList();
     }
 

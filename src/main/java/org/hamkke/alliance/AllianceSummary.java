@@ -24,7 +24,11 @@ public record AllianceSummary(
 
     /** How the company on this seat is called here. */
     public String nameOf(OrganisationId seat) {
-        return parties.stream().filter(party -> party.is(seat)).map(Party::name).findFirst().orElse("");
+        return parties.stream()
+                .filter(party -> party.is(seat))
+                .map(Party::name)
+                .findFirst()
+                .orElse("");
     }
 
     public boolean everyoneIsSeated() {

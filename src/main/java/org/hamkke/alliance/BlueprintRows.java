@@ -31,15 +31,15 @@ final class BlueprintRows {
     static List<Blueprint> gather(JdbcClient.StatementSpec statement) {
         var found = new LinkedHashMap<UUID, Blueprint>();
         var expectations = new LinkedHashMap<UUID, List<Expectation>>();
-        statement.query(
-                row -> {
-                    var id = row.getObject("id", UUID.class);
-                    if (!found.containsKey(id)) found.put(id, blueprint(row));
-                    var here = expectations.computeIfAbsent(id, _ -> new ArrayList<>());
-                    if (row.getString("name") != null) here.add(ExpectationRows.read(row));
-                });
+        statement.query(row -> {
+            var id = row.getObject("id", UUID.class);
+            if (!found.containsKey(id)) found.put(id, blueprint(row));
+            var here = expectations.computeIfAbsent(id, _ -> new ArrayList<>());
+            if (row.getString("name") != null) here.add(ExpectationRows.read(row));
+        });
         return found.entrySet().stream()
-                .map(one -> with(one.getValue(), expectations.getOrDefault(one.getKey(), List.of())))
+                .map(one ->
+                        with(one.getValue(), expectations.getOrDefault(one.getKey(), List.of())))
                 .toList();
     }
 

@@ -106,14 +106,18 @@ public class Blueprints {
     public Blueprint get(Actor actor, BlueprintId id) {
         var found =
                 BlueprintRows.gather(
-                        jdbc.sql(BlueprintRows.SELECT + " where b.circle_id = ? and b.id = ?" + BlueprintRows.ORDER)
+                        jdbc.sql(
+                                        BlueprintRows.SELECT
+                                                + " where b.circle_id = ? and b.id = ?"
+                                                + BlueprintRows.ORDER)
                                 .params(actor.ours().id(), id.value()));
         return guard.visible(actor, actor.ours(), found.stream().findFirst().orElse(null));
     }
 
     /** The latest written first; {@code after} names the last one of the page before. */
     @Transactional(readOnly = true)
-    public List<Blueprint> of(Actor actor, boolean trashed, Optional<BlueprintId> after, int limit) {
+    public List<Blueprint> of(
+            Actor actor, boolean trashed, Optional<BlueprintId> after, int limit) {
         guard.requireInside(actor, actor.ours());
         var page =
                 """

@@ -47,7 +47,10 @@ public class Charters {
             purpose = purpose.strip();
             new Checks()
                     .that(Expectation.fits(name, 1, 120), AllianceRule.ALLIANCE_HAS_A_NAME)
-                    .that(purpose.length() <= LONGEST, AllianceRule.PURPOSE_IS_SHORT_ENOUGH, LONGEST)
+                    .that(
+                            purpose.length() <= LONGEST,
+                            AllianceRule.PURPOSE_IS_SHORT_ENOUGH,
+                            LONGEST)
                     .done();
         }
 
@@ -58,7 +61,8 @@ public class Charters {
 
     /** @return the proposal, where there are other keys to turn */
     @Transactional
-    public Optional<ProposalId> restate(Actor actor, AllianceId id, String name, String purpose, int version) {
+    public Optional<ProposalId> restate(
+            Actor actor, AllianceId id, String name, String purpose, int version) {
         KernelRule.requireManager(actor);
         var alliance = alliances.get(actor, id);
         StaleVersion.unless(alliance.version() == version);
@@ -71,16 +75,27 @@ public class Charters {
     private ProposalId put(Actor actor, AllianceSummary alliance, Charter charter) {
         var subject = new Subject(KIND, alliance.id().value(), alliance.version() + 1);
         var label = Words.t("alliance.assent.purpose");
-        return assents.propose(actor, new Proposed(alliance.id().circle(), subject, label, charter.content(), alliance.seats()));
+        return assents.propose(
+                actor,
+                new Proposed(
+                        alliance.id().circle(),
+                        subject,
+                        label,
+                        charter.content(),
+                        alliance.seats()));
     }
 
     private void write(Actor actor, AllianceId id, Charter charter, int version) {
         int changed =
-                jdbc.sql("update alliance.alliances set name = ?, purpose = ?, version = version + 1 where circle_id = ? and version = ?")
+                jdbc.sql(
+                                "update alliance.alliances set name = ?, purpose = ?, version = version + 1 where circle_id = ? and version = ?")
                         .params(charter.name(), charter.purpose(), id.value(), version)
                         .update();
         StaleVersion.unless(changed == 1);
-        ledger.enter(actor, id.circle(), Fact.of("alliance.purpose-stated", id.value(), charter.content()));
+        ledger.enter(
+                actor,
+                id.circle(),
+                Fact.of("alliance.purpose-stated", id.value(), charter.content()));
     }
 
     @EventListener
@@ -88,7 +103,10 @@ public class Charters {
         if (!assented.subject().kind().equals(KIND)) return;
         var actor = CurrentActor.get();
         var id = new AllianceId(assented.circle().id());
-        var charter = JSON.readValue(assents.content(actor, assented.proposal()), new TypeReference<Charter>() {});
+        var charter =
+                JSON.readValue(
+                        assents.content(actor, assented.proposal()),
+                        new TypeReference<Charter>() {});
         write(actor, id, charter, alliances.get(actor, id).version());
     }
 }

@@ -35,7 +35,9 @@ public record Expectation(
                 .that(fits(unit, 1, 30), AllianceRule.EXPECTATION_HAS_A_UNIT, 30)
                 .that(isReasonable(baseline), AllianceRule.BASELINE_IS_A_NUMBER)
                 .that(isReasonable(target), AllianceRule.TARGET_IS_A_NUMBER)
-                .that(yearlyValue.isEmpty() || !basis.isEmpty(), AllianceRule.YEARLY_VALUE_HAS_A_BASIS)
+                .that(
+                        yearlyValue.isEmpty() || !basis.isEmpty(),
+                        AllianceRule.YEARLY_VALUE_HAS_A_BASIS)
                 .that(fits(basis, 0, 500), AllianceRule.YEARLY_VALUE_HAS_A_BASIS)
                 .done();
     }

@@ -22,7 +22,9 @@ public class Foundings {
         AllianceRule.A_COMPANY_IS_INVITED.require(!founding.invitees().isEmpty());
         var id = alliances.found(actor, founding.name(), founding.purpose());
         founding.synergies().forEach(one -> synergies.add(actor, id, one));
-        founding.invitees().forEach(one -> alliances.invite(actor, id, one.company(), one.email(), one.language()));
+        founding.invitees()
+                .forEach(one ->
+                        alliances.invite(actor, id, one.company(), one.email(), one.language()));
         founding.blueprint().ifPresent(blueprint -> blueprints.grewInto(actor, blueprint, id));
         return id;
     }

@@ -27,7 +27,10 @@ public class Gates {
 
     @Transactional(readOnly = true)
     public Gate at(Actor actor, AllianceSummary alliance, Stage stage) {
-        var items = sources.orderedStream().flatMap(source -> source.itemsOf(actor, alliance, stage).stream()).toList();
+        var items =
+                sources.orderedStream()
+                        .flatMap(source -> source.itemsOf(actor, alliance, stage).stream())
+                        .toList();
         return new Gate(stage, items, Optional.ofNullable(passages(alliance.id()).get(stage)));
     }
 
@@ -37,15 +40,17 @@ public class Gates {
         var found = new EnumMap<Stage, Gate.Passage>(Stage.class);
         jdbc.sql("select stage, left_at, waived, reason from alliance.passages where circle_id = ?")
                 .param(alliance.value())
-                .query(
-                        row -> {
-                            found.put(Stage.valueOf(row.getString("stage")), passage(row));
-                        });
+                .query(row -> {
+                    found.put(Stage.valueOf(row.getString("stage")), passage(row));
+                });
         return found;
     }
 
     private static Gate.Passage passage(ResultSet row) throws SQLException {
         var waived = Set.copyOf(List.of((String[]) row.getArray("waived").getArray()));
-        return new Gate.Passage(row.getObject("left_at", OffsetDateTime.class).toInstant(), waived, row.getString("reason"));
+        return new Gate.Passage(
+                row.getObject("left_at", OffsetDateTime.class).toInstant(),
+                waived,
+                row.getString("reason"));
     }
 }

@@ -33,9 +33,16 @@ public record GoalPlan(
         reason = reason.strip();
         new Checks()
                 .that(Expectation.fits(title, 1, 300), AllianceRule.GOAL_HAS_A_TITLE, 300)
-                .that(measure.length() <= 200 && unit.length() <= 30, AllianceRule.GOAL_MEASURE_IS_SHORT_ENOUGH, 200)
-                .that(baseline.filter(one -> !Expectation.isReasonable(one)).isEmpty(), AllianceRule.BASELINE_IS_A_NUMBER)
-                .that(target.filter(one -> !Expectation.isReasonable(one)).isEmpty(), AllianceRule.TARGET_IS_A_NUMBER)
+                .that(
+                        measure.length() <= 200 && unit.length() <= 30,
+                        AllianceRule.GOAL_MEASURE_IS_SHORT_ENOUGH,
+                        200)
+                .that(
+                        baseline.filter(one -> !Expectation.isReasonable(one)).isEmpty(),
+                        AllianceRule.BASELINE_IS_A_NUMBER)
+                .that(
+                        target.filter(one -> !Expectation.isReasonable(one)).isEmpty(),
+                        AllianceRule.TARGET_IS_A_NUMBER)
                 .that(reason.length() <= 500, AllianceRule.GOAL_REASON_IS_SHORT_ENOUGH, 500)
                 .done();
     }

@@ -32,16 +32,24 @@ class GoalRows {
     }
 
     /** Versions go on counting from edition to edition, so that none is taken for another. */
-    void insert(Actor actor, AllianceId alliance, GoalId id, int edition, int version, GoalPlan plan) {
-        int inserted = jdbc.sql(
-                        """
-                        insert into alliance.goals (kind, horizon, title, measure, unit, reason, baseline, target, due, synergy_id, id, edition,
-                                                    version, circle_id, state, drafted_for, drafted_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?) on conflict do nothing
-                        """)
-                .params(Arrays.asList(values(plan)))
-                .params(id.value(), edition, version, alliance.value(), actor.organisation().value(), actor.person().value())
-                .update();
+    void insert(
+            Actor actor, AllianceId alliance, GoalId id, int edition, int version, GoalPlan plan) {
+        int inserted =
+                jdbc.sql(
+                                """
+                                insert into alliance.goals (kind, horizon, title, measure, unit, reason, baseline, target, due, synergy_id, id, edition,
+                                                            version, circle_id, state, drafted_for, drafted_by)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?) on conflict do nothing
+                                """)
+                        .params(Arrays.asList(values(plan)))
+                        .params(
+                                id.value(),
+                                edition,
+                                version,
+                                alliance.value(),
+                                actor.organisation().value(),
+                                actor.person().value())
+                        .update();
         StaleVersion.unless(inserted == 1);
     }
 
@@ -55,33 +63,53 @@ class GoalRows {
                                  where circle_id = ? and id = ? and edition = ? and state = 'DRAFT' and version = ?
                                 """)
                         .params(Arrays.asList(values(plan)))
-                        .params(actor.person().value(), alliance.value(), draft.id().value(), draft.edition(), version)
+                        .params(
+                                actor.person().value(),
+                                alliance.value(),
+                                draft.id().value(),
+                                draft.edition(),
+                                version)
                         .update();
         StaleVersion.unless(changed == 1);
     }
 
     void move(AllianceId alliance, GoalId id, Goal.State from, Goal.State to) {
         var moment = to == Goal.State.IN_EFFECT ? "effective_at" : "ended_at";
-        jdbc.sql("update alliance.goals set state = ?, %s = now() where circle_id = ? and id = ? and state = ?".formatted(moment))
+        jdbc.sql(
+                        "update alliance.goals set state = ?, %s = now() where circle_id = ? and id = ? and state = ?"
+                                .formatted(moment))
                 .params(to.name(), alliance.value(), id.value(), from.name())
                 .update();
     }
 
     List<Goal> of(AllianceId alliance) {
-        return jdbc.sql(SELECT + " and state in ('DRAFT', 'IN_EFFECT', 'RETIRED') order by horizon desc, id, edition")
+        return jdbc.sql(
+                        SELECT
+                                + " and state in ('DRAFT', 'IN_EFFECT', 'RETIRED') order by horizon desc, id, edition")
                 .param(alliance.value())
                 .query(GoalRows::goal)
                 .list();
     }
 
     List<Goal> editions(AllianceId alliance, GoalId id) {
-        return jdbc.sql(SELECT + " and id = ? order by edition desc").params(alliance.value(), id.value()).query(GoalRows::goal).list();
+        return jdbc.sql(SELECT + " and id = ? order by edition desc")
+                .params(alliance.value(), id.value())
+                .query(GoalRows::goal)
+                .list();
     }
 
     private static @Nullable Object[] values(GoalPlan plan) {
         return new @Nullable Object[] {
-            plan.kind().name(), plan.horizon().name(), plan.title(), plan.measure(), plan.unit(), plan.reason(),
-            plan.baseline().orElse(null), plan.target().orElse(null), plan.due().orElse(null), plan.synergy().map(SynergyId::value).orElse(null)
+            plan.kind().name(),
+            plan.horizon().name(),
+            plan.title(),
+            plan.measure(),
+            plan.unit(),
+            plan.reason(),
+            plan.baseline().orElse(null),
+            plan.target().orElse(null),
+            plan.due().orElse(null),
+            plan.synergy().map(SynergyId::value).orElse(null)
         };
     }
 
@@ -92,7 +120,8 @@ class GoalRows {
                 plan(row),
                 Goal.State.valueOf(row.getString("state")),
                 new OrganisationId(row.getObject("drafted_for", UUID.class)),
-                Optional.ofNullable(row.getObject("effective_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("effective_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 row.getInt("version"));
     }
 

@@ -34,7 +34,13 @@ public class Goals {
     private final Ledger ledger;
     private final Clock clock;
 
-    Goals(GoalRows rows, Alliances alliances, Synergies synergies, Assents assents, Ledger ledger, Clock clock) {
+    Goals(
+            GoalRows rows,
+            Alliances alliances,
+            Synergies synergies,
+            Assents assents,
+            Ledger ledger,
+            Clock clock) {
         this.rows = rows;
         this.alliances = alliances;
         this.synergies = synergies;
@@ -64,10 +70,16 @@ public class Goals {
         assents.supersede(alliance.circle(), KIND, id.value());
         if (latest.isDraft()) rows.rewrite(actor, alliance, latest, plan, version);
         else amend(actor, alliance, latest, plan, version);
-        enter(actor, alliance, latest.isDraft() ? "alliance.goal-rewritten" : "alliance.goal-amended", id, plan);
+        enter(
+                actor,
+                alliance,
+                latest.isDraft() ? "alliance.goal-rewritten" : "alliance.goal-amended",
+                id,
+                plan);
     }
 
-    private void amend(Actor actor, AllianceId alliance, Goal inEffect, GoalPlan plan, int version) {
+    private void amend(
+            Actor actor, AllianceId alliance, Goal inEffect, GoalPlan plan, int version) {
         var last = rows.editions(alliance, inEffect.id()).getFirst();
         StaleVersion.unless(inEffect.version() == version);
         rows.insert(actor, alliance, inEffect.id(), last.edition() + 1, last.version() + 1, plan);
@@ -90,22 +102,36 @@ public class Goals {
         AllianceRule.GOAL_IS_BEING_WRITTEN.require(draft.isDraft());
         AllianceRule.GOAL_IS_SMART.require(Smart.missingIn(draft.plan()).isEmpty());
         var today = LocalDate.now(clock);
-        AllianceRule.GOAL_DUE_FITS_ITS_HORIZON.require(draft.plan().due().filter(due -> draft.plan().horizon().reaches(today, due)).isPresent());
+        AllianceRule.GOAL_DUE_FITS_ITS_HORIZON.require(
+                draft.plan()
+                        .due()
+                        .filter(due -> draft.plan().horizon().reaches(today, due))
+                        .isPresent());
         return put(actor, alliance, KIND, draft, Map.of());
     }
 
     @Transactional
-    public ProposalId proposeRetirement(Actor actor, AllianceId alliance, GoalId id, String reason) {
-        var goal = inEffect(actor, alliance).stream().filter(one -> one.id().equals(id)).findFirst();
-        return put(actor, alliance, RETIREMENT, goal.orElseThrow(AllianceRule.GOAL_IS_IN_EFFECT::refusal), Map.of("why", reason.strip()));
+    public ProposalId proposeRetirement(
+            Actor actor, AllianceId alliance, GoalId id, String reason) {
+        var goal =
+                inEffect(actor, alliance).stream().filter(one -> one.id().equals(id)).findFirst();
+        return put(
+                actor,
+                alliance,
+                RETIREMENT,
+                goal.orElseThrow(AllianceRule.GOAL_IS_IN_EFFECT::refusal),
+                Map.of("why", reason.strip()));
     }
 
-    private ProposalId put(Actor actor, AllianceId alliance, String kind, Goal goal, Map<String, Object> more) {
+    private ProposalId put(
+            Actor actor, AllianceId alliance, String kind, Goal goal, Map<String, Object> more) {
         var content = new HashMap<>(goal.plan().content(synergyName(actor, alliance, goal)));
         content.putAll(more);
         var subject = new Subject(kind, goal.id().value(), goal.edition());
         var seats = alliances.get(actor, alliance).seats();
-        return assents.propose(actor, new Proposed(alliance.circle(), subject, goal.plan().title(), content, seats));
+        return assents.propose(
+                actor,
+                new Proposed(alliance.circle(), subject, goal.plan().title(), content, seats));
     }
 
     private String synergyName(Actor actor, AllianceId alliance, Goal goal) {
@@ -121,7 +147,8 @@ public class Goals {
     void on(Assented assented) {
         var alliance = new AllianceId(assented.circle().id());
         var id = new GoalId(assented.subject().id());
-        if (assented.subject().kind().equals(RETIREMENT)) rows.move(alliance, id, Goal.State.IN_EFFECT, Goal.State.RETIRED);
+        if (assented.subject().kind().equals(RETIREMENT))
+            rows.move(alliance, id, Goal.State.IN_EFFECT, Goal.State.RETIRED);
         if (!assented.subject().kind().equals(KIND)) return;
         rows.move(alliance, id, Goal.State.IN_EFFECT, Goal.State.REPLACED);
         rows.move(alliance, id, Goal.State.DRAFT, Goal.State.IN_EFFECT);
@@ -144,12 +171,17 @@ public class Goals {
     @Transactional(readOnly = true)
     public List<Goal> editions(Actor actor, AllianceId alliance, GoalId id) {
         alliances.get(actor, alliance);
-        return Optional.of(rows.editions(alliance, id)).filter(found -> !found.isEmpty()).orElseThrow(NotFound::new);
+        return Optional.of(rows.editions(alliance, id))
+                .filter(found -> !found.isEmpty())
+                .orElseThrow(NotFound::new);
     }
 
     private Goal latest(Actor actor, AllianceId alliance, GoalId id) {
         var editions = editions(actor, alliance, id);
-        return editions.stream().filter(one -> one.state() != Goal.State.DISCARDED).findFirst().orElse(editions.getFirst());
+        return editions.stream()
+                .filter(one -> one.state() != Goal.State.DISCARDED)
+                .findFirst()
+                .orElse(editions.getFirst());
     }
 
     private void enter(Actor actor, AllianceId alliance, String kind, GoalId id, GoalPlan plan) {

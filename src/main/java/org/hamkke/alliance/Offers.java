@@ -33,7 +33,9 @@ public class Offers {
     @Transactional(readOnly = true)
     public List<Invitation> sent(Actor actor, AllianceId alliance) {
         alliances.get(actor, alliance);
-        return invitations.sentBy(actor).stream().filter(one -> alliance.value().equals(one.circleId())).toList();
+        return invitations.sentBy(actor).stream()
+                .filter(one -> alliance.value().equals(one.circleId()))
+                .toList();
     }
 
     @Transactional
@@ -41,20 +43,33 @@ public class Offers {
         KernelRule.requireManager(actor);
         var offer = offer(actor, alliance, party);
         invitations.revoke(actor, offer.id());
-        int freed = jdbc.sql("delete from alliance.parties where circle_id = ? and id = ? and organisation_id is null").params(alliance.value(), party).update();
+        int freed =
+                jdbc.sql(
+                                "delete from alliance.parties where circle_id = ? and id = ? and organisation_id is null")
+                        .params(alliance.value(), party)
+                        .update();
         AllianceRule.INVITATION_IS_OURS.require(freed == 1);
         enter(actor, alliance, "alliance.party-uninvited", offer.name());
     }
 
     /** A new letter with a new link, also to another address; the old link opens nothing from now on. */
     @Transactional
-    public void resend(Actor actor, AllianceId alliance, UUID party, EmailAddress email, String language) {
+    public void resend(
+            Actor actor, AllianceId alliance, UUID party, EmailAddress email, String language) {
         KernelRule.requireManager(actor);
         var offer = offer(actor, alliance, party);
         invitations.revoke(actor, offer.id());
-        var again = invitations.invitePartner(actor, alliance.circle(), alliances.get(actor, alliance).name(), email, offer.name(), language);
+        var again =
+                invitations.invitePartner(
+                        actor,
+                        alliance.circle(),
+                        alliances.get(actor, alliance).name(),
+                        email,
+                        offer.name(),
+                        language);
         int moved =
-                jdbc.sql("update alliance.parties set invitation_id = ? where circle_id = ? and id = ? and organisation_id is null")
+                jdbc.sql(
+                                "update alliance.parties set invitation_id = ? where circle_id = ? and id = ? and organisation_id is null")
                         .params(again, alliance.value(), party)
                         .update();
         AllianceRule.INVITATION_IS_OURS.require(moved == 1);
@@ -74,6 +89,9 @@ public class Offers {
     }
 
     private void enter(Actor actor, AllianceId alliance, String kind, String company) {
-        ledger.enter(actor, alliance.circle(), Fact.of(kind, alliance.value(), Map.of("company", company)));
+        ledger.enter(
+                actor,
+                alliance.circle(),
+                Fact.of(kind, alliance.value(), Map.of("company", company)));
     }
 }

@@ -41,7 +41,11 @@ class OwnGates implements GateSource {
         return List.of(
                 item("win-win", winWin.isInEffect(actor, alliance.id()), alliance, "/win-win"),
                 item("goal-year", reaches(inEffect, Horizon.YEAR), alliance, "/goals"),
-                item("goal-three-years", reaches(inEffect, Horizon.THREE_YEARS), alliance, "/goals"));
+                item(
+                        "goal-three-years",
+                        reaches(inEffect, Horizon.THREE_YEARS),
+                        alliance,
+                        "/goals"));
     }
 
     private static boolean reaches(List<Goal> goals, Horizon horizon) {
@@ -49,7 +53,8 @@ class OwnGates implements GateSource {
     }
 
     /** A thing that is done reads otherwise than one that is still to do. */
-    private static GateItem item(String key, boolean done, AllianceSummary alliance, String page, Object... arguments) {
+    private static GateItem item(
+            String key, boolean done, AllianceSummary alliance, String page, Object... arguments) {
         var text = "alliance.gate." + key + (done ? ".done" : "");
         return GateItem.of(text, done, "/alliances/" + alliance.id() + page, arguments);
     }

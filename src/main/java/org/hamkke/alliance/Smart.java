@@ -27,7 +27,10 @@ public enum Smart {
     public boolean isIn(GoalPlan plan) {
         return switch (this) {
             case SPECIFIC -> plan.title().length() >= SHORTEST_TITLE;
-            case MEASURABLE -> !plan.measure().isEmpty() && !plan.unit().isEmpty() && plan.target().isPresent();
+            case MEASURABLE ->
+                    !plan.measure().isEmpty()
+                            && !plan.unit().isEmpty()
+                            && plan.target().isPresent();
             case ACHIEVABLE -> plan.baseline().isPresent() && plan.target().isPresent();
             case RELEVANT -> plan.synergy().isPresent() || !plan.reason().isEmpty();
             case TIME_BOUND -> plan.due().isPresent();

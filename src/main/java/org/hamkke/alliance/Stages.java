@@ -56,18 +56,29 @@ public class Stages {
         var next = from.next().orElseThrow(AllianceRule.STAGE_HAS_A_NEXT::refusal);
         AllianceRule.EVERYONE_IS_SEATED.require(alliance.everyoneIsSeated());
         var open = gates.at(actor, alliance, from).open();
-        AllianceRule.WAIVER_HAS_A_REASON.require(open.isEmpty() || (!reason.isBlank() && reason.length() <= 1000), 1000);
+        AllianceRule.WAIVER_HAS_A_REASON.require(
+                open.isEmpty() || (!reason.isBlank() && reason.length() <= 1000), 1000);
         return put(actor, alliance, next, open, reason.strip());
     }
 
-    private ProposalId put(Actor actor, AllianceSummary alliance, Stage next, List<GateItem> open, String reason) {
+    private ProposalId put(
+            Actor actor, AllianceSummary alliance, Stage next, List<GateItem> open, String reason) {
         var kind = open.isEmpty() ? KIND : WAIVER;
-        assents.supersede(alliance.id().circle(), open.isEmpty() ? WAIVER : KIND, alliance.id().value());
+        assents.supersede(
+                alliance.id().circle(), open.isEmpty() ? WAIVER : KIND, alliance.id().value());
         var content = new HashMap<String, Object>(Map.of("from", alliance.stage(), "to", next));
-        if (!open.isEmpty()) content.putAll(Map.of("open", open.stream().map(Stages::named).toList(), "reason", reason));
-        var label = Words.t("alliance.stage.move", Words.t("alliance.stage." + alliance.stage().label()), Words.t("alliance.stage." + next.label()));
+        if (!open.isEmpty())
+            content.putAll(
+                    Map.of("open", open.stream().map(Stages::named).toList(), "reason", reason));
+        var label =
+                Words.t(
+                        "alliance.stage.move",
+                        Words.t("alliance.stage." + alliance.stage().label()),
+                        Words.t("alliance.stage." + next.label()));
         var subject = new Subject(kind, alliance.id().value(), next.ordinal());
-        return assents.propose(actor, new Proposed(alliance.id().circle(), subject, label, content, alliance.seats()));
+        return assents.propose(
+                actor,
+                new Proposed(alliance.id().circle(), subject, label, content, alliance.seats()));
     }
 
     /** The words stand in what is signed as well, since a key alone would tell a reader nothing in years. */
@@ -75,10 +86,15 @@ public class Stages {
         return Map.of("item", item.key(), "words", Words.t(item.key(), item.arguments().toArray()));
     }
 
-    private record Signed(Stage from, Stage to, @org.jspecify.annotations.Nullable List<Map<String, String>> open,
+    private record Signed(
+            Stage from,
+            Stage to,
+            @org.jspecify.annotations.Nullable List<Map<String, String>> open,
             @org.jspecify.annotations.Nullable String reason) {
         String[] waived() {
-            return open == null ? new String[0] : open.stream().map(one -> one.getOrDefault("item", "")).toArray(String[]::new);
+            return open == null
+                    ? new String[0]
+                    : open.stream().map(one -> one.getOrDefault("item", "")).toArray(String[]::new);
         }
 
         String why() {
@@ -91,26 +107,45 @@ public class Stages {
         var kind = assented.subject().kind();
         if (!kind.equals(KIND) && !kind.equals(WAIVER)) return;
         var actor = CurrentActor.get();
-        var signed = JSON.readValue(assents.content(actor, assented.proposal()), new TypeReference<Signed>() {});
+        var signed =
+                JSON.readValue(
+                        assents.content(actor, assented.proposal()),
+                        new TypeReference<Signed>() {});
         var id = new AllianceId(assented.circle().id());
         if (move(id, signed) == 0) return; // the alliance has moved on since
         leave(id, assented.proposal(), signed);
-        ledger.enter(actor, id.circle(), Fact.of("alliance.stage-left", id.value(), content(signed)));
+        ledger.enter(
+                actor, id.circle(), Fact.of("alliance.stage-left", id.value(), content(signed)));
     }
 
     private int move(AllianceId id, Signed signed) {
-        return jdbc.sql("update alliance.alliances set stage = ?, version = version + 1 where circle_id = ? and stage = ?")
+        return jdbc.sql(
+                        "update alliance.alliances set stage = ?, version = version + 1 where circle_id = ? and stage = ?")
                 .params(signed.to().name(), id.value(), signed.from().name())
                 .update();
     }
 
     private void leave(AllianceId id, ProposalId proposal, Signed signed) {
-        jdbc.sql("insert into alliance.passages (circle_id, stage, proposal_id, waived, reason) values (?, ?, ?, ?, ?)")
-                .params(id.value(), signed.from().name(), proposal.value(), signed.waived(), signed.why())
+        jdbc.sql(
+                        "insert into alliance.passages (circle_id, stage, proposal_id, waived, reason) values (?, ?, ?, ?, ?)")
+                .params(
+                        id.value(),
+                        signed.from().name(),
+                        proposal.value(),
+                        signed.waived(),
+                        signed.why())
                 .update();
     }
 
     private static Map<String, Object> content(Signed signed) {
-        return Map.of("from", signed.from(), "to", signed.to(), "waived", List.of(signed.waived()), "reason", signed.why());
+        return Map.of(
+                "from",
+                signed.from(),
+                "to",
+                signed.to(),
+                "waived",
+                List.of(signed.waived()),
+                "reason",
+                signed.why());
     }
 }

@@ -31,7 +31,9 @@ public record Statement(
 
     /** A newer text is on its way. */
     public boolean differsFromAgreed() {
-        return agreed.filter(one -> !one.benefit().equals(benefit) || !one.evidence().equals(evidence)).isPresent();
+        return agreed.filter(
+                        one -> !one.benefit().equals(benefit) || !one.evidence().equals(evidence))
+                .isPresent();
     }
 
     public boolean confirmed() {

@@ -35,7 +35,10 @@ class StatementRows {
 
     /** Two sides that confirm in the same second wait for each other, so that one of them sees both. */
     void lock(AllianceId alliance) {
-        jdbc.sql("select circle_id from alliance.alliances where circle_id = ? for update").param(alliance.value()).query(UUID.class).optional();
+        jdbc.sql("select circle_id from alliance.alliances where circle_id = ? for update")
+                .param(alliance.value())
+                .query(UUID.class)
+                .optional();
     }
 
     private static Statement statement(ResultSet row, int number) throws SQLException {
@@ -55,6 +58,7 @@ class StatementRows {
     }
 
     private static Optional<Instant> at(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
     }
 }

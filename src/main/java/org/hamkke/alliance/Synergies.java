@@ -48,7 +48,8 @@ public class Synergies {
 
     /** Only the side that stated it. */
     @Transactional
-    public void change(Actor actor, AllianceId alliance, SynergyId id, Expectation expectation, int version) {
+    public void change(
+            Actor actor, AllianceId alliance, SynergyId id, Expectation expectation, int version) {
         requireOwn(actor, alliance, id);
         int changed =
                 jdbc.sql(
@@ -68,7 +69,8 @@ public class Synergies {
     @Transactional
     public void drop(Actor actor, AllianceId alliance, SynergyId id) {
         var name = requireOwn(actor, alliance, id).expectation().name();
-        jdbc.sql("update alliance.synergies set dropped_at = now(), version = version + 1 where circle_id = ? and id = ?")
+        jdbc.sql(
+                        "update alliance.synergies set dropped_at = now(), version = version + 1 where circle_id = ? and id = ?")
                 .params(alliance.value(), id.value())
                 .update();
         enter(actor, alliance, "alliance.synergy-dropped", id, Map.of("name", name));
@@ -100,7 +102,12 @@ public class Synergies {
         return synergy;
     }
 
-    private void enter(Actor actor, AllianceId alliance, String kind, SynergyId id, Map<String, Object> content) {
+    private void enter(
+            Actor actor,
+            AllianceId alliance,
+            String kind,
+            SynergyId id,
+            Map<String, Object> content) {
         ledger.enter(actor, alliance.circle(), Fact.of(kind, id.value(), new HashMap<>(content)));
     }
 

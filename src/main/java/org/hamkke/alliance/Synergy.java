@@ -7,4 +7,5 @@ import org.hamkke.kernel.OrganisationId;
  *
  * @param statedBy whose expectation it is; goals and KPIs make it a shared promise
  */
-public record Synergy(SynergyId id, Expectation expectation, OrganisationId statedBy, int version) {}
+public record Synergy(
+        SynergyId id, Expectation expectation, OrganisationId statedBy, int version) {}

@@ -36,7 +36,12 @@ public class WinWin {
     private final Assents assents;
     private final Ledger ledger;
 
-    WinWin(JdbcClient jdbc, Alliances alliances, StatementRows rows, Assents assents, Ledger ledger) {
+    WinWin(
+            JdbcClient jdbc,
+            Alliances alliances,
+            StatementRows rows,
+            Assents assents,
+            Ledger ledger) {
         this.jdbc = jdbc;
         this.alliances = alliances;
         this.rows = rows;
@@ -50,10 +55,19 @@ public class WinWin {
         KernelRule.requireWriter(actor);
         alliances.get(actor, id);
         new Checks()
-                .that(!benefit.isBlank() && benefit.strip().length() <= LONGEST, AllianceRule.STATEMENT_NAMES_THE_BENEFIT, LONGEST)
-                .that(evidence.strip().length() <= LONGEST, AllianceRule.EVIDENCE_IS_SHORT_ENOUGH, LONGEST)
+                .that(
+                        !benefit.isBlank() && benefit.strip().length() <= LONGEST,
+                        AllianceRule.STATEMENT_NAMES_THE_BENEFIT,
+                        LONGEST)
+                .that(
+                        evidence.strip().length() <= LONGEST,
+                        AllianceRule.EVIDENCE_IS_SHORT_ENOUGH,
+                        LONGEST)
                 .done();
-        assents.supersede(id.circle(), KIND, id.value()); // first, in the order in which the last key takes its locks
+        assents.supersede(
+                id.circle(),
+                KIND,
+                id.value()); // first, in the order in which the last key takes its locks
         int changed =
                 jdbc.sql(
                                 """
@@ -64,11 +78,20 @@ public class WinWin {
                                        changed_at = now(), confirmed_by = null, confirmed_at = null, version = s.version + 1
                                  where s.version = ?
                                 """)
-                        .params(id.value(), actor.organisation().value(), benefit.strip(), evidence.strip(), actor.person().value())
+                        .params(
+                                id.value(),
+                                actor.organisation().value(),
+                                benefit.strip(),
+                                evidence.strip(),
+                                actor.person().value())
                         .params(version, id.value(), actor.organisation().value(), version)
                         .update();
         StaleVersion.unless(changed == 1);
-        enter(actor, id, "alliance.statement-written", Map.of("benefit", benefit.strip(), "evidence", evidence.strip()));
+        enter(
+                actor,
+                id,
+                "alliance.statement-written",
+                Map.of("benefit", benefit.strip(), "evidence", evidence.strip()));
     }
 
     /** The own side stands by its words; the last side to do so puts them all to the keys. */
@@ -84,7 +107,11 @@ public class WinWin {
                                 update alliance.statements set confirmed_by = ?, confirmed_at = now()
                                  where circle_id = ? and organisation_id = ? and version = ?
                                 """)
-                        .params(actor.person().value(), id.value(), actor.organisation().value(), version)
+                        .params(
+                                actor.person().value(),
+                                id.value(),
+                                actor.organisation().value(),
+                                version)
                         .update();
         StaleVersion.unless(changed == 1);
         enter(actor, id, "alliance.statement-confirmed", Map.of("version", version));
@@ -104,19 +131,38 @@ public class WinWin {
     private void put(Actor actor, AllianceSummary alliance) {
         var statements = rows.of(alliance.id());
         int version = statements.stream().mapToInt(Statement::version).sum();
-        var content = Map.<String, Object>of("statements", statements.stream().map(one -> content(alliance, one)).toList());
+        var content =
+                Map.<String, Object>of(
+                        "statements",
+                        statements.stream().map(one -> content(alliance, one)).toList());
         var subject = new Subject(KIND, alliance.id().value(), version);
-        assents.propose(actor, new Proposed(alliance.id().circle(), subject, Words.t("alliance.assent.win-win"), content, alliance.seats()));
+        assents.propose(
+                actor,
+                new Proposed(
+                        alliance.id().circle(),
+                        subject,
+                        Words.t("alliance.assent.win-win"),
+                        content,
+                        alliance.seats()));
     }
 
     private static Map<String, Object> content(AllianceSummary alliance, Statement one) {
-        return Map.of("company", alliance.nameOf(one.side()), "organisation", one.side().value(), "benefit", one.benefit(), "evidence", one.evidence());
+        return Map.of(
+                "company",
+                alliance.nameOf(one.side()),
+                "organisation",
+                one.side().value(),
+                "benefit",
+                one.benefit(),
+                "evidence",
+                one.evidence());
     }
 
     @EventListener
     void on(Assented assented) {
         if (!assented.subject().kind().equals(KIND)) return;
-        jdbc.sql("update alliance.statements set agreed_benefit = benefit, agreed_evidence = evidence, agreed_at = now() where circle_id = ?")
+        jdbc.sql(
+                        "update alliance.statements set agreed_benefit = benefit, agreed_evidence = evidence, agreed_at = now() where circle_id = ?")
                 .param(assented.circle().id())
                 .update();
     }
@@ -132,7 +178,11 @@ public class WinWin {
     @Transactional(readOnly = true)
     public boolean isInEffect(Actor actor, AllianceId id) {
         var alliance = alliances.get(actor, id);
-        var agreed = rows.of(id).stream().filter(one -> one.agreed().isPresent()).map(Statement::side).collect(Collectors.toSet());
+        var agreed =
+                rows.of(id).stream()
+                        .filter(one -> one.agreed().isPresent())
+                        .map(Statement::side)
+                        .collect(Collectors.toSet());
         return alliance.everyoneIsSeated() && agreed.equals(new HashSet<>(alliance.seats()));
     }
 
@@ -142,12 +192,20 @@ public class WinWin {
     }
 
     private Optional<Statement> own(Actor actor, AllianceId id) {
-        return rows.of(id).stream().filter(one -> one.side().equals(actor.organisation())).findFirst();
+        return rows.of(id).stream()
+                .filter(one -> one.side().equals(actor.organisation()))
+                .findFirst();
     }
 
-    private static boolean everySideConfirmed(AllianceSummary alliance, List<Statement> statements) {
-        var confirmed = statements.stream().filter(Statement::confirmed).map(Statement::side).collect(Collectors.toSet());
-        return alliance.everyoneIsSeated() && confirmed.equals(new HashSet<OrganisationId>(alliance.seats()));
+    private static boolean everySideConfirmed(
+            AllianceSummary alliance, List<Statement> statements) {
+        var confirmed =
+                statements.stream()
+                        .filter(Statement::confirmed)
+                        .map(Statement::side)
+                        .collect(Collectors.toSet());
+        return alliance.everyoneIsSeated()
+                && confirmed.equals(new HashSet<OrganisationId>(alliance.seats()));
     }
 
     private void enter(Actor actor, AllianceId id, String kind, Map<String, Object> content) {

@@ -16,13 +16,19 @@ class ApiDescription {
             """
             Lists answer {"items": […], "next": …}; pass next as `after`. Writes take the `version` they were based on and \
             answer 409 when someone else saved in between. `Idempotency-Key` on a write makes a repeated request have one \
-            effect. Errors are problem+json (RFC 9457) and name the rule and the field. Scopes of a token: read, write, calculate.""";
+            effect. Errors are problem+json (RFC 9457) and name the rule and the field. Scopes of a token: read, write, calculate.\
+            """;
 
     @Bean
     OpenAPI description() {
         var token = new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer");
         return new OpenAPI()
-                .info(new Info().title("Hamkke").version("v1").description(WORDS).license(new License().name("Apache-2.0")))
+                .info(
+                        new Info()
+                                .title("Hamkke")
+                                .version("v1")
+                                .description(WORDS)
+                                .license(new License().name("Apache-2.0")))
                 .components(new Components().addSecuritySchemes(TOKEN, token))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }

@@ -10,7 +10,8 @@ import org.hamkke.shell.Words;
  * @param mayTurn whether the viewer's own key is waiting and theirs to turn
  * @param mayWithdraw whether the viewer's side proposed it
  */
-public record KeyPanel(Keys keys, List<org.hamkke.shell.face.Key> faces, boolean mayTurn, boolean mayWithdraw) {
+public record KeyPanel(
+        Keys keys, List<org.hamkke.shell.face.Key> faces, boolean mayTurn, boolean mayWithdraw) {
     public KeyPanel {
         faces = List.copyOf(faces);
     }

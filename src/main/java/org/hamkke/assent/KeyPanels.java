@@ -33,7 +33,11 @@ public class KeyPanels {
     /** One statement for all of them. */
     @Transactional(readOnly = true)
     public List<KeyPanel> of(Actor actor, List<Keys> proposals) {
-        var sides = proposals.stream().flatMap(keys -> keys.keys().stream()).map(Key::organisationId).collect(Collectors.toSet());
+        var sides =
+                proposals.stream()
+                        .flatMap(keys -> keys.keys().stream())
+                        .map(Key::organisationId)
+                        .collect(Collectors.toSet());
         var holders = sides.isEmpty() ? Map.<UUID, String>of() : holders(sides);
         return proposals.stream().map(keys -> panel(actor, keys, holders)).toList();
     }
@@ -46,27 +50,38 @@ public class KeyPanels {
                          where organisation_id = any (?) and left_at is null and 'EXECUTIVE' = any (roles) order by joined_at, id
                         """)
                 .param(organisations.toArray(UUID[]::new))
-                .query(
-                        row -> {
-                            var holder = row.getString("holder").replace(' ', '\u00a0');
-                            holders.merge(row.getObject("organisation_id", UUID.class), holder, (first, other) -> first + ", " + other);
-                        });
+                .query(row -> {
+                    var holder = row.getString("holder").replace(' ', '\u00a0');
+                    holders.merge(
+                            row.getObject("organisation_id", UUID.class),
+                            holder,
+                            (first, other) -> first + ", " + other);
+                });
         return holders;
     }
 
     private static KeyPanel panel(Actor actor, Keys keys, Map<UUID, String> holders) {
         var faces = new ArrayList<org.hamkke.shell.face.Key>();
-        for (var key : keys.keys()) faces.add(face(key, Side.at(faces.size()), holders.getOrDefault(key.organisationId(), "")));
+        for (var key : keys.keys())
+            faces.add(
+                    face(
+                            key,
+                            Side.at(faces.size()),
+                            holders.getOrDefault(key.organisationId(), "")));
         boolean mine = actor.lens().isEmpty();
         return new KeyPanel(
                 keys,
                 faces,
                 mine && actor.holdsKey() && keys.waitsFor(actor.organisation()),
-                mine && actor.writes() && keys.open() && keys.proposedFor().equals(actor.organisation()));
+                mine
+                        && actor.writes()
+                        && keys.open()
+                        && keys.proposedFor().equals(actor.organisation()));
     }
 
     private static org.hamkke.shell.face.Key face(Key key, Side side, String holder) {
-        return new org.hamkke.shell.face.Key(key.organisation(), person(key, holder), side, turned(key));
+        return new org.hamkke.shell.face.Key(
+                key.organisation(), person(key, holder), side, turned(key));
     }
 
     private static String person(Key key, String holder) {

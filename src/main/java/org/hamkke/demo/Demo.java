@@ -45,23 +45,46 @@ public class Demo {
         return List.copyOf(accounts);
     }
 
-    private void seat(Company company, String password, Theatre theatre, List<DemoAccount> accounts) {
+    private void seat(
+            Company company, String password, Theatre theatre, List<DemoAccount> accounts) {
         var founder = company.members().getFirst();
-        var first = seats.found(new NewOrganisation(company.name(), company.businessNumber(), true), founder.person(company.domain(), password));
+        var first =
+                seats.found(
+                        new NewOrganisation(company.name(), company.businessNumber(), true),
+                        founder.person(company.domain(), password));
         theatre.seat(founder, first);
-        CurrentActor.run(first, () -> company.members().stream().skip(1).forEach(member -> theatre.seat(member, colleague(first, company, member, password))));
-        for (var member : company.members()) accounts.add(account(company, member, password, theatre.actor(member)));
+        CurrentActor.run(
+                first,
+                () ->
+                        company.members().stream()
+                                .skip(1)
+                                .forEach(member ->
+                                        theatre.seat(
+                                                member,
+                                                colleague(first, company, member, password))));
+        for (var member : company.members())
+            accounts.add(account(company, member, password, theatre.actor(member)));
     }
 
     private Actor colleague(Actor founder, Company company, Member member, String password) {
-        var id = seats.seat(founder.organisation(), member.person(company.domain(), password), "ko");
+        var id =
+                seats.seat(founder.organisation(), member.person(company.domain(), password), "ko");
         return new Actor(id, founder.organisation(), member.roles());
     }
 
     private DemoAccount account(Company company, Member member, String password, Actor actor) {
-        var token = CurrentActor.as(actor, () -> passes.issueToken(actor, "demo", EVERY_SCOPE, Duration.ofDays(365)));
-        var roles = member.roles().stream().map(Role::label).sorted().collect(Collectors.joining(","));
-        return new DemoAccount(company.name(), roles, member.at(company.domain()).value(), password, token.value());
+        var token =
+                CurrentActor.as(
+                        actor,
+                        () -> passes.issueToken(actor, "demo", EVERY_SCOPE, Duration.ofDays(365)));
+        var roles =
+                member.roles().stream().map(Role::label).sorted().collect(Collectors.joining(","));
+        return new DemoAccount(
+                company.name(),
+                roles,
+                member.at(company.domain()).value(),
+                password,
+                token.value());
     }
 
     public void remove() {

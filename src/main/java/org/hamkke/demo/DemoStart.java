@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(DemoStart.Settings.class)
 class DemoStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
-    private static final Set<Role> FIRST_PERSON = Set.of(Role.EXECUTIVE, Role.MANAGER, Role.ADMINISTRATOR);
+    private static final Set<Role> FIRST_PERSON =
+            Set.of(Role.EXECUTIVE, Role.MANAGER, Role.ADMINISTRATOR);
 
     /** @param setup {@code demo}, or empty */
     @ConfigurationProperties("hamkke")
@@ -49,12 +50,22 @@ class DemoStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!seats.nobodyIsSeated()) return;
         if (settings.setup().equals("demo")) demo.tell();
-        else if (settings.setupOrganisation() != null && settings.setupEmail() != null && settings.setupPassword() != null)
+        else if (settings.setupOrganisation() != null
+                && settings.setupEmail() != null
+                && settings.setupPassword() != null)
             found(settings.setupOrganisation(), settings.setupEmail(), settings.setupPassword());
     }
 
     private void found(String organisation, String email, String password) {
-        var person = new NewPerson(settings.setupName(), "", "", "", new EmailAddress(email), password, FIRST_PERSON);
+        var person =
+                new NewPerson(
+                        settings.setupName(),
+                        "",
+                        "",
+                        "",
+                        new EmailAddress(email),
+                        password,
+                        FIRST_PERSON);
         seats.foundFirst(new NewOrganisation(organisation, "", false), person);
         LOG.info("{} has its seat; sign in as {}", organisation, email);
     }

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(60)
 class GovernChapter implements Chapter {
-    private static final List<String> KEPT = List.of("안전 인증 시험 성적서 전달", "현장 출입 명단 공유", "시범 1호 현장 준비", "3분기 정산 자료 공유", "로봇 조작 교육");
+    private static final List<String> KEPT =
+            List.of("안전 인증 시험 성적서 전달", "현장 출입 명단 공유", "시범 1호 현장 준비", "3분기 정산 자료 공유", "로봇 조작 교육");
 
     private final Kpis kpis;
     private final Readings readings;
@@ -49,8 +50,32 @@ class GovernChapter implements Chapter {
     public void tell(Theatre theatre) {
         var alliance = theatre.alliance(AllianceChapter.FIELD_ROBOTS);
         var today = LocalDate.now(clock);
-        var cost = kpi(theatre, alliance, new KpiDefinition("현장 설치 원가", "현장 한 곳의 설치비를 2025년 평균과 견줘요.", "%", Direction.DOWN, goal("0", "-30", today), Rhythm.MONTHLY, 60, Optional.empty()));
-        var sites = kpi(theatre, alliance, new KpiDefinition("실증 현장", "로봇이 날마다 일하는 현장의 수예요.", "곳", Direction.UP, goal("0", "3", today), Rhythm.MONTHLY, 40, Optional.empty()));
+        var cost =
+                kpi(
+                        theatre,
+                        alliance,
+                        new KpiDefinition(
+                                "현장 설치 원가",
+                                "현장 한 곳의 설치비를 2025년 평균과 견줘요.",
+                                "%",
+                                Direction.DOWN,
+                                goal("0", "-30", today),
+                                Rhythm.MONTHLY,
+                                60,
+                                Optional.empty()));
+        var sites =
+                kpi(
+                        theatre,
+                        alliance,
+                        new KpiDefinition(
+                                "실증 현장",
+                                "로봇이 날마다 일하는 현장의 수예요.",
+                                "곳",
+                                Direction.UP,
+                                goal("0", "3", today),
+                                Rhythm.MONTHLY,
+                                40,
+                                Optional.empty()));
         AlignChapter.bothTurnTheirKeys(theatre, assents);
         read(theatre, cost, today, "-9.5", "-15.2", "-21.4");
         read(theatre, sites, today, "1", "2", "2");
@@ -58,11 +83,17 @@ class GovernChapter implements Chapter {
     }
 
     private static Goal goal(String from, String to, LocalDate today) {
-        return new Goal(new BigDecimal(from), new BigDecimal(to), today.minusMonths(8), today.plusMonths(13));
+        return new Goal(
+                new BigDecimal(from),
+                new BigDecimal(to),
+                today.minusMonths(8),
+                today.plusMonths(13));
     }
 
     private KpiId kpi(Theatre theatre, AllianceId alliance, KpiDefinition definition) {
-        return theatre.as(Cast.HANBIT.members().get(1), actor -> kpis.writeAndPropose(actor, alliance, definition));
+        return theatre.as(
+                Cast.HANBIT.members().get(1),
+                actor -> kpis.writeAndPropose(actor, alliance, definition));
     }
 
     /** The partner enters, we confirm; the latest one still waits for us. */
@@ -70,8 +101,18 @@ class GovernChapter implements Chapter {
         for (int i = 0; i < values.length; i++) {
             var month = today.minusMonths(values.length - i).withDayOfMonth(1);
             var value = new BigDecimal(values[i]);
-            var id = theatre.as(Cast.SEUM.members().get(1), actor -> readings.enter(actor, kpi, new NewReading(month, value, "월말 현장 집계", 0)));
-            if (i < values.length - 1) theatre.run(Cast.HANBIT.members().get(1), actor -> readings.confirm(actor, id, shown(actor, id)));
+            var id =
+                    theatre.as(
+                            Cast.SEUM.members().get(1),
+                            actor ->
+                                    readings.enter(
+                                            actor,
+                                            kpi,
+                                            new NewReading(month, value, "월말 현장 집계", 0)));
+            if (i < values.length - 1)
+                theatre.run(
+                        Cast.HANBIT.members().get(1),
+                        actor -> readings.confirm(actor, id, shown(actor, id)));
         }
     }
 
@@ -85,15 +126,31 @@ class GovernChapter implements Chapter {
             var owner = i % 2 == 0 ? Cast.HANBIT : Cast.SEUM;
             var other = i % 2 == 0 ? Cast.SEUM : Cast.HANBIT;
             var title = KEPT.get(i);
-            var id = theatre.as(owner.members().get(1), actor -> promises.make(actor, alliance, promise(actor, title, today)));
+            var id =
+                    theatre.as(
+                            owner.members().get(1),
+                            actor -> promises.make(actor, alliance, promise(actor, title, today)));
             theatre.run(owner.members().get(1), actor -> promises.keep(actor, id));
             theatre.run(other.members().get(1), actor -> promises.confirm(actor, id));
         }
-        theatre.run(Cast.HANBIT.members().get(1), actor -> promises.make(actor, alliance, promise(actor, "공동 운영위원회 안건 마감", today.plusDays(4))));
-        theatre.run(Cast.SEUM.members().get(1), actor -> promises.make(actor, alliance, promise(actor, "데이터 보호 조항 초안", today.plusDays(3))));
+        theatre.run(
+                Cast.HANBIT.members().get(1),
+                actor ->
+                        promises.make(
+                                actor,
+                                alliance,
+                                promise(actor, "공동 운영위원회 안건 마감", today.plusDays(4))));
+        theatre.run(
+                Cast.SEUM.members().get(1),
+                actor ->
+                        promises.make(
+                                actor,
+                                alliance,
+                                promise(actor, "데이터 보호 조항 초안", today.plusDays(3))));
     }
 
     private static NewPromise promise(Actor actor, String title, LocalDate due) {
-        return new NewPromise(actor.organisation(), Optional.of(actor.person()), title, "", due, Origin.FREE);
+        return new NewPromise(
+                actor.organisation(), Optional.of(actor.person()), title, "", due, Origin.FREE);
     }
 }

@@ -18,8 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(15)
 class SelectionChapter implements Chapter {
-    private static final List<String> CANDIDATES = List.of("여울로지스", "두레박로직스", "물결텔레", "잇다비전", "별내음AI", "하늬바람전력");
-    private static final int[][] POINTS = {{82, 70, 76, 80, 66}, {74, 78, 80, 84, 72}, {68, 62, 74, 70, 76}, {86, 58, 64, 72, 60}, {90, 40, 70, 66, 64}, {60, 82, 50, 32, 58}};
+    private static final List<String> CANDIDATES =
+            List.of("여울로지스", "두레박로직스", "물결텔레", "잇다비전", "별내음AI", "하늬바람전력");
+    private static final int[][] POINTS = {
+        {82, 70, 76, 80, 66},
+        {74, 78, 80, 84, 72},
+        {68, 62, 74, 70, 76},
+        {86, 58, 64, 72, 60},
+        {90, 40, 70, 66, 64},
+        {60, 82, 50, 32, 58}
+    };
     private static final int DISSENT = 34;
 
     private final Selections selections;
@@ -41,31 +49,54 @@ class SelectionChapter implements Chapter {
         for (int rater = 0; rater < 3; rater++) {
             int shift = (rater - 1) * 4;
             boolean dissents = rater == 2;
-            theatre.as(Cast.HANBIT.members().get(rater), actor -> {
-                var criteria = selections.get(actor, id).criteria();
-                scores.give(actor, id, ratings(theatre, criteria, shift, dissents));
-                return id;
-            });
+            theatre.as(
+                    Cast.HANBIT.members().get(rater),
+                    actor -> {
+                        var criteria = selections.get(actor, id).criteria();
+                        scores.give(actor, id, ratings(theatre, criteria, shift, dissents));
+                        return id;
+                    });
         }
     }
 
-    private static List<Rating> ratings(Theatre theatre, List<Criterion> criteria, int shift, boolean dissents) {
+    private static List<Rating> ratings(
+            Theatre theatre, List<Criterion> criteria, int shift, boolean dissents) {
         var ratings = new ArrayList<Rating>();
         for (int i = 0; i < CANDIDATES.size(); i++)
             for (int j = 0; j < criteria.size(); j++) {
                 int points = POINTS[i][j] + shift - (dissents && i == 3 && j == 2 ? DISSENT : 0);
-                ratings.add(new Rating(theatre.partner(CANDIDATES.get(i)), criteria.get(j).id(), points, "지난달 현장 방문과 면담에서 확인했어요.", "", 0));
+                ratings.add(
+                        new Rating(
+                                theatre.partner(CANDIDATES.get(i)),
+                                criteria.get(j).id(),
+                                points,
+                                "지난달 현장 방문과 면담에서 확인했어요.",
+                                "",
+                                0));
             }
         return ratings;
     }
 
     private static SelectionPlan plan() {
-        return new SelectionPlan("물류 자동화 파트너", "우리 로봇을 물류 창고에 함께 들일 회사는 어디일까요?", null,
-                List.of(criterion("역량 시너지", 30, null), criterion("재무 건전성", 20, null), criterion("리더십 철학", 20, null), criterion("조직 문화", 20, 40), criterion("ESG·가치", 10, null)));
+        return new SelectionPlan(
+                "물류 자동화 파트너",
+                "우리 로봇을 물류 창고에 함께 들일 회사는 어디일까요?",
+                null,
+                List.of(
+                        criterion("역량 시너지", 30, null),
+                        criterion("재무 건전성", 20, null),
+                        criterion("리더십 철학", 20, null),
+                        criterion("조직 문화", 20, 40),
+                        criterion("ESG·가치", 10, null)));
     }
 
     private static CriterionPlan criterion(String name, int weight, @Nullable Integer threshold) {
-        return new CriterionPlan(null, name, BigDecimal.valueOf(weight), threshold,
-                List.of("맞지 않아요", "거의 맞지 않아요", "반쯤 맞아요", "대체로 맞아요", "꼭 맞아요"), true);
+        return new CriterionPlan(
+                null,
+                name,
+                BigDecimal.valueOf(weight),
+                threshold,
+                List.of("맞지 않아요", "거의 맞지 않아요", "반쯤 맞아요", "대체로 맞아요", "꼭 맞아요"),
+                true);
     }
 }

@@ -3,7 +3,18 @@
  * modules through their facades only, like any user.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "ledger", "assent", "partner", "alliance", "fit", "performance", "trust"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "ledger",
+            "assent",
+            "partner",
+            "alliance",
+            "fit",
+            "performance",
+            "trust"
+        })
 package org.hamkke.demo;
 
 import org.jspecify.annotations.NullMarked;

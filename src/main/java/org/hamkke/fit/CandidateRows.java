@@ -45,9 +45,12 @@ class CandidateRows {
                         ? ""
                         : " and (c.added_at, c.partner_id) > (select added_at, partner_id from fit.candidates"
                                 + " where circle_id = c.circle_id and selection_id = c.selection_id and partner_id = ?)";
-        var statement = jdbc.sql(SELECT + place + " order by c.added_at, c.partner_id limit " + most)
-                .params(actor.ours().id(), selection.value());
-        return (after == null ? statement : statement.param(after.value())).query(CandidateRows::candidate).list();
+        var statement =
+                jdbc.sql(SELECT + place + " order by c.added_at, c.partner_id limit " + most)
+                        .params(actor.ours().id(), selection.value());
+        return (after == null ? statement : statement.param(after.value()))
+                .query(CandidateRows::candidate)
+                .list();
     }
 
     private static Candidate candidate(ResultSet row, int number) throws SQLException {

@@ -54,7 +54,8 @@ public class Candidates {
     public int add(Actor actor, SelectionId id, Collection<PartnerId> ids) {
         KernelRule.requireWriter(actor);
         selections.get(actor, id);
-        var known = partners.find(actor, ids).stream().map(p -> p.id().value()).toArray(UUID[]::new);
+        var known =
+                partners.find(actor, ids).stream().map(p -> p.id().value()).toArray(UUID[]::new);
         if (known.length < ids.stream().distinct().count()) throw new NotFound();
         int added =
                 jdbc.sql(
@@ -88,7 +89,12 @@ public class Candidates {
     /** @throws StaleVersion when someone decided after this version */
     @Transactional
     public void decide(
-            Actor actor, SelectionId id, PartnerId partner, int version, Decision decision, String reason) {
+            Actor actor,
+            SelectionId id,
+            PartnerId partner,
+            int version,
+            Decision decision,
+            String reason) {
         KernelRule.requireManager(actor);
         var candidate = get(actor, id, partner);
         FitRule.DECISION_HAS_A_REASON.require(
@@ -144,21 +150,24 @@ public class Candidates {
     }
 
     private int count(Actor actor, SelectionId id) {
-        return jdbc.sql("select count(*) from fit.candidates where circle_id = ? and selection_id = ? and removed_at is null")
+        return jdbc.sql(
+                        "select count(*) from fit.candidates where circle_id = ? and selection_id = ? and removed_at is null")
                 .params(actor.ours().id(), id.value())
                 .query(Integer.class)
                 .single();
     }
 
     /** With the criteria, weights and means it was decided on. */
-    private void enter(Actor actor, String kind, SelectionId id, Candidate candidate, String reason) {
+    private void enter(
+            Actor actor, String kind, SelectionId id, Candidate candidate, String reason) {
         var selection = selections.get(actor, id);
         var content = new TreeMap<String, Object>();
         content.put("candidate", partners.get(actor, candidate.partner()).entry().name());
         content.put("selection", selection.name());
         content.put("selectionId", id.value());
         content.put("reason", reason);
-        content.put("criteria", selection.criteria().stream().map(c -> basis(c, candidate)).toList());
+        content.put(
+                "criteria", selection.criteria().stream().map(c -> basis(c, candidate)).toList());
         ledger.enter(actor, actor.ours(), Fact.of(kind, candidate.partner().value(), content));
     }
 
@@ -167,7 +176,8 @@ public class Candidates {
         basis.put("name", criterion.name());
         basis.put("weight", criterion.weight());
         var mean = candidate.mean(criterion);
-        if (mean != null) basis.put("mean", BigDecimal.valueOf(mean).setScale(4, RoundingMode.HALF_UP));
+        if (mean != null)
+            basis.put("mean", BigDecimal.valueOf(mean).setScale(4, RoundingMode.HALF_UP));
         var threshold = criterion.threshold();
         if (threshold != null) basis.put("threshold", threshold);
         return basis;

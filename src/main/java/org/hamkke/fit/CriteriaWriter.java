@@ -40,7 +40,8 @@ class CriteriaWriter {
     }
 
     private void setAside(Actor actor, SelectionId selection) {
-        jdbc.sql("update fit.criteria set used = false, position = 1000 where circle_id = ? and selection_id = ?")
+        jdbc.sql(
+                        "update fit.criteria set used = false, position = 1000 where circle_id = ? and selection_id = ?")
                 .params(actor.ours().id(), selection.value())
                 .update();
     }
@@ -48,13 +49,15 @@ class CriteriaWriter {
     /** Takes as many slots as there are new criteria and answers how many were taken before. */
     private int slotsFor(Actor actor, SelectionId selection, SelectionPlan plan) {
         long fresh = plan.criteria().stream().filter(criterion -> criterion.id() == null).count();
-        return jdbc.sql("update fit.selections set slots = slots + ? where circle_id = ? and id = ? returning slots - ?")
+        return jdbc.sql(
+                        "update fit.selections set slots = slots + ? where circle_id = ? and id = ? returning slots - ?")
                 .params(fresh, actor.ours().id(), selection.value(), fresh)
                 .query(Integer.class)
                 .single();
     }
 
-    private void upsert(Actor actor, SelectionId selection, CriterionPlan plan, int slot, int position) {
+    private void upsert(
+            Actor actor, SelectionId selection, CriterionPlan plan, int slot, int position) {
         jdbc.sql(
                         """
                         insert into fit.criteria (id, circle_id, selection_id, slot, position, name, weight, threshold, anchors, used)

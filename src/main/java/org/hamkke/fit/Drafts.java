@@ -37,7 +37,8 @@ public class Drafts {
 
     @Transactional(readOnly = true)
     public Optional<String> find(Actor actor, SelectionId id, String sheet) {
-        return jdbc.sql("select content from fit.drafts where circle_id = ? and selection_id = ? and rater_id = ? and sheet = ?")
+        return jdbc.sql(
+                        "select content from fit.drafts where circle_id = ? and selection_id = ? and rater_id = ? and sheet = ?")
                 .params(actor.ours().id(), id.value(), actor.person().value(), sheet)
                 .query(String.class)
                 .optional();
@@ -45,7 +46,8 @@ public class Drafts {
 
     @Transactional
     public void discard(Actor actor, SelectionId id, String sheet) {
-        jdbc.sql("delete from fit.drafts where circle_id = ? and selection_id = ? and rater_id = ? and sheet = ?")
+        jdbc.sql(
+                        "delete from fit.drafts where circle_id = ? and selection_id = ? and rater_id = ? and sheet = ?")
                 .params(actor.ours().id(), id.value(), actor.person().value(), sheet)
                 .update();
     }

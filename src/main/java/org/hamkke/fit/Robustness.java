@@ -41,8 +41,7 @@ public record Robustness(int compared, SmaaResult result) {
             upToThird += result.acceptability().get(position, place);
         int shownFirst = percent(first);
         int shownUpToThird = Math.max(shownFirst, percent(upToThird));
-        return Optional.of(
-                new Bar(shownFirst, shownUpToThird - shownFirst, 100 - shownUpToThird));
+        return Optional.of(new Bar(shownFirst, shownUpToThird - shownFirst, 100 - shownUpToThird));
     }
 
     private static int percent(double share) {

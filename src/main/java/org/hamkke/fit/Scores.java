@@ -51,15 +51,21 @@ public class Scores {
         ratings.forEach(rating -> requireInUse(selection, rating));
         var partners = ratings.stream().map(Rating::partner).distinct().toList();
         writer.lock(actor, id, partners);
-        var own = mine(actor, id, partners).stream().collect(Collectors.toMap(Scores::cell, Function.identity()));
-        var news = ratings.stream().filter(rating -> !rating.saysTheSame(own.get(cell(rating)))).toList();
+        var own =
+                mine(actor, id, partners).stream()
+                        .collect(Collectors.toMap(Scores::cell, Function.identity()));
+        var news =
+                ratings.stream()
+                        .filter(rating -> !rating.saysTheSame(own.get(cell(rating))))
+                        .toList();
         writer.write(actor, id, news);
         writer.refresh(actor, id, news.stream().map(Rating::partner).distinct().toList());
     }
 
     private static void requireInUse(Selection selection, Rating rating) {
         if (selection.criterion(rating.criterion()) != null) return;
-        if (selection.aside().stream().noneMatch(c -> c.id().equals(rating.criterion()))) throw new NotFound();
+        if (selection.aside().stream().noneMatch(c -> c.id().equals(rating.criterion())))
+            throw new NotFound();
         throw FitRule.CRITERION_IS_IN_USE.refusal();
     }
 
@@ -100,7 +106,8 @@ public class Scores {
     @Transactional(readOnly = true)
     public int raters(Actor actor, SelectionId id) {
         guard.requireInside(actor, actor.ours());
-        return jdbc.sql("select count(distinct rater_id) from fit.scores where circle_id = ? and selection_id = ?")
+        return jdbc.sql(
+                        "select count(distinct rater_id) from fit.scores where circle_id = ? and selection_id = ?")
                 .params(actor.ours().id(), id.value())
                 .query(Integer.class)
                 .single();

@@ -101,7 +101,10 @@ public class Selections {
     }
 
     private void setTrashed(Actor actor, SelectionId id, String when) {
-        jdbc.sql("update fit.selections set trashed_at = " + when + " where circle_id = ? and id = ?")
+        jdbc.sql(
+                        "update fit.selections set trashed_at = "
+                                + when
+                                + " where circle_id = ? and id = ?")
                 .params(actor.ours().id(), id.value())
                 .update();
     }
@@ -119,12 +122,14 @@ public class Selections {
     private static BigDecimal[] rounded(double... weights) {
         var rounded = new BigDecimal[weights.length];
         for (int j = 0; j < weights.length; j++)
-            rounded[j] = BigDecimal.valueOf(weights[j]).setScale(WEIGHT_DECIMALS, RoundingMode.HALF_UP);
+            rounded[j] =
+                    BigDecimal.valueOf(weights[j]).setScale(WEIGHT_DECIMALS, RoundingMode.HALF_UP);
         return rounded;
     }
 
     private static List<Criterion> allOf(Selection selection) {
-        return java.util.stream.Stream.concat(selection.criteria().stream(), selection.aside().stream())
+        return java.util.stream.Stream.concat(
+                        selection.criteria().stream(), selection.aside().stream())
                 .filter(Objects::nonNull)
                 .toList();
     }

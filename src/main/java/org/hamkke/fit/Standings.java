@@ -101,7 +101,9 @@ public final class Standings {
     }
 
     public double total(int candidate) {
-        return standings[candidate] instanceof Standing.Ranked(_, double total) ? total : Double.NaN;
+        return standings[candidate] instanceof Standing.Ranked(_, double total)
+                ? total
+                : Double.NaN;
     }
 
     /** The first of the ranking with their means, row by row; at least one must be ranked. */
@@ -117,6 +119,10 @@ public final class Standings {
     }
 
     public List<Integer> page(int start, int most) {
-        return Arrays.stream(order).skip(start).limit(most).boxed().collect(toCollection(ArrayList::new));
+        return Arrays.stream(order)
+                .skip(start)
+                .limit(most)
+                .boxed()
+                .collect(toCollection(ArrayList::new));
     }
 }

@@ -20,7 +20,8 @@ public record Tipping(Optional<WeightStability.Change> weight, Optional<Fall> sc
     /** @param values of the ranked, best first */
     static Tipping of(Matrix values, Weights weights) {
         return new Tipping(
-                WeightStability.of(values, weights).smallestChange(), smallestFall(values, weights));
+                WeightStability.of(values, weights).smallestChange(),
+                smallestFall(values, weights));
     }
 
     private static Optional<Fall> smallestFall(Matrix values, Weights weights) {

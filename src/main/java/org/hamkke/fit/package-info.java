@@ -8,7 +8,14 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "shell", "shell::face", "identity", "ledger", "partner", "sheet"
+            "kernel",
+            "database",
+            "shell",
+            "shell::face",
+            "identity",
+            "ledger",
+            "partner",
+            "sheet"
         })
 package org.hamkke.fit;
 

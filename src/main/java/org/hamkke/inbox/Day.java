@@ -25,10 +25,29 @@ import org.hamkke.trust.PromiseSummary;
  * @param standings of the alliances that have been measured
  */
 public record Day(
-        Actor actor, PersonSummary person, LocalDate today, List<AllianceSummary> alliances, List<KeyPanel> keys, List<ReadingSummary> readings,
-        List<PromiseSummary> claims, List<PromiseSummary> promises, List<Invitation> invitations, List<Standing> standings) {
-    static Day without(Actor actor, PersonSummary person, LocalDate today, List<Invitation> invitations) {
-        return new Day(actor, person, today, List.of(), List.of(), List.of(), List.of(), List.of(), invitations, List.of());
+        Actor actor,
+        PersonSummary person,
+        LocalDate today,
+        List<AllianceSummary> alliances,
+        List<KeyPanel> keys,
+        List<ReadingSummary> readings,
+        List<PromiseSummary> claims,
+        List<PromiseSummary> promises,
+        List<Invitation> invitations,
+        List<Standing> standings) {
+    static Day without(
+            Actor actor, PersonSummary person, LocalDate today, List<Invitation> invitations) {
+        return new Day(
+                actor,
+                person,
+                today,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                invitations,
+                List.of());
     }
 
     /** What this very person can answer. */
@@ -55,7 +74,11 @@ public record Day(
     }
 
     public boolean isQuiet() {
-        return !isNew() && keys.isEmpty() && readings.isEmpty() && claims.isEmpty() && promises.isEmpty();
+        return !isNew()
+                && keys.isEmpty()
+                && readings.isEmpty()
+                && claims.isEmpty()
+                && promises.isEmpty();
     }
 
     public Optional<PromiseSummary> mostUrgent() {
@@ -76,7 +99,11 @@ public record Day(
     }
 
     private String partners(AllianceSummary alliance) {
-        var others = alliance.parties().stream().filter(party -> !party.is(actor.organisation())).map(Party::name).toList();
+        var others =
+                alliance.parties().stream()
+                        .filter(party -> !party.is(actor.organisation()))
+                        .map(Party::name)
+                        .toList();
         return others.isEmpty() ? alliance.name() : String.join(", ", others);
     }
 
@@ -85,7 +112,10 @@ public record Day(
     }
 
     public List<String> companiesIn(UUID alliance) {
-        return of(alliance).stream().flatMap(found -> found.parties().stream()).map(Party::name).toList();
+        return of(alliance).stream()
+                .flatMap(found -> found.parties().stream())
+                .map(Party::name)
+                .toList();
     }
 
     private Optional<AllianceSummary> of(UUID alliance) {

@@ -36,8 +36,15 @@ public class Inbox implements Waiting {
     private final Clock clock;
 
     Inbox(
-            Assents assents, KeyPanels panels, Readings readings, Promises promises, Alliances alliances, Portfolio portfolio,
-            Invitations invitations, Seats seats, Clock clock) {
+            Assents assents,
+            KeyPanels panels,
+            Readings readings,
+            Promises promises,
+            Alliances alliances,
+            Portfolio portfolio,
+            Invitations invitations,
+            Seats seats,
+            Clock clock) {
         this.assents = assents;
         this.panels = panels;
         this.readings = readings;
@@ -61,10 +68,20 @@ public class Inbox implements Waiting {
     @Transactional(readOnly = true)
     public Day of(Actor actor) {
         var person = seats.person(actor.person());
-        if (actor.lens().isPresent() || !actor.worksOnAlliances()) return Day.without(actor, person, promises.today(), open(actor));
+        if (actor.lens().isPresent() || !actor.worksOnAlliances())
+            return Day.without(actor, person, promises.today(), open(actor));
         var mine = alliances.of(actor);
-        return new Day(actor, person, promises.today(), mine, panels.of(actor, assents.waitingFor(actor)), readings.waitingFor(actor),
-                promises.waitingFor(actor), promises.upcoming(mine, until()), open(actor), measured(actor, mine));
+        return new Day(
+                actor,
+                person,
+                promises.today(),
+                mine,
+                panels.of(actor, assents.waitingFor(actor)),
+                readings.waitingFor(actor),
+                promises.waitingFor(actor),
+                promises.upcoming(mine, until()),
+                open(actor),
+                measured(actor, mine));
     }
 
     private LocalDate until() {
@@ -72,11 +89,16 @@ public class Inbox implements Waiting {
     }
 
     private List<Standing> measured(Actor actor, List<AllianceSummary> mine) {
-        return mine.isEmpty() ? List.of() : portfolio.of(actor).stream().filter(Standing::measured).toList();
+        return mine.isEmpty()
+                ? List.of()
+                : portfolio.of(actor).stream().filter(Standing::measured).toList();
     }
 
     private List<Invitation> open(Actor actor) {
-        if (actor.lens().isPresent() || !(actor.manages() || actor.is(Role.ADMINISTRATOR))) return List.of();
-        return invitations.sentBy(actor).stream().filter(one -> one.stateAt(clock.instant()) == Invitation.State.OPEN).toList();
+        if (actor.lens().isPresent() || !(actor.manages() || actor.is(Role.ADMINISTRATOR)))
+            return List.of();
+        return invitations.sentBy(actor).stream()
+                .filter(one -> one.stateAt(clock.instant()) == Invitation.State.OPEN)
+                .toList();
     }
 }

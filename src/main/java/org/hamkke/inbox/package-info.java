@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "shell :: face", "identity", "assent", "alliance", "performance", "trust", "portfolio"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "shell :: face",
+            "identity",
+            "assent",
+            "alliance",
+            "performance",
+            "trust",
+            "portfolio"
+        })
 package org.hamkke.inbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param person with 직급
  * @param what the name that the content gives, else empty
  */
-public record Telling(LedgerEntry entry, String person, String organisation, String what, Map<String, Object> content) {
+public record Telling(
+        LedgerEntry entry,
+        String person,
+        String organisation,
+        String what,
+        Map<String, Object> content) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private record Actor(String name, String organisationName) {}
@@ -26,7 +31,12 @@ public record Telling(LedgerEntry entry, String person, String organisation, Str
     public static Telling of(LedgerEntry entry) {
         var body = JSON.readValue(entry.body(), new TypeReference<Body>() {});
         var actor = body.actor();
-        return new Telling(entry, actor.name(), actor.organisationName(), whatOf(body.content()), body.content());
+        return new Telling(
+                entry,
+                actor.name(),
+                actor.organisationName(),
+                whatOf(body.content()),
+                body.content());
     }
 
     public String sentence() {
@@ -38,7 +48,8 @@ public record Telling(LedgerEntry entry, String person, String organisation, Str
     }
 
     public Happening happening() {
-        return new Happening(Formats.dayMonth(Formats.day(entry.at())), sentence(), note(), Ring.SHARED);
+        return new Happening(
+                Formats.dayMonth(Formats.day(entry.at())), sentence(), note(), Ring.SHARED);
     }
 
     /** Of what was signed where it was about keys, else of the entry itself. */

@@ -26,7 +26,11 @@ public final class AmountText {
         if (text.isBlank()) return null;
         try {
             var unit = currency.isBlank() ? Money.WON : Currency.getInstance(currency.strip());
-            return new Money(unit.equals(Money.WON) ? won(text) : new BigDecimal(text.replaceAll("[,\\s]", "")), unit);
+            return new Money(
+                    unit.equals(Money.WON)
+                            ? won(text)
+                            : new BigDecimal(text.replaceAll("[,\\s]", "")),
+                    unit);
         } catch (IllegalArgumentException _) {
             throw PartnerRule.REVENUE_IS_AN_AMOUNT.refusal();
         }

@@ -11,7 +11,14 @@ import org.hamkke.kernel.Checks;
  * @param position 직책: 팀장
  */
 public record ContactEntry(
-        String name, String rank, String position, String department, String email, String phone, String language, String notes) {
+        String name,
+        String rank,
+        String position,
+        String department,
+        String email,
+        String phone,
+        String language,
+        String notes) {
     private static final int LONGEST = 100;
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_NOTES = 4_000;
@@ -29,13 +36,19 @@ public record ContactEntry(
         new Checks()
                 .that(!name.isEmpty() && name.length() <= LONGEST, PartnerRule.CONTACT_HAS_A_NAME)
                 .that(
-                        email.isEmpty() || email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches(),
+                        email.isEmpty()
+                                || email.length() <= LONGEST_EMAIL
+                                        && EMAIL.matcher(email).matches(),
                         PartnerRule.CONTACT_EMAIL_IS_AN_ADDRESS)
                 .that(
-                        Stream.of(rank, position, department, phone, language).allMatch(text -> text.length() <= LONGEST),
+                        Stream.of(rank, position, department, phone, language)
+                                .allMatch(text -> text.length() <= LONGEST),
                         PartnerRule.CONTACT_FIELD_IS_SHORT_ENOUGH,
                         LONGEST)
-                .that(notes.length() <= LONGEST_NOTES, PartnerRule.NOTES_ARE_SHORT_ENOUGH, LONGEST_NOTES)
+                .that(
+                        notes.length() <= LONGEST_NOTES,
+                        PartnerRule.NOTES_ARE_SHORT_ENOUGH,
+                        LONGEST_NOTES)
                 .done();
     }
 

@@ -51,7 +51,8 @@ public class Contacts {
     }
 
     @Transactional
-    public void change(Actor actor, PartnerId partner, ContactId id, int version, ContactEntry entry) {
+    public void change(
+            Actor actor, PartnerId partner, ContactId id, int version, ContactEntry entry) {
         var found = writable(actor, partner);
         get(actor, partner, id);
         int changed =
@@ -83,7 +84,9 @@ public class Contacts {
     private void mark(Actor actor, PartnerId partner, ContactId id, String moment) {
         var found = writable(actor, partner);
         int changed =
-                jdbc.sql("update partner.contacts set trashed_at = %s, version = version + 1 where circle_id = ? and partner_id = ? and id = ?".formatted(moment))
+                jdbc.sql(
+                                "update partner.contacts set trashed_at = %s, version = version + 1 where circle_id = ? and partner_id = ? and id = ?"
+                                        .formatted(moment))
                         .params(actor.ours().id(), partner.value(), id.value())
                         .update();
         guard.visible(actor, actor.ours(), changed == 1 ? id : null);
@@ -93,7 +96,9 @@ public class Contacts {
     @Transactional(readOnly = true)
     public Contact get(Actor actor, PartnerId partner, ContactId id) {
         var found =
-                jdbc.sql(SELECT + "where circle_id = ? and partner_id = ? and id = ? and trashed_at is null")
+                jdbc.sql(
+                                SELECT
+                                        + "where circle_id = ? and partner_id = ? and id = ? and trashed_at is null")
                         .params(actor.ours().id(), partner.value(), id.value())
                         .query(Contacts::contact)
                         .optional();
@@ -108,8 +113,12 @@ public class Contacts {
     @Transactional(readOnly = true)
     public List<Contact> of(Actor actor, Collection<PartnerId> partners) {
         guard.requireInside(actor, actor.ours());
-        return jdbc.sql(SELECT + "where circle_id = ? and partner_id = any (?) and trashed_at is null order by name, id limit 5000")
-                .params(actor.ours().id(), partners.stream().map(PartnerId::value).toArray(UUID[]::new))
+        return jdbc.sql(
+                        SELECT
+                                + "where circle_id = ? and partner_id = any (?) and trashed_at is null order by name, id limit 5000")
+                .params(
+                        actor.ours().id(),
+                        partners.stream().map(PartnerId::value).toArray(UUID[]::new))
                 .query(Contacts::contact)
                 .list();
     }
@@ -117,7 +126,9 @@ public class Contacts {
     private PartnerRows.Found writable(Actor actor, PartnerId partner) {
         KernelRule.requireWriter(actor);
         var found =
-                jdbc.sql(PartnerRows.SELECT + "where circle_id = ? and id = ? and trashed_at is null for update")
+                jdbc.sql(
+                                PartnerRows.SELECT
+                                        + "where circle_id = ? and id = ? and trashed_at is null for update")
                         .params(actor.ours().id(), partner.value())
                         .query(PartnerRows::found)
                         .optional();
@@ -126,7 +137,14 @@ public class Contacts {
 
     private static List<Object> values(ContactEntry entry) {
         return List.of(
-                entry.name(), entry.rank(), entry.position(), entry.department(), entry.email(), entry.phone(), entry.language(), entry.notes());
+                entry.name(),
+                entry.rank(),
+                entry.position(),
+                entry.department(),
+                entry.email(),
+                entry.phone(),
+                entry.language(),
+                entry.notes());
     }
 
     public static Contact contact(ResultSet row, int number) throws SQLException {
@@ -135,7 +153,13 @@ public class Contacts {
                 new PartnerId(row.getObject("partner_id", UUID.class)),
                 row.getInt("version"),
                 new ContactEntry(
-                        row.getString("name"), row.getString("rank"), row.getString("position"), row.getString("department"),
-                        row.getString("email"), row.getString("phone"), row.getString("language"), row.getString("notes")));
+                        row.getString("name"),
+                        row.getString("rank"),
+                        row.getString("position"),
+                        row.getString("department"),
+                        row.getString("email"),
+                        row.getString("phone"),
+                        row.getString("language"),
+                        row.getString("notes")));
     }
 }

@@ -39,7 +39,12 @@ public class Directory {
 
     /** @param after where the page before ended, as it said itself */
     @Transactional(readOnly = true)
-    public Listing<Listed> list(Actor actor, PartnerFilter filter, PartnerOrder order, @Nullable String after, int most) {
+    public Listing<Listed> list(
+            Actor actor,
+            PartnerFilter filter,
+            PartnerOrder order,
+            @Nullable String after,
+            int most) {
         guard.requireInside(actor, actor.ours());
         var question = question(actor, filter);
         if (after != null && !after.isEmpty()) question.after(Place.parse(after, order), order);
@@ -67,16 +72,26 @@ public class Directory {
     private int count(Actor actor, PartnerFilter filter, String limit) {
         guard.requireInside(actor, actor.ours());
         var question = question(actor, filter);
-        return jdbc.sql("select count(*) from (select 1" + question.sql() + limit + ") counted").params(question.parameters()).query(Integer.class).single();
+        return jdbc.sql("select count(*) from (select 1" + question.sql() + limit + ") counted")
+                .params(question.parameters())
+                .query(Integer.class)
+                .single();
     }
 
     /** Every partner the list shows, in its order, without holding them all. */
     @Transactional(readOnly = true)
-    public void forEach(Actor actor, PartnerFilter filter, PartnerOrder order, Consumer<Partner> action) {
+    public void forEach(
+            Actor actor, PartnerFilter filter, PartnerOrder order, Consumer<Partner> action) {
         guard.requireInside(actor, actor.ours());
         var question = question(actor, filter);
         var sql = "select p.*" + question.sql() + order.orderBy();
-        try (var rows = jdbc.sql(sql).params(question.parameters()).withFetchSize(ROWS_AT_ONCE).query(PartnerRows::partner).stream()) {
+        try (var rows =
+                jdbc
+                        .sql(sql)
+                        .params(question.parameters())
+                        .withFetchSize(ROWS_AT_ONCE)
+                        .query(PartnerRows::partner)
+                        .stream()) {
             rows.forEach(action);
         }
     }
@@ -87,14 +102,21 @@ public class Directory {
         if (filter.query().grams().size() <= 1) return plain; // one gram is the word itself
         var candidates = candidates(plain);
         if (candidates.size() > MOST_CONFIRMED) return plain;
-        var found = candidates.stream().filter(row -> SearchTerms.confirms(filter.typed(), row.lines())).map(Candidate::id);
+        var found =
+                candidates.stream()
+                        .filter(row -> SearchTerms.confirms(filter.typed(), row.lines()))
+                        .map(Candidate::id);
         return Question.among(circle, filter, found.toArray(UUID[]::new));
     }
 
     private record Candidate(UUID id, String lines) {}
 
     private List<Candidate> candidates(Question question) {
-        return jdbc.sql("select p.id, p.search_lines" + question.sql() + " limit " + (MOST_CONFIRMED + 1))
+        return jdbc.sql(
+                        "select p.id, p.search_lines"
+                                + question.sql()
+                                + " limit "
+                                + (MOST_CONFIRMED + 1))
                 .params(question.parameters())
                 .query((row, _) -> new Candidate(row.getObject(1, UUID.class), row.getString(2)))
                 .list();

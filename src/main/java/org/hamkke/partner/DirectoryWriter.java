@@ -24,13 +24,19 @@ class DirectoryWriter {
                              on conflict do nothing)
             select 1
             """
-                    .formatted(String.join(", ", PartnerRows.COLUMNS), ", ?".repeat(PartnerRows.COLUMNS.size()));
+                    .formatted(
+                            String.join(", ", PartnerRows.COLUMNS),
+                            ", ?".repeat(PartnerRows.COLUMNS.size()));
+
     private static final String UPDATE =
             """
             update partner.partners set changed_at = now(), version = version + 1, changed_by = ?, search_lines = ?, %s
              where circle_id = ? and id = ? and version = ? and trashed_at is null
             """
-                    .formatted(PartnerRows.COLUMNS.stream().map(column -> column + " = ?").collect(Collectors.joining(", ")));
+                    .formatted(
+                            PartnerRows.COLUMNS.stream()
+                                    .map(column -> column + " = ?")
+                                    .collect(Collectors.joining(", ")));
 
     private final JdbcClient jdbc;
     private final SearchTerms terms;
@@ -46,9 +52,15 @@ class DirectoryWriter {
         checkOwner(actor, entry, null);
         var id = PartnerId.next();
         var lines = SearchTerms.lines(entry, contacts);
-        var values = new ArrayList<@Nullable Object>(List.of(id.value(), circle(actor), actor.person().value(), lines));
+        var values =
+                new ArrayList<@Nullable Object>(
+                        List.of(id.value(), circle(actor), actor.person().value(), lines));
         values.addAll(PartnerRows.values(entry));
-        values.addAll(List.of(circle(actor), id.value(), SearchTerms.of(lines, entry.tags()).toArray(String[]::new)));
+        values.addAll(
+                List.of(
+                        circle(actor),
+                        id.value(),
+                        SearchTerms.of(lines, entry.tags()).toArray(String[]::new)));
         values.addAll(List.of(circle(actor), Vocabulary.kinds(entry), Vocabulary.texts(entry)));
         expectNewNumber(() -> jdbc.sql(INSERT).params(values).query(Integer.class).single(), entry);
         return id;
@@ -61,9 +73,13 @@ class DirectoryWriter {
         var values = new ArrayList<@Nullable Object>(List.of(actor.person().value(), lines));
         values.addAll(PartnerRows.values(entry));
         values.addAll(List.of(circle(actor), before.id().value(), version));
-        StaleVersion.unless(expectNewNumber(() -> jdbc.sql(UPDATE).params(values).update(), entry) == 1);
+        StaleVersion.unless(
+                expectNewNumber(() -> jdbc.sql(UPDATE).params(values).update(), entry) == 1);
         terms.replace(
-                circle(actor), before.id(), SearchTerms.of(found.lines(), before.entry().tags()), SearchTerms.of(lines, entry.tags()));
+                circle(actor),
+                before.id(),
+                SearchTerms.of(found.lines(), before.entry().tags()),
+                SearchTerms.of(lines, entry.tags()));
         vocabulary.relearn(circle(actor), before.entry(), entry);
     }
 
@@ -75,7 +91,11 @@ class DirectoryWriter {
         jdbc.sql("update partner.partners set search_lines = ? where circle_id = ? and id = ?")
                 .params(lines, circle(actor), found.partner().id().value())
                 .update();
-        terms.replace(circle(actor), found.partner().id(), SearchTerms.of(found.lines(), entry.tags()), SearchTerms.of(lines, entry.tags()));
+        terms.replace(
+                circle(actor),
+                found.partner().id(),
+                SearchTerms.of(found.lines(), entry.tags()),
+                SearchTerms.of(lines, entry.tags()));
     }
 
     void trash(Actor actor, PartnerRows.Found found, int version) {
@@ -86,10 +106,18 @@ class DirectoryWriter {
                                 update partner.partners set trashed_at = now(), trashed_by = ?, version = version + 1
                                  where circle_id = ? and id = ? and version = ? and trashed_at is null
                                 """)
-                        .params(actor.person().value(), circle(actor), partner.id().value(), version)
+                        .params(
+                                actor.person().value(),
+                                circle(actor),
+                                partner.id().value(),
+                                version)
                         .update();
         StaleVersion.unless(changed == 1);
-        terms.replace(circle(actor), partner.id(), SearchTerms.of(found.lines(), partner.entry().tags()), java.util.Set.of());
+        terms.replace(
+                circle(actor),
+                partner.id(),
+                SearchTerms.of(found.lines(), partner.entry().tags()),
+                java.util.Set.of());
         vocabulary.forget(circle(actor), partner.entry());
     }
 
@@ -97,11 +125,16 @@ class DirectoryWriter {
         var partner = found.partner();
         expectNewNumber(
                 () ->
-                        jdbc.sql("update partner.partners set trashed_at = null, trashed_by = null, version = version + 1 where circle_id = ? and id = ?")
+                        jdbc.sql(
+                                        "update partner.partners set trashed_at = null, trashed_by = null, version = version + 1 where circle_id = ? and id = ?")
                                 .params(circle(actor), partner.id().value())
                                 .update(),
                 partner.entry());
-        terms.replace(circle(actor), partner.id(), java.util.Set.of(), SearchTerms.of(found.lines(), partner.entry().tags()));
+        terms.replace(
+                circle(actor),
+                partner.id(),
+                java.util.Set.of(),
+                SearchTerms.of(found.lines(), partner.entry().tags()));
         vocabulary.learn(circle(actor), partner.entry());
     }
 
@@ -109,12 +142,14 @@ class DirectoryWriter {
         try {
             return write.getAsInt();
         } catch (DuplicateKeyException _) {
-            throw PartnerRule.BUSINESS_NUMBER_IS_NEW.refusal(entry.registration().businessWritten());
+            throw PartnerRule.BUSINESS_NUMBER_IS_NEW.refusal(
+                    entry.registration().businessWritten());
         }
     }
 
     private List<String> contactsOf(Actor actor, PartnerId partner) {
-        return jdbc.sql("select name from partner.contacts where circle_id = ? and partner_id = ? and trashed_at is null order by name, id limit 100")
+        return jdbc.sql(
+                        "select name from partner.contacts where circle_id = ? and partner_id = ? and trashed_at is null order by name, id limit 100")
                 .params(circle(actor), partner.value())
                 .query((row, _) -> row.getString(1))
                 .list();
@@ -125,7 +160,8 @@ class DirectoryWriter {
         var owner = entry.owner();
         if (owner == null || owner.equals(before)) return;
         PartnerRule.OWNER_IS_A_COLLEAGUE.require(
-                jdbc.sql("select exists (select from identity.people where id = ? and organisation_id = ? and left_at is null)")
+                jdbc.sql(
+                                "select exists (select from identity.people where id = ? and organisation_id = ? and left_at is null)")
                         .params(owner.value(), actor.organisation().value())
                         .query(Boolean.class)
                         .single());

@@ -39,7 +39,8 @@ public record Entry(
     private static final int LONGEST_TAG = 40;
     private static final int MOST_TAGS = 20;
     private static final int LONGEST_NOTES = 10_000;
-    private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+    private static final Set<String> COUNTRIES =
+            Set.copyOf(Arrays.asList(Locale.getISOCountries()));
     private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s\"<>]{3,300}");
 
     public Entry {
@@ -53,16 +54,34 @@ public record Entry(
         tags = tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
         notes = notes.strip();
         var checks = new Checks();
-        checks.that(!name.isEmpty() && name.length() <= CompanyName.LONGEST, PartnerRule.PARTNER_HAS_A_NAME)
-                .that(englishName.length() <= CompanyName.LONGEST, PartnerRule.ENGLISH_NAME_IS_SHORT_ENOUGH)
-                .that(industry.length() <= LONGEST_WORD, PartnerRule.INDUSTRY_IS_SHORT_ENOUGH, LONGEST_WORD)
+        checks.that(
+                        !name.isEmpty() && name.length() <= CompanyName.LONGEST,
+                        PartnerRule.PARTNER_HAS_A_NAME)
+                .that(
+                        englishName.length() <= CompanyName.LONGEST,
+                        PartnerRule.ENGLISH_NAME_IS_SHORT_ENOUGH)
+                .that(
+                        industry.length() <= LONGEST_WORD,
+                        PartnerRule.INDUSTRY_IS_SHORT_ENOUGH,
+                        LONGEST_WORD)
                 .that(COUNTRIES.contains(country), PartnerRule.COUNTRY_IS_KNOWN)
-                .that(region.length() <= LONGEST_WORD, PartnerRule.REGION_IS_SHORT_ENOUGH, LONGEST_WORD)
-                .that(website.isEmpty() || WEBSITE.matcher(website).matches(), PartnerRule.WEBSITE_IS_AN_ADDRESS)
-                .that(phone.length() <= LONGEST_WORD, PartnerRule.PHONE_IS_SHORT_ENOUGH, LONGEST_WORD)
+                .that(
+                        region.length() <= LONGEST_WORD,
+                        PartnerRule.REGION_IS_SHORT_ENOUGH,
+                        LONGEST_WORD)
+                .that(
+                        website.isEmpty() || WEBSITE.matcher(website).matches(),
+                        PartnerRule.WEBSITE_IS_AN_ADDRESS)
+                .that(
+                        phone.length() <= LONGEST_WORD,
+                        PartnerRule.PHONE_IS_SHORT_ENOUGH,
+                        LONGEST_WORD)
                 .that(revenue == null || !revenue.isNegative(), PartnerRule.REVENUE_IS_AN_AMOUNT)
                 .that(fewAndShort(tags), PartnerRule.TAGS_ARE_FEW_AND_SHORT, MOST_TAGS, LONGEST_TAG)
-                .that(notes.length() <= LONGEST_NOTES, PartnerRule.NOTES_ARE_SHORT_ENOUGH, LONGEST_NOTES);
+                .that(
+                        notes.length() <= LONGEST_NOTES,
+                        PartnerRule.NOTES_ARE_SHORT_ENOUGH,
+                        LONGEST_NOTES);
         registration.check(checks);
         profile.check(checks);
         checks.done();
@@ -71,7 +90,21 @@ public record Entry(
     /** A partner of whom only the name is known. */
     public static Entry named(String name) {
         return new Entry(
-                name, "", Registration.NONE, null, "", HOME, "", "", "", null, List.of(), PartnerStatus.CANDIDATE, null, Profile.EMPTY, "");
+                name,
+                "",
+                Registration.NONE,
+                null,
+                "",
+                HOME,
+                "",
+                "",
+                "",
+                null,
+                List.of(),
+                PartnerStatus.CANDIDATE,
+                null,
+                Profile.EMPTY,
+                "");
     }
 
     public CompanyName company() {
@@ -80,16 +113,45 @@ public record Entry(
 
     public Entry with(Registration changed) {
         return new Entry(
-                name, englishName, changed, kind, industry, country, region, website, phone, revenue, tags, status, owner, profile, notes);
+                name,
+                englishName,
+                changed,
+                kind,
+                industry,
+                country,
+                region,
+                website,
+                phone,
+                revenue,
+                tags,
+                status,
+                owner,
+                profile,
+                notes);
     }
 
     public Entry with(PartnerStatus changed) {
         return new Entry(
-                name, englishName, registration, kind, industry, country, region, website, phone, revenue, tags, changed, owner, profile, notes);
+                name,
+                englishName,
+                registration,
+                kind,
+                industry,
+                country,
+                region,
+                website,
+                phone,
+                revenue,
+                tags,
+                changed,
+                owner,
+                profile,
+                notes);
     }
 
     private static boolean fewAndShort(List<String> tags) {
-        return tags.size() <= MOST_TAGS && tags.stream().allMatch(tag -> tag.length() <= LONGEST_TAG);
+        return tags.size() <= MOST_TAGS
+                && tags.stream().allMatch(tag -> tag.length() <= LONGEST_TAG);
     }
 
     private static String withScheme(String website) {

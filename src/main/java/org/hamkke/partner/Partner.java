@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trashed since when it lies in the 휴지통
  */
-public record Partner(PartnerId id, int version, Entry entry, Instant changedAt, PersonId changedBy, @Nullable Instant trashed) {
+public record Partner(
+        PartnerId id,
+        int version,
+        Entry entry,
+        Instant changedAt,
+        PersonId changedBy,
+        @Nullable Instant trashed) {
     public Optional<Instant> trashedAt() {
         return Optional.ofNullable(trashed);
     }
@@ -21,6 +27,7 @@ public record Partner(PartnerId id, int version, Entry entry, Instant changedAt,
     }
 
     public PartnerSummary summary() {
-        return new PartnerSummary(id, entry.name(), entry.kind(), entry.industry(), entry.country(), entry.status());
+        return new PartnerSummary(
+                id, entry.name(), entry.kind(), entry.industry(), entry.country(), entry.status());
     }
 }

@@ -69,7 +69,8 @@ public record PartnerFilter(
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
-        for (var constant : type.getEnumConstants()) if (constant.name().equals(name)) return constant;
+        for (var constant : type.getEnumConstants())
+            if (constant.name().equals(name)) return constant;
         return null;
     }
 

@@ -12,13 +12,24 @@ import org.jspecify.annotations.Nullable;
 public enum PartnerOrder {
     NAME("name", "p.name", false, Listed::name, text -> text),
     NAME_BACKWARDS("-name", "p.name", true, Listed::name, text -> text),
-    CHANGED("changed", "p.changed_at", false, row -> row.changedAt().toString(), PartnerOrder::moment),
-    CHANGED_LAST("-changed", "p.changed_at", true, row -> row.changedAt().toString(), PartnerOrder::moment),
+    CHANGED(
+            "changed",
+            "p.changed_at",
+            false,
+            row -> row.changedAt().toString(),
+            PartnerOrder::moment),
+    CHANGED_LAST(
+            "-changed",
+            "p.changed_at",
+            true,
+            row -> row.changedAt().toString(),
+            PartnerOrder::moment),
     REVENUE("revenue", PartnerOrder.WON, false, PartnerOrder::won, BigDecimal::new),
     REVENUE_LARGEST("-revenue", PartnerOrder.WON, true, PartnerOrder::won, BigDecimal::new);
 
     /** Amounts of different currencies have no order; only won are put in one, everybody else stands below. */
-    private static final String WON = "(case when p.revenue_currency = 'KRW' then p.revenue else -1 end)";
+    private static final String WON =
+            "(case when p.revenue_currency = 'KRW' then p.revenue else -1 end)";
 
     private final String sort;
     private final String expression;
@@ -26,7 +37,12 @@ public enum PartnerOrder {
     private final Function<Listed, String> written;
     private final Function<String, Object> read;
 
-    PartnerOrder(String sort, String expression, boolean descending, Function<Listed, String> written, Function<String, Object> read) {
+    PartnerOrder(
+            String sort,
+            String expression,
+            boolean descending,
+            Function<Listed, String> written,
+            Function<String, Object> read) {
         this.sort = sort;
         this.expression = expression;
         this.descending = descending;
@@ -36,7 +52,10 @@ public enum PartnerOrder {
 
     /** How an address names it; by name when it names none. */
     public static PartnerOrder of(@Nullable String sort) {
-        return Arrays.stream(values()).filter(order -> order.sort.equals(sort)).findFirst().orElse(NAME);
+        return Arrays.stream(values())
+                .filter(order -> order.sort.equals(sort))
+                .findFirst()
+                .orElse(NAME);
     }
 
     public String sort() {
@@ -63,7 +82,9 @@ public enum PartnerOrder {
 
     private static String won(Listed row) {
         var revenue = row.revenue();
-        return revenue != null && revenue.currency().getCurrencyCode().equals("KRW") ? revenue.amount().toPlainString() : "-1";
+        return revenue != null && revenue.currency().getCurrencyCode().equals("KRW")
+                ? revenue.amount().toPlainString()
+                : "-1";
     }
 
     private static OffsetDateTime moment(String text) {

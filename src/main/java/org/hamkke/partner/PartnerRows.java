@@ -18,12 +18,37 @@ public final class PartnerRows {
     /** In the order of {@link #values}. */
     static final List<String> COLUMNS =
             List.of(
-                    "name", "name_key", "english_name", "business_number", "corporate_number", "corporate_code", "number_reason", "kind",
-                    "industry", "country", "region", "website", "phone", "revenue", "revenue_currency", "tags", "status", "owner_id",
-                    "business_model", "market_position", "decision_structure", "core_values", "priorities", "language", "working_style",
+                    "name",
+                    "name_key",
+                    "english_name",
+                    "business_number",
+                    "corporate_number",
+                    "corporate_code",
+                    "number_reason",
+                    "kind",
+                    "industry",
+                    "country",
+                    "region",
+                    "website",
+                    "phone",
+                    "revenue",
+                    "revenue_currency",
+                    "tags",
+                    "status",
+                    "owner_id",
+                    "business_model",
+                    "market_position",
+                    "decision_structure",
+                    "core_values",
+                    "priorities",
+                    "language",
+                    "working_style",
                     "notes");
 
-    static final String SELECT = "select id, version, changed_at, changed_by, trashed_at, search_lines, " + String.join(", ", COLUMNS) + " from partner.partners ";
+    static final String SELECT =
+            "select id, version, changed_at, changed_by, trashed_at, search_lines, "
+                    + String.join(", ", COLUMNS)
+                    + " from partner.partners ";
 
     private PartnerRows() {}
 
@@ -67,17 +92,27 @@ public final class PartnerRows {
 
     private static Registration registration(ResultSet row) throws SQLException {
         return Registration.of(
-                row.getString("business_number"), row.getString("corporate_number"), row.getString("corporate_code"), row.getString("number_reason"));
+                row.getString("business_number"),
+                row.getString("corporate_number"),
+                row.getString("corporate_code"),
+                row.getString("number_reason"));
     }
 
     private static Profile profile(ResultSet row) throws SQLException {
         return new Profile(
-                row.getString("business_model"), row.getString("market_position"), row.getString("decision_structure"),
-                row.getString("core_values"), row.getString("priorities"), row.getString("language"), row.getString("working_style"));
+                row.getString("business_model"),
+                row.getString("market_position"),
+                row.getString("decision_structure"),
+                row.getString("core_values"),
+                row.getString("priorities"),
+                row.getString("language"),
+                row.getString("working_style"));
     }
 
     static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
-        return amount == null || currency == null ? null : new Money(amount.stripTrailingZeros(), Currency.getInstance(currency));
+        return amount == null || currency == null
+                ? null
+                : new Money(amount.stripTrailingZeros(), Currency.getInstance(currency));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -93,11 +128,31 @@ public final class PartnerRows {
         var owner = entry.owner();
         var profile = entry.profile();
         return Arrays.asList(
-                entry.name(), entry.company().key(), entry.englishName(), numbers.businessDigits(), numbers.corporateDigits(),
-                numbers.corporateCode(), numbers.reason(), kind == null ? null : kind.name(), entry.industry(), entry.country(), entry.region(),
-                entry.website(), entry.phone(), revenue == null ? null : revenue.amount(), revenue == null ? null : revenue.currency().getCurrencyCode(),
-                entry.tags().toArray(String[]::new), entry.status().name(), owner == null ? null : owner.value(), profile.businessModel(),
-                profile.marketPosition(), profile.decisionStructure(), profile.coreValues(), profile.priorities(), profile.language(),
-                profile.workingStyle(), entry.notes());
+                entry.name(),
+                entry.company().key(),
+                entry.englishName(),
+                numbers.businessDigits(),
+                numbers.corporateDigits(),
+                numbers.corporateCode(),
+                numbers.reason(),
+                kind == null ? null : kind.name(),
+                entry.industry(),
+                entry.country(),
+                entry.region(),
+                entry.website(),
+                entry.phone(),
+                revenue == null ? null : revenue.amount(),
+                revenue == null ? null : revenue.currency().getCurrencyCode(),
+                entry.tags().toArray(String[]::new),
+                entry.status().name(),
+                owner == null ? null : owner.value(),
+                profile.businessModel(),
+                profile.marketPosition(),
+                profile.decisionStructure(),
+                profile.coreValues(),
+                profile.priorities(),
+                profile.language(),
+                profile.workingStyle(),
+                entry.notes());
     }
 }

@@ -26,7 +26,13 @@ public class Partners {
     private final Contacts contacts;
     private final Clock clock;
 
-    Partners(JdbcClient jdbc, Guard guard, DirectoryWriter writer, Directory directory, Contacts contacts, Clock clock) {
+    Partners(
+            JdbcClient jdbc,
+            Guard guard,
+            DirectoryWriter writer,
+            Directory directory,
+            Contacts contacts,
+            Clock clock) {
         this.jdbc = jdbc;
         this.guard = guard;
         this.writer = writer;
@@ -64,8 +70,10 @@ public class Partners {
         var found = lively(actor, id);
         var status = found.partner().entry().status();
         PartnerRule.STATUS_LETS_WISH.require(status.mayBeWished());
-        var turned = status == PartnerStatus.WISHED ? PartnerStatus.CANDIDATE : PartnerStatus.WISHED;
-        writer.change(actor, found, found.partner().version(), found.partner().entry().with(turned));
+        var turned =
+                status == PartnerStatus.WISHED ? PartnerStatus.CANDIDATE : PartnerStatus.WISHED;
+        writer.change(
+                actor, found, found.partner().version(), found.partner().entry().with(turned));
         return turned;
     }
 
@@ -80,7 +88,8 @@ public class Partners {
     public void restore(Actor actor, PartnerId id) {
         requireWriterInside(actor);
         var found = guard.visible(actor, actor.ours(), row(actor, id).orElse(null));
-        if (found.partner().trashedAt().isPresent()) writer.restore(actor, stillThere(actor, found));
+        if (found.partner().trashedAt().isPresent())
+            writer.restore(actor, stillThere(actor, found));
     }
 
     /** Also one that lies in the 휴지통. */
@@ -93,7 +102,8 @@ public class Partners {
     @Transactional(readOnly = true)
     public List<PartnerSummary> find(Actor actor, Collection<PartnerId> ids) {
         guard.requireInside(actor, actor.ours());
-        return jdbc.sql(PartnerRows.SELECT + "where circle_id = ? and id = any (?)")
+        return jdbc
+                .sql(PartnerRows.SELECT + "where circle_id = ? and id = any (?)")
                 .params(actor.ours().id(), ids.stream().map(PartnerId::value).toArray(UUID[]::new))
                 .query(PartnerRows::partner)
                 .stream()
@@ -103,7 +113,11 @@ public class Partners {
 
     /** Those in the directory that bear one of these numbers, codes or name keys, as {@link org.hamkke.kernel.CompanyName#key}. */
     @Transactional(readOnly = true)
-    public List<Partner> known(Actor actor, Collection<String> businessNumbers, Collection<String> corporateCodes, Collection<String> nameKeys) {
+    public List<Partner> known(
+            Actor actor,
+            Collection<String> businessNumbers,
+            Collection<String> corporateCodes,
+            Collection<String> nameKeys) {
         guard.requireInside(actor, actor.ours());
         var circle = actor.ours().id();
         return jdbc.sql(
@@ -116,7 +130,13 @@ public class Partners {
                                     union
                                     select id from partner.partners where circle_id = ? and trashed_at is null and name_key = any (?))
                                 """)
-                .params(circle, array(businessNumbers), circle, array(corporateCodes), circle, array(nameKeys))
+                .params(
+                        circle,
+                        array(businessNumbers),
+                        circle,
+                        array(corporateCodes),
+                        circle,
+                        array(nameKeys))
                 .query(PartnerRows::partner)
                 .list();
     }
@@ -125,7 +145,9 @@ public class Partners {
     @Transactional(readOnly = true)
     public List<Partner> all(Actor actor, Collection<UUID> ids) {
         guard.requireInside(actor, actor.ours());
-        return jdbc.sql(PartnerRows.SELECT + "where circle_id = ? and id = any (?) and trashed_at is null")
+        return jdbc.sql(
+                        PartnerRows.SELECT
+                                + "where circle_id = ? and id = any (?) and trashed_at is null")
                 .params(actor.ours().id(), ids.toArray(UUID[]::new))
                 .query(PartnerRows::partner)
                 .list();
@@ -139,7 +161,10 @@ public class Partners {
     @Transactional(readOnly = true)
     public List<PartnerSummary> candidates(Actor actor, String typed, int most) {
         var filter = PartnerFilter.searching(typed);
-        return directory.list(actor, filter, PartnerOrder.NAME, null, Math.min(most, MOST_CANDIDATES)).items().stream()
+        return directory
+                .list(actor, filter, PartnerOrder.NAME, null, Math.min(most, MOST_CANDIDATES))
+                .items()
+                .stream()
                 .map(Listed::summary)
                 .toList();
     }
@@ -151,7 +176,10 @@ public class Partners {
 
     private PartnerRows.Found stillThere(Actor actor, PartnerRows.Found found) {
         var since = clock.instant().minus(Duration.ofDays(Trash.DAYS));
-        return guard.visible(actor, actor.ours(), found.partner().trashedAt().filter(since::isBefore).isPresent() ? found : null);
+        return guard.visible(
+                actor,
+                actor.ours(),
+                found.partner().trashedAt().filter(since::isBefore).isPresent() ? found : null);
     }
 
     private PartnerRows.Found lively(Actor actor, PartnerId id) {

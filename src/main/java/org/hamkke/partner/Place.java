@@ -17,7 +17,8 @@ record Place(Object value, UUID id) {
     static Place parse(String after, PartnerOrder order) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(after), UTF_8);
-            return new Place(order.parse(text.substring(36)), UUID.fromString(text.substring(0, 36)));
+            return new Place(
+                    order.parse(text.substring(36)), UUID.fromString(text.substring(0, 36)));
         } catch (RuntimeException _) {
             throw new NotFound();
         }

@@ -26,11 +26,21 @@ public record Profile(
     }
 
     void check(Checks checks) {
-        checks.that(all().stream().allMatch(text -> text.length() <= LONGEST), PartnerRule.PROFILE_IS_SHORT_ENOUGH, LONGEST);
+        checks.that(
+                all().stream().allMatch(text -> text.length() <= LONGEST),
+                PartnerRule.PROFILE_IS_SHORT_ENOUGH,
+                LONGEST);
     }
 
     List<String> all() {
-        return List.of(businessModel, marketPosition, decisionStructure, coreValues, priorities, language, workingStyle);
+        return List.of(
+                businessModel,
+                marketPosition,
+                decisionStructure,
+                coreValues,
+                priorities,
+                language,
+                workingStyle);
     }
 
     public boolean isEmpty() {

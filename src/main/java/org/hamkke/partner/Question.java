@@ -6,7 +6,9 @@ import java.util.UUID;
 
 /** The condition of a list in SQL, with its parameters in their order. */
 final class Question {
-    private final StringBuilder where = new StringBuilder(" from partner.partners p where p.circle_id = ? and p.trashed_at is null");
+    private final StringBuilder where =
+            new StringBuilder(
+                    " from partner.partners p where p.circle_id = ? and p.trashed_at is null");
     private final List<Object> parameters = new ArrayList<>();
 
     /** @param terms that a partner must have, all of them */
@@ -31,7 +33,13 @@ final class Question {
 
     /** The same, its search being answered by these partners already. */
     static Question among(UUID circle, PartnerFilter filter, UUID[] found) {
-        var question = new Question(circle, filter, filter.tag().isEmpty() ? List.of() : List.of(SearchTerms.ofTag(filter.tag())));
+        var question =
+                new Question(
+                        circle,
+                        filter,
+                        filter.tag().isEmpty()
+                                ? List.of()
+                                : List.of(SearchTerms.ofTag(filter.tag())));
         return question.and("p.id = any (?)", found);
     }
 
@@ -50,7 +58,8 @@ final class Question {
 
     private void having(UUID circle, List<String> terms) {
         if (terms.size() == 1) {
-            where.append(" and p.id in (select t.partner_id from partner.terms t where t.circle_id = ? and t.term = ?)");
+            where.append(
+                    " and p.id in (select t.partner_id from partner.terms t where t.circle_id = ? and t.term = ?)");
             parameters.addAll(List.of(circle, terms.getFirst()));
             return;
         }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why a number that looks wrong is kept all the same
  */
 public record Registration(
-        @Nullable BusinessNumber business, @Nullable CorporateNumber corporate, String corporateCode, String reason) {
+        @Nullable BusinessNumber business,
+        @Nullable CorporateNumber corporate,
+        String corporateCode,
+        String reason) {
     public static final Registration NONE = new Registration(null, null, "", "");
     public static final int LONGEST_REASON = 500;
     private static final Pattern CODE = Pattern.compile("\\d{8}");
@@ -26,29 +29,42 @@ public record Registration(
         reason = reason.strip();
     }
 
-    public static Registration of(String business, String corporate, String corporateCode, String reason) {
-        return new Registration(number(business, BusinessNumber::new), number(corporate, CorporateNumber::new), corporateCode, reason);
+    public static Registration of(
+            String business, String corporate, String corporateCode, String reason) {
+        return new Registration(
+                number(business, BusinessNumber::new),
+                number(corporate, CorporateNumber::new),
+                corporateCode,
+                reason);
     }
 
     private static <T> @Nullable T number(String written, Function<String, T> type) {
         var letters = NO_LETTER.matcher(written).replaceAll("").length();
-        PartnerRule.NUMBER_IS_SHORT_ENOUGH.require(letters <= RegistrationNumber.LONGEST, RegistrationNumber.LONGEST);
+        PartnerRule.NUMBER_IS_SHORT_ENOUGH.require(
+                letters <= RegistrationNumber.LONGEST, RegistrationNumber.LONGEST);
         return letters == 0 ? null : type.apply(written);
     }
 
     void check(Checks checks) {
         check(checks, business, "businessNumber");
         check(checks, corporate, "corporateNumber");
-        checks.that(corporateCode.isEmpty() || CODE.matcher(corporateCode).matches(), PartnerRule.CORPORATE_CODE_IS_EIGHT_DIGITS);
-        checks.that(reason.length() <= LONGEST_REASON, PartnerRule.REASON_IS_SHORT_ENOUGH, LONGEST_REASON);
+        checks.that(
+                corporateCode.isEmpty() || CODE.matcher(corporateCode).matches(),
+                PartnerRule.CORPORATE_CODE_IS_EIGHT_DIGITS);
+        checks.that(
+                reason.length() <= LONGEST_REASON,
+                PartnerRule.REASON_IS_SHORT_ENOUGH,
+                LONGEST_REASON);
     }
 
     private void check(Checks checks, @Nullable RegistrationNumber number, String field) {
-        if (number != null) checks.that(number.looksValid() || !reason.isEmpty(), new NumberDoubt(number, field));
+        if (number != null)
+            checks.that(number.looksValid() || !reason.isEmpty(), new NumberDoubt(number, field));
     }
 
     public boolean isDoubtful() {
-        return business != null && !business.looksValid() || corporate != null && !corporate.looksValid();
+        return business != null && !business.looksValid()
+                || corporate != null && !corporate.looksValid();
     }
 
     /** Digits alone, as stored and matched; empty where unknown. */

@@ -28,9 +28,11 @@ public class SavedViews {
     public void save(Actor actor, String name, String query, boolean forEveryone) {
         requireReader(actor);
         if (forEveryone) KernelRule.requireWriter(actor);
-        PartnerRule.VIEW_HAS_A_NAME.require(!name.isBlank() && name.strip().length() <= LONGEST_NAME, LONGEST_NAME);
+        PartnerRule.VIEW_HAS_A_NAME.require(
+                !name.isBlank() && name.strip().length() <= LONGEST_NAME, LONGEST_NAME);
         PartnerRule.VIEWS_ARE_FEW.require(count(actor) < MOST, MOST);
-        jdbc.sql("insert into partner.views (id, circle_id, owner_id, name, query) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into partner.views (id, circle_id, owner_id, name, query) values (?, ?, ?, ?, ?)")
                 .params(Ids.next(), actor.ours().id())
                 .param(forEveryone ? null : actor.person().value())
                 .params(name.strip(), query)
@@ -42,7 +44,8 @@ public class SavedViews {
     public void drop(Actor actor, UUID view) {
         requireReader(actor);
         int dropped =
-                jdbc.sql("delete from partner.views where circle_id = ? and id = ? and (owner_id = ? or owner_id is null and ?)")
+                jdbc.sql(
+                                "delete from partner.views where circle_id = ? and id = ? and (owner_id = ? or owner_id is null and ?)")
                         .params(actor.ours().id(), view, actor.person().value(), actor.writes())
                         .update();
         guard.visible(actor, actor.ours(), dropped == 1 ? view : null);
@@ -54,7 +57,8 @@ public class SavedViews {
     }
 
     private int count(Actor actor) {
-        return jdbc.sql("select count(*) from partner.views where circle_id = ? and (owner_id = ? or owner_id is null)")
+        return jdbc.sql(
+                        "select count(*) from partner.views where circle_id = ? and (owner_id = ? or owner_id is null)")
                 .params(actor.ours().id(), actor.person().value())
                 .query(Integer.class)
                 .single();

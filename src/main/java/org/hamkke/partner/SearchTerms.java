@@ -33,8 +33,18 @@ class SearchTerms {
     /** What a search confirms against; people are found under their company. */
     static String lines(Entry entry, List<String> contacts) {
         var registration = entry.registration();
-        var own = Stream.of(entry.name(), entry.englishName(), registration.businessDigits(), registration.corporateCode());
-        return String.join("\n", Stream.concat(own, contacts.stream()).filter(line -> !line.isEmpty()).distinct().toList());
+        var own =
+                Stream.of(
+                        entry.name(),
+                        entry.englishName(),
+                        registration.businessDigits(),
+                        registration.corporateCode());
+        return String.join(
+                "\n",
+                Stream.concat(own, contacts.stream())
+                        .filter(line -> !line.isEmpty())
+                        .distinct()
+                        .toList());
     }
 
     static Set<String> of(String lines, List<String> tags) {
@@ -64,14 +74,16 @@ class SearchTerms {
 
     private void add(UUID circle, PartnerId partner, List<String> terms) {
         if (terms.isEmpty()) return;
-        jdbc.sql("insert into partner.terms (circle_id, term, partner_id) select ?, term, ? from unnest(?) term on conflict do nothing")
+        jdbc.sql(
+                        "insert into partner.terms (circle_id, term, partner_id) select ?, term, ? from unnest(?) term on conflict do nothing")
                 .params(circle, partner.value(), terms.toArray(String[]::new))
                 .update();
     }
 
     private void remove(UUID circle, PartnerId partner, List<String> terms) {
         if (terms.isEmpty()) return;
-        jdbc.sql("delete from partner.terms where circle_id = ? and term = any (?) and partner_id = ?")
+        jdbc.sql(
+                        "delete from partner.terms where circle_id = ? and term = any (?) and partner_id = ?")
                 .params(circle, terms.toArray(String[]::new), partner.value())
                 .update();
     }

@@ -39,7 +39,8 @@ class Vocabulary {
 
     private void learn(UUID circle, Collection<Word> words) {
         if (words.isEmpty()) return;
-        jdbc.sql("insert into partner.words (circle_id, kind, word) select ?, kind, word from unnest(?, ?) w (kind, word) on conflict do nothing")
+        jdbc.sql(
+                        "insert into partner.words (circle_id, kind, word) select ?, kind, word from unnest(?, ?) w (kind, word) on conflict do nothing")
                 .params(circle, kinds(words), texts(words))
                 .update();
     }

@@ -6,7 +6,8 @@
  * <em>entry</em> is everything one may write about a partner.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "shell", "shell::face", "identity", "sheet"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "shell", "shell::face", "identity", "sheet"})
 package org.hamkke.partner;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,7 +26,8 @@ public record Attainment(BigDecimal exact) implements Comparable<Attainment> {
 
     static Attainment of(BigDecimal baseline, BigDecimal target, BigDecimal actual) {
         var way = target.subtract(baseline);
-        if (way.signum() == 0) throw new IllegalArgumentException("baseline and target are the same: " + baseline);
+        if (way.signum() == 0)
+            throw new IllegalArgumentException("baseline and target are the same: " + baseline);
         return new Attainment(actual.subtract(baseline).divide(way, MathContext.DECIMAL128));
     }
 

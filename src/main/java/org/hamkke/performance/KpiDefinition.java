@@ -12,7 +12,14 @@ import org.hamkke.kernel.Checks;
  * @param weight against the other KPIs of the alliance
  */
 public record KpiDefinition(
-        String name, String definition, String unit, Direction direction, Goal goal, Rhythm rhythm, int weight, Optional<LinkedSynergy> synergy) {
+        String name,
+        String definition,
+        String unit,
+        Direction direction,
+        Goal goal,
+        Rhythm rhythm,
+        int weight,
+        Optional<LinkedSynergy> synergy) {
     public KpiDefinition {
         name = name.strip();
         definition = definition.strip();
@@ -21,7 +28,9 @@ public record KpiDefinition(
                 .that(!name.isEmpty() && name.length() <= 120, PerformanceRule.KPI_HAS_A_NAME)
                 .that(definition.length() <= 2000, PerformanceRule.DEFINITION_IS_SHORT_ENOUGH, 2000)
                 .that(unit.length() <= 20, PerformanceRule.UNIT_IS_SHORT, 20)
-                .that(direction.leads(goal.baseline(), goal.target()), PerformanceRule.TARGET_LIES_IN_ITS_DIRECTION)
+                .that(
+                        direction.leads(goal.baseline(), goal.target()),
+                        PerformanceRule.TARGET_LIES_IN_ITS_DIRECTION)
                 .that(weight >= 1 && weight <= 100, PerformanceRule.WEIGHT_IS_BETWEEN_1_AND_100)
                 .done();
     }
@@ -39,12 +48,16 @@ public record KpiDefinition(
         content.put("by", goal.by());
         content.put("rhythm", rhythm);
         content.put("weight", weight);
-        synergy.ifPresent(linked -> content.put("synergy", Map.of("id", linked.id(), "name", linked.name())));
+        synergy.ifPresent(
+                linked -> content.put("synergy", Map.of("id", linked.id(), "name", linked.name())));
         return content;
     }
 
     /** What lists of proposals call it: 현장 설치 원가 −30%. */
     String label() {
-        return name + " " + goal.target().stripTrailingZeros().toPlainString().replace('-', '−') + unit;
+        return name
+                + " "
+                + goal.target().stripTrailingZeros().toPlainString().replace('-', '−')
+                + unit;
     }
 }

@@ -33,11 +33,17 @@ class KpiGates implements GateSource {
     }
 
     private long read(Actor actor, AllianceSummary alliance) {
-        return kpis.of(actor, alliance.id()).stream().filter(kpi -> kpi.reading().isPresent()).count();
+        return kpis.of(actor, alliance.id()).stream()
+                .filter(kpi -> kpi.reading().isPresent())
+                .count();
     }
 
     private static GateItem item(String key, long count, AllianceSummary alliance) {
         var done = count > 0;
-        return GateItem.of("performance.gate." + key + (done ? ".done" : ""), done, "/alliances/" + alliance.id() + "/performance", count);
+        return GateItem.of(
+                "performance.gate." + key + (done ? ".done" : ""),
+                done,
+                "/alliances/" + alliance.id() + "/performance",
+                count);
     }
 }

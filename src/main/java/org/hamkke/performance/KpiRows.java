@@ -27,9 +27,11 @@ class KpiRows {
                                   where c.circle_id = k.circle_id and c.kpi_id = k.id and c.state = 'COUNTED' and c.settled_at <= ?
                                   order by c.period desc, c.version desc limit 1) r on true
             """;
-    private static final String GOVERNING = SELECT.formatted("order by w.in_effect_at is null, w.version desc");
+    private static final String GOVERNING =
+            SELECT.formatted("order by w.in_effect_at is null, w.version desc");
     private static final String NEWEST = SELECT.formatted("order by w.version desc");
-    private static final String IN_EFFECT = SELECT.formatted("and w.in_effect_at <= ? order by w.version desc");
+    private static final String IN_EFFECT =
+            SELECT.formatted("and w.in_effect_at <= ? order by w.version desc");
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient jdbc;
@@ -39,18 +41,46 @@ class KpiRows {
     }
 
     record Row(
-            UUID id, UUID circleId, int newest, int version, String name, String definition, String unit, Direction direction,
-            BigDecimal baseline, BigDecimal target, LocalDate startsOn, LocalDate dueOn, Rhythm rhythm, int weight,
-            @Nullable UUID synergyId, @Nullable String synergyName, @Nullable Instant inEffectAt,
-            @Nullable LocalDate period, @Nullable BigDecimal value, @Nullable Instant settledAt) {
+            UUID id,
+            UUID circleId,
+            int newest,
+            int version,
+            String name,
+            String definition,
+            String unit,
+            Direction direction,
+            BigDecimal baseline,
+            BigDecimal target,
+            LocalDate startsOn,
+            LocalDate dueOn,
+            Rhythm rhythm,
+            int weight,
+            @Nullable UUID synergyId,
+            @Nullable String synergyName,
+            @Nullable Instant inEffectAt,
+            @Nullable LocalDate period,
+            @Nullable BigDecimal value,
+            @Nullable Instant settledAt) {
         KpiSummary summary() {
             var goal = new Goal(baseline, target, startsOn, dueOn);
-            var defined = new KpiDefinition(name, definition, unit, direction, goal, rhythm, weight, synergy());
-            return new KpiSummary(new KpiId(id), circleId, defined, version, newest, Optional.ofNullable(inEffectAt), counted());
+            var defined =
+                    new KpiDefinition(
+                            name, definition, unit, direction, goal, rhythm, weight, synergy());
+            return new KpiSummary(
+                    new KpiId(id),
+                    circleId,
+                    defined,
+                    version,
+                    newest,
+                    Optional.ofNullable(inEffectAt),
+                    counted());
         }
 
         private Optional<LinkedSynergy> synergy() {
-            return synergyId == null ? Optional.empty() : Optional.of(new LinkedSynergy(synergyId, synergyName == null ? "" : synergyName));
+            return synergyId == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            new LinkedSynergy(synergyId, synergyName == null ? "" : synergyName));
         }
 
         private Optional<KpiSummary.Counted> counted() {
@@ -60,21 +90,31 @@ class KpiRows {
     }
 
     List<KpiSummary> all(UUID circle) {
-        return summaries(jdbc.sql(GOVERNING + " where k.circle_id = ? order by d.in_effect_at is null, k.id").params(at(EVER), circle));
+        return summaries(
+                jdbc.sql(GOVERNING + " where k.circle_id = ? order by d.in_effect_at is null, k.id")
+                        .params(at(EVER), circle));
     }
 
     Optional<KpiSummary> governing(KpiId id) {
-        return summaries(jdbc.sql(GOVERNING + " where k.id = ?").params(at(EVER), id.value())).stream().findFirst();
+        return summaries(jdbc.sql(GOVERNING + " where k.id = ?").params(at(EVER), id.value()))
+                .stream()
+                .findFirst();
     }
 
     Optional<KpiSummary> newest(KpiId id) {
-        return summaries(jdbc.sql(NEWEST + " where k.id = ?").params(at(EVER), id.value())).stream().findFirst();
+        return summaries(jdbc.sql(NEWEST + " where k.id = ?").params(at(EVER), id.value())).stream()
+                .findFirst();
     }
 
     /** What was in effect and had been read by then. */
     List<KpiSummary> inEffect(Collection<UUID> circles, Instant by) {
         var ids = circles.stream().map(UUID::toString).toArray(String[]::new);
-        return summaries(jdbc.sql(IN_EFFECT + " where k.circle_id = any (?::uuid[]) order by k.circle_id, k.id").params(at(by), at(by)).param(ids));
+        return summaries(
+                jdbc.sql(
+                                IN_EFFECT
+                                        + " where k.circle_id = any (?::uuid[]) order by k.circle_id, k.id")
+                        .params(at(by), at(by))
+                        .param(ids));
     }
 
     private static List<KpiSummary> summaries(JdbcClient.StatementSpec statement) {

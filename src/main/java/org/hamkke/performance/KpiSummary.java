@@ -14,7 +14,13 @@ import java.util.UUID;
  * @param inEffectAt when both keys had turned; absent for a draft
  */
 public record KpiSummary(
-        KpiId id, UUID alliance, KpiDefinition definition, int version, int newest, Optional<Instant> inEffectAt, Optional<Counted> reading) {
+        KpiId id,
+        UUID alliance,
+        KpiDefinition definition,
+        int version,
+        int newest,
+        Optional<Instant> inEffectAt,
+        Optional<Counted> reading) {
     /** @param period first day of the stretch it was read for */
     public record Counted(LocalDate period, BigDecimal value, Instant settledAt) {}
 
@@ -32,6 +38,7 @@ public record KpiSummary(
 
     /** What the plan expects at the end of the stretch last read. */
     public Optional<Attainment> expected() {
-        return reading.map(counted -> definition.goal().expectedOn(definition.rhythm().last(counted.period())));
+        return reading.map(counted ->
+                definition.goal().expectedOn(definition.rhythm().last(counted.period())));
     }
 }

@@ -37,7 +37,14 @@ public class Kpis {
     private final Assents assents;
     private final Ledger ledger;
 
-    Kpis(JdbcClient jdbc, Clock clock, KpiRows rows, Guard guard, Alliances alliances, Assents assents, Ledger ledger) {
+    Kpis(
+            JdbcClient jdbc,
+            Clock clock,
+            KpiRows rows,
+            Guard guard,
+            Alliances alliances,
+            Assents assents,
+            Ledger ledger) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.rows = rows;
@@ -52,7 +59,9 @@ public class Kpis {
         var circle = alliances.get(actor, alliance).id().circle();
         KernelRule.requireWriter(actor);
         var id = KpiId.next();
-        jdbc.sql("insert into performance.kpis (id, circle_id) values (?, ?)").params(id.value(), circle.id()).update();
+        jdbc.sql("insert into performance.kpis (id, circle_id) values (?, ?)")
+                .params(id.value(), circle.id())
+                .update();
         define(actor, circle, id, 1, definition);
         return id;
     }
@@ -63,7 +72,11 @@ public class Kpis {
         var circle = circleOf(newest(actor, id));
         KernelRule.requireWriter(actor);
         StaleVersion.unless(
-                jdbc.sql("update performance.kpis set version = version + 1 where id = ? and version = ?").params(id.value(), basedOn).update() == 1);
+                jdbc.sql(
+                                        "update performance.kpis set version = version + 1 where id = ? and version = ?")
+                                .params(id.value(), basedOn)
+                                .update()
+                        == 1);
         assents.supersede(circle, KIND, id.value());
         define(actor, circle, id, basedOn + 1, definition);
     }
@@ -75,11 +88,27 @@ public class Kpis {
                                starts_on, due_on, rhythm, weight, synergy_id, synergy_name, written_by, written_for, written_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(id.value(), version, circle.id(), d.name(), d.definition(), d.unit(), d.direction().name())
-                .params(d.goal().baseline(), d.goal().target(), d.goal().from(), d.goal().by(), d.rhythm().name(), d.weight())
+                .params(
+                        id.value(),
+                        version,
+                        circle.id(),
+                        d.name(),
+                        d.definition(),
+                        d.unit(),
+                        d.direction().name())
+                .params(
+                        d.goal().baseline(),
+                        d.goal().target(),
+                        d.goal().from(),
+                        d.goal().by(),
+                        d.rhythm().name(),
+                        d.weight())
                 .param(d.synergy().map(LinkedSynergy::id).orElse(null))
                 .param(d.synergy().map(LinkedSynergy::name).orElse(null))
-                .params(actor.person().value(), actor.organisation().value(), KpiRows.at(clock.instant()))
+                .params(
+                        actor.person().value(),
+                        actor.organisation().value(),
+                        KpiRows.at(clock.instant()))
                 .update();
         var content = new HashMap<>(d.content());
         content.put("version", version);
@@ -93,7 +122,14 @@ public class Kpis {
         PerformanceRule.KPI_IS_NOT_YET_AGREED.require(!kpi.inEffect());
         var parties = alliances.get(actor, new AllianceId(kpi.alliance())).seats();
         var subject = new Subject(KIND, id.value(), kpi.version());
-        return assents.propose(actor, new Proposed(circleOf(kpi), subject, kpi.definition().label(), kpi.definition().content(), parties));
+        return assents.propose(
+                actor,
+                new Proposed(
+                        circleOf(kpi),
+                        subject,
+                        kpi.definition().label(),
+                        kpi.definition().content(),
+                        parties));
     }
 
     @Transactional
@@ -113,8 +149,13 @@ public class Kpis {
     void on(Assented assented) {
         var subject = assented.subject();
         if (!subject.kind().equals(KIND)) return;
-        jdbc.sql("update performance.definitions set in_effect_at = ? where circle_id = ? and kpi_id = ? and version = ?")
-                .params(KpiRows.at(clock.instant()), assented.circle().id(), subject.id(), subject.version())
+        jdbc.sql(
+                        "update performance.definitions set in_effect_at = ? where circle_id = ? and kpi_id = ? and version = ?")
+                .params(
+                        KpiRows.at(clock.instant()),
+                        assented.circle().id(),
+                        subject.id(),
+                        subject.version())
                 .update();
     }
 

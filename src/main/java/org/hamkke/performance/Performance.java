@@ -25,12 +25,16 @@ public class Performance {
      * @param alliances as {@code Alliances} gave them to the reader, which is what makes them the reader's to see
      */
     @Transactional(readOnly = true)
-    public Map<AllianceId, PerformanceFigure> figures(Collection<AllianceSummary> alliances, Instant by) {
+    public Map<AllianceId, PerformanceFigure> figures(
+            Collection<AllianceSummary> alliances, Instant by) {
         if (alliances.isEmpty()) return Map.of();
         var circles = alliances.stream().map(alliance -> alliance.id().value()).toList();
-        var byAlliance = rows.inEffect(circles, by).stream().collect(Collectors.groupingBy(kpi -> new AllianceId(kpi.alliance())));
+        var byAlliance =
+                rows.inEffect(circles, by).stream()
+                        .collect(Collectors.groupingBy(kpi -> new AllianceId(kpi.alliance())));
         var figures = new HashMap<AllianceId, PerformanceFigure>();
-        byAlliance.forEach((id, kpis) -> PerformanceFigure.of(kpis).ifPresent(figure -> figures.put(id, figure)));
+        byAlliance.forEach((id, kpis) ->
+                PerformanceFigure.of(kpis).ifPresent(figure -> figures.put(id, figure)));
         return figures;
     }
 }

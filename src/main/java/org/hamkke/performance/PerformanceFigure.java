@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * @param parts every KPI in effect, read or not
  */
-public record PerformanceFigure(BigDecimal value, BigDecimal low, BigDecimal high, List<KpiSummary> parts) {
+public record PerformanceFigure(
+        BigDecimal value, BigDecimal low, BigDecimal high, List<KpiSummary> parts) {
     private static final BigDecimal POINTS = BigDecimal.valueOf(100);
 
     public PerformanceFigure {
@@ -30,16 +31,26 @@ public record PerformanceFigure(BigDecimal value, BigDecimal low, BigDecimal hig
     static Optional<PerformanceFigure> of(List<KpiSummary> inEffect) {
         var read = inEffect.stream().filter(kpi -> kpi.reading().isPresent()).toList();
         if (read.isEmpty()) return Optional.empty();
-        var gained = read.stream().map(PerformanceFigure::weighted).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var gained =
+                read.stream()
+                        .map(PerformanceFigure::weighted)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
         var known = weights(read);
         var all = weights(inEffect);
         var open = all.subtract(known);
-        return Optional.of(new PerformanceFigure(points(gained, known), points(gained, all).min(points(gained, known)),
-                points(gained.add(open), all).max(points(gained, known)), inEffect));
+        return Optional.of(
+                new PerformanceFigure(
+                        points(gained, known),
+                        points(gained, all).min(points(gained, known)),
+                        points(gained.add(open), all).max(points(gained, known)),
+                        inEffect));
     }
 
     private static BigDecimal weighted(KpiSummary kpi) {
-        return kpi.attainment().map(Attainment::score).orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(kpi.definition().weight()));
+        return kpi.attainment()
+                .map(Attainment::score)
+                .orElse(BigDecimal.ZERO)
+                .multiply(BigDecimal.valueOf(kpi.definition().weight()));
     }
 
     private static BigDecimal weights(List<KpiSummary> kpis) {

@@ -38,16 +38,50 @@ class ReadingRows {
     }
 
     record Row(
-            UUID id, UUID kpiId, UUID circleId, String name, String unit, BigDecimal baseline, BigDecimal target, LocalDate startsOn,
-            LocalDate dueOn, Rhythm rhythm, LocalDate period, int version, BigDecimal value, String evidence, ReadingSummary.State state,
-            UUID enteredFor, Instant enteredAt, String organisation, String person, String rank, @Nullable String reason,
+            UUID id,
+            UUID kpiId,
+            UUID circleId,
+            String name,
+            String unit,
+            BigDecimal baseline,
+            BigDecimal target,
+            LocalDate startsOn,
+            LocalDate dueOn,
+            Rhythm rhythm,
+            LocalDate period,
+            int version,
+            BigDecimal value,
+            String evidence,
+            ReadingSummary.State state,
+            UUID enteredFor,
+            Instant enteredAt,
+            String organisation,
+            String person,
+            String rank,
+            @Nullable String reason,
             boolean waitsForReader) {
         ReadingSummary summary() {
             var goal = new Goal(baseline, target, startsOn, dueOn);
             var titled = rank.isEmpty() ? person : person + "\u00a0" + rank;
             return new ReadingSummary(
-                    new ReadingId(id), new KpiId(kpiId), circleId, name, unit, goal, rhythm, period, version, value, evidence, state,
-                    new OrganisationId(enteredFor), organisation, titled, enteredAt, reason, waitsForReader);
+                    new ReadingId(id),
+                    new KpiId(kpiId),
+                    circleId,
+                    name,
+                    unit,
+                    goal,
+                    rhythm,
+                    period,
+                    version,
+                    value,
+                    evidence,
+                    state,
+                    new OrganisationId(enteredFor),
+                    organisation,
+                    titled,
+                    enteredAt,
+                    reason,
+                    waitsForReader);
         }
     }
 
@@ -58,12 +92,18 @@ class ReadingRows {
     /** Every version of a KPI's values, the latest stretch and version first. */
     List<ReadingSummary> of(Actor actor, KpiSummary kpi) {
         return summaries(
-                query(actor, " where r.circle_id = ? and r.kpi_id = ? order by r.period desc, r.version desc limit 500")
+                query(
+                                actor,
+                                " where r.circle_id = ? and r.kpi_id = ? order by r.period desc, r.version desc limit 500")
                         .params(kpi.alliance(), kpi.id().value()));
     }
 
     List<ReadingSummary> waitingIn(Actor actor, UUID circle) {
-        return summaries(query(actor, " where r.circle_id = ? and r.state = 'OPEN' order by r.entered_at, r.id").param(circle));
+        return summaries(
+                query(
+                                actor,
+                                " where r.circle_id = ? and r.state = 'OPEN' order by r.entered_at, r.id")
+                        .param(circle));
     }
 
     List<ReadingSummary> waitingFor(Actor actor) {

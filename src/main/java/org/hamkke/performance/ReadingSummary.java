@@ -19,9 +19,24 @@ import org.jspecify.annotations.Nullable;
  * @param waitsForReader whether the reader's own side has still to answer
  */
 public record ReadingSummary(
-        ReadingId id, KpiId kpi, UUID alliance, String name, String unit, Goal goal, Rhythm rhythm, LocalDate period, int version,
-        BigDecimal value, String evidence, State state, OrganisationId enteredFor, String organisation, String person, Instant enteredAt,
-        @Nullable String reason, boolean waitsForReader) {
+        ReadingId id,
+        KpiId kpi,
+        UUID alliance,
+        String name,
+        String unit,
+        Goal goal,
+        Rhythm rhythm,
+        LocalDate period,
+        int version,
+        BigDecimal value,
+        String evidence,
+        State state,
+        OrganisationId enteredFor,
+        String organisation,
+        String person,
+        Instant enteredAt,
+        @Nullable String reason,
+        boolean waitsForReader) {
     public enum State {
         OPEN,
         COUNTED,
@@ -43,6 +58,7 @@ public record ReadingSummary(
     }
 
     static ContentHash hash(KpiId kpi, LocalDate period, int version, BigDecimal value) {
-        return ContentHash.of(Map.of("kpi", kpi.value(), "period", period, "version", version, "value", value));
+        return ContentHash.of(
+                Map.of("kpi", kpi.value(), "period", period, "version", version, "value", value));
     }
 }

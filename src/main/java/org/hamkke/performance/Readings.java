@@ -33,7 +33,14 @@ public class Readings {
     private final Alliances alliances;
     private final Ledger ledger;
 
-    Readings(JdbcClient jdbc, Clock clock, ReadingRows rows, Kpis kpis, Guard guard, Alliances alliances, Ledger ledger) {
+    Readings(
+            JdbcClient jdbc,
+            Clock clock,
+            ReadingRows rows,
+            Kpis kpis,
+            Guard guard,
+            Alliances alliances,
+            Ledger ledger) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.rows = rows;
@@ -55,14 +62,32 @@ public class Readings {
         settleOpen(kpi, period);
         var entered = insert(actor, kpi, period, reading);
         ask(kpi, entered, othersThan(actor, kpi));
-        var content = Map.<String, Object>of("kpi", id.value(), "name", kpi.definition().name(), "period", period, "value", reading.value(),
-                "unit", kpi.definition().unit(), "version", reading.basedOn() + 1, "evidence", reading.evidence());
-        ledger.enter(actor, Kpis.circleOf(kpi), Fact.of("performance.reading-entered", entered.value(), content));
+        var content =
+                Map.<String, Object>of(
+                        "kpi",
+                        id.value(),
+                        "name",
+                        kpi.definition().name(),
+                        "period",
+                        period,
+                        "value",
+                        reading.value(),
+                        "unit",
+                        kpi.definition().unit(),
+                        "version",
+                        reading.basedOn() + 1,
+                        "evidence",
+                        reading.evidence());
+        ledger.enter(
+                actor,
+                Kpis.circleOf(kpi),
+                Fact.of("performance.reading-entered", entered.value(), content));
         return entered;
     }
 
     private int latestVersion(KpiSummary kpi, LocalDate period) {
-        return jdbc.sql("select coalesce(max(version), 0) from performance.readings where circle_id = ? and kpi_id = ? and period = ?")
+        return jdbc.sql(
+                        "select coalesce(max(version), 0) from performance.readings where circle_id = ? and kpi_id = ? and period = ?")
                 .params(kpi.alliance(), kpi.id().value(), period)
                 .query(Integer.class)
                 .single();
@@ -87,7 +112,14 @@ public class Readings {
                                                               entered_by, entered_for, entered_at)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """)
-                    .params(id.value(), kpi.alliance(), kpi.id().value(), period, reading.basedOn() + 1, reading.value(), reading.evidence())
+                    .params(
+                            id.value(),
+                            kpi.alliance(),
+                            kpi.id().value(),
+                            period,
+                            reading.basedOn() + 1,
+                            reading.value(),
+                            reading.evidence())
                     .params(actor.person().value(), actor.organisation().value(), now())
                     .update();
         } catch (DuplicateKeyException _) {
@@ -103,7 +135,8 @@ public class Readings {
 
     private void ask(KpiSummary kpi, ReadingId reading, List<OrganisationId> others) {
         for (var other : others)
-            jdbc.sql("insert into performance.confirmations (reading_id, circle_id, organisation_id) values (?, ?, ?)")
+            jdbc.sql(
+                            "insert into performance.confirmations (reading_id, circle_id, organisation_id) values (?, ?, ?)")
                     .params(reading.value(), kpi.alliance(), other.value())
                     .update();
     }
@@ -115,7 +148,13 @@ public class Readings {
         var reading = lockWaiting(actor, id);
         PerformanceRule.VALUE_IS_WHAT_WAS_SHOWN.require(reading.hash().equals(shown));
         answer(actor, id, shown.value(), null);
-        ledger.enter(actor, circleOf(reading), Fact.of("performance.reading-confirmed", id.value(), content(reading, "contentHash", shown.value())));
+        ledger.enter(
+                actor,
+                circleOf(reading),
+                Fact.of(
+                        "performance.reading-confirmed",
+                        id.value(),
+                        content(reading, "contentHash", shown.value())));
         if (nobodyWaits(id)) settle(id, ReadingSummary.State.COUNTED);
     }
 
@@ -126,12 +165,21 @@ public class Readings {
         var reading = lockWaiting(actor, id);
         answer(actor, id, null, reason.strip());
         settle(id, ReadingSummary.State.DISPUTED);
-        ledger.enter(actor, circleOf(reading), Fact.of("performance.reading-disputed", id.value(), content(reading, "reason", reason.strip())));
+        ledger.enter(
+                actor,
+                circleOf(reading),
+                Fact.of(
+                        "performance.reading-disputed",
+                        id.value(),
+                        content(reading, "reason", reason.strip())));
     }
 
     private ReadingSummary lockWaiting(Actor actor, ReadingId id) {
         get(actor, id);
-        jdbc.sql("select id from performance.readings where id = ? for update").param(id.value()).query((row, _) -> row).list();
+        jdbc.sql("select id from performance.readings where id = ? for update")
+                .param(id.value())
+                .query((row, _) -> row)
+                .list();
         var reading = get(actor, id);
         PerformanceRule.READING_WAITS_FOR_OWN_SIDE.require(reading.waitsForReader());
         return reading;
@@ -151,19 +199,35 @@ public class Readings {
     }
 
     private boolean nobodyWaits(ReadingId id) {
-        return jdbc.sql("select not exists (select from performance.confirmations where reading_id = ? and answered_at is null)")
+        return jdbc.sql(
+                        "select not exists (select from performance.confirmations where reading_id = ? and answered_at is null)")
                 .param(id.value())
                 .query(Boolean.class)
                 .single();
     }
 
     private void settle(ReadingId id, ReadingSummary.State state) {
-        jdbc.sql("update performance.readings set state = ?, settled_at = ? where id = ?").params(state.name(), now(), id.value()).update();
+        jdbc.sql("update performance.readings set state = ?, settled_at = ? where id = ?")
+                .params(state.name(), now(), id.value())
+                .update();
     }
 
     private static Map<String, Object> content(ReadingSummary reading, String name, String value) {
-        return Map.of("kpi", reading.kpi().value(), "name", reading.name(), "period", reading.period(), "value", reading.value(),
-                "unit", reading.unit(), "version", reading.version(), name, value);
+        return Map.of(
+                "kpi",
+                reading.kpi().value(),
+                "name",
+                reading.name(),
+                "period",
+                reading.period(),
+                "value",
+                reading.value(),
+                "unit",
+                reading.unit(),
+                "version",
+                reading.version(),
+                name,
+                value);
     }
 
     @Transactional(readOnly = true)
@@ -186,7 +250,9 @@ public class Readings {
     /** What waits for the actor's own side, over all alliances. */
     @Transactional(readOnly = true)
     public List<ReadingSummary> waitingFor(Actor actor) {
-        return actor.lens().isEmpty() && actor.worksOnAlliances() ? rows.waitingFor(actor) : List.of();
+        return actor.lens().isEmpty() && actor.worksOnAlliances()
+                ? rows.waitingFor(actor)
+                : List.of();
     }
 
     private static Circle circleOf(ReadingSummary reading) {

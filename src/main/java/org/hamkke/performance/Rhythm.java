@@ -18,7 +18,8 @@ public enum Rhythm {
 
     /** The first day of the stretch this day lies in. */
     public LocalDate first(LocalDate day) {
-        return LocalDate.of(day.getYear(), day.getMonthValue() - (day.getMonthValue() - 1) % months, 1);
+        return LocalDate.of(
+                day.getYear(), day.getMonthValue() - (day.getMonthValue() - 1) % months, 1);
     }
 
     public LocalDate last(LocalDate day) {

@@ -14,19 +14,31 @@ public final class Shown {
 
     /** −21.4%, 104,200명; a no-break space before a unit in Latin letters. */
     public static String value(BigDecimal value, String unit) {
-        var apart = !unit.isEmpty() && Character.UnicodeScript.of(unit.codePointAt(0)) == Character.UnicodeScript.LATIN;
+        var apart =
+                !unit.isEmpty()
+                        && Character.UnicodeScript.of(unit.codePointAt(0))
+                                == Character.UnicodeScript.LATIN;
         return Formats.number(value) + (apart ? "\u00a0" : "") + unit;
     }
 
     /** 2026년 10월, 2026년 4분기. */
     public static String period(Rhythm rhythm, LocalDate first) {
         if (rhythm == Rhythm.MONTHLY) return Formats.month(first);
-        return t("performance.quarter", String.valueOf(first.getYear()), (first.getMonthValue() + 2) / 3);
+        return t(
+                "performance.quarter",
+                String.valueOf(first.getYear()),
+                (first.getMonthValue() + 2) / 3);
     }
 
     /** Of the way from baseline to target, in whole percent and not held to any bound. */
     public static String percent(Attainment attainment) {
-        return Formats.number(attainment.exact().movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValue()) + "%";
+        return Formats.number(
+                        attainment
+                                .exact()
+                                .movePointRight(2)
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .longValue())
+                + "%";
     }
 
     public static int bar(Attainment attainment) {

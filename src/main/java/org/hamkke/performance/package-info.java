@@ -7,7 +7,18 @@
  * new version; the value confirmed before it goes on counting until the correction is confirmed as well.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "shell", "shell :: face", "identity", "ledger", "assent", "alliance", "sheet"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "shell",
+            "shell :: face",
+            "identity",
+            "ledger",
+            "assent",
+            "alliance",
+            "sheet"
+        })
 package org.hamkke.performance;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,9 @@ record Axis(double low, double high, double start, double end) {
         var seen = figures.summaryStatistics();
         var low = Math.max(0, Math.min(25, Math.floor((seen.getMin() - ROOM) / STEP) * STEP));
         var high = Math.min(most, Math.max(95, Math.ceil((seen.getMax() + ROOM) / STEP) * STEP));
-        return seen.getCount() == 0 ? new Axis(25, 95, start, end) : new Axis(low, high, start, end);
+        return seen.getCount() == 0
+                ? new Axis(25, 95, start, end)
+                : new Axis(low, high, start, end);
     }
 
     double at(double points) {
@@ -23,7 +25,8 @@ record Axis(double low, double high, double start, double end) {
     List<Integer> ticks(int every) {
         var ticks = new ArrayList<Integer>();
         if (every == 0) return ticks;
-        for (int tick = (int) Math.ceil((low + 3) / every) * every; tick <= high - 3; tick += every) ticks.add(tick);
+        for (int tick = (int) Math.ceil((low + 3) / every) * every; tick <= high - 3; tick += every)
+            ticks.add(tick);
         return ticks;
     }
 }

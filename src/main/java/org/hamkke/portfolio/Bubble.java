@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param trail path from last quarter with its arrow head, absent without history
  */
 public record Bubble(
-        int number, Standing standing, double cx, double cy, double radius, @Nullable String range, @Nullable String trail,
-        double startX, double startY, double labelX, double labelY, String anchor) {
+        int number,
+        Standing standing,
+        double cx,
+        double cy,
+        double radius,
+        @Nullable String range,
+        @Nullable String trail,
+        double startX,
+        double startY,
+        double labelX,
+        double labelY,
+        String anchor) {
     public boolean warns() {
         return standing.trustFell();
     }

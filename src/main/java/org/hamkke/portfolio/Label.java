@@ -15,19 +15,36 @@ record Label(double x, double y, String anchor, double width) {
     private static final double HEIGHT = 16;
     private static final double GAP = 6;
     private static final double[][] PLACES = {
-        {1, 0.9}, {1, -0.6}, {-1, -0.6}, {-1, 0.9}, {1, 0.15}, {-1, 0.15}, {0, 2}, {0, -1.5}, {1, 1.8}, {-1, 1.8}
+        {1, 0.9},
+        {1, -0.6},
+        {-1, -0.6},
+        {-1, 0.9},
+        {1, 0.15},
+        {-1, 0.15},
+        {0, 2},
+        {0, -1.5},
+        {1, 1.8},
+        {-1, 1.8}
     };
 
     static double widthOf(String text) {
-        return text.codePoints().mapToDouble(letter -> letter < 0x1100 ? NARROW_LETTER : WIDE_LETTER).sum();
+        return text.codePoints()
+                .mapToDouble(letter -> letter < 0x1100 ? NARROW_LETTER : WIDE_LETTER)
+                .sum();
     }
 
     /** The first of ten places around the bubble that covers the least of what is drawn already. */
-    static Label beside(double cx, double cy, double radius, String text, Sketch sketch, List<Box> drawn) {
+    static Label beside(
+            double cx, double cy, double radius, String text, Sketch sketch, List<Box> drawn) {
         var width = widthOf(text);
         var apart = radius * 0.8 + GAP;
         return Stream.of(PLACES)
-                .map(place -> new Label(cx + place[0] * apart, cy + place[1] * (radius * 0.7 + 8), anchor(place[0]), width))
+                .map(place ->
+                        new Label(
+                                cx + place[0] * apart,
+                                cy + place[1] * (radius * 0.7 + 8),
+                                anchor(place[0]),
+                                width))
                 .min(Comparator.comparingDouble(label -> label.cost(sketch, drawn)))
                 .orElseThrow();
     }

@@ -16,22 +16,42 @@ public record MapPicture(Sketch sketch, Axis performance, Axis trust, List<Bubbl
     private static final double HEAD = 5.7;
 
     public static MapPicture of(List<Standing> standings, Sketch sketch) {
-        var shown = standings.stream().filter(Standing::measured).sorted(Comparator.comparingInt(Standing::evidence).reversed()).toList();
-        var performance = Axis.holding(shown.stream().flatMapToDouble(MapPicture::performances), MOST_PERFORMANCE, sketch.left, sketch.right);
-        var trust = Axis.holding(shown.stream().flatMapToDouble(MapPicture::trusts), MOST_TRUST, sketch.bottom, sketch.top);
+        var shown =
+                standings.stream()
+                        .filter(Standing::measured)
+                        .sorted(Comparator.comparingInt(Standing::evidence).reversed())
+                        .toList();
+        var performance =
+                Axis.holding(
+                        shown.stream().flatMapToDouble(MapPicture::performances),
+                        MOST_PERFORMANCE,
+                        sketch.left,
+                        sketch.right);
+        var trust =
+                Axis.holding(
+                        shown.stream().flatMapToDouble(MapPicture::trusts),
+                        MOST_TRUST,
+                        sketch.bottom,
+                        sketch.top);
         var empty = new MapPicture(sketch, performance, trust, List.of());
         return new MapPicture(sketch, performance, trust, empty.drawn(shown));
     }
 
     private static DoubleStream performances(Standing standing) {
         var figure = standing.performance().orElseThrow();
-        var before = standing.performanceBefore().map(PerformanceFigure::rounded).orElse(figure.rounded());
+        var before =
+                standing.performanceBefore()
+                        .map(PerformanceFigure::rounded)
+                        .orElse(figure.rounded());
         return DoubleStream.of(figure.lowRounded(), figure.rounded(), figure.highRounded(), before);
     }
 
     private static DoubleStream trusts(Standing standing) {
         var figure = standing.trust().orElseThrow();
-        return DoubleStream.of(figure.low(), figure.high(), standing.trustBefore().map(TrustFigure::value).orElse(figure.value()));
+        return DoubleStream.of(
+                figure.low(),
+                figure.high(),
+                standing.trustBefore().map(TrustFigure::value).orElse(figure.value()));
     }
 
     private List<Bubble> drawn(List<Standing> standings) {
@@ -40,7 +60,13 @@ public record MapPicture(Sketch sketch, Axis performance, Axis trust, List<Bubbl
         var bubbles = new ArrayList<Bubble>();
         for (var standing : standings) {
             var bubble = bubble(bubbles.size() + 1, standing, taken);
-            taken.add(new Label(bubble.labelX(), bubble.labelY(), bubble.anchor(), Label.widthOf(standing.title())).box());
+            taken.add(
+                    new Label(
+                                    bubble.labelX(),
+                                    bubble.labelY(),
+                                    bubble.anchor(),
+                                    Label.widthOf(standing.title()))
+                            .box());
             bubbles.add(bubble);
         }
         return List.copyOf(bubbles);
@@ -54,21 +80,39 @@ public record MapPicture(Sketch sketch, Axis performance, Axis trust, List<Bubbl
                 new Label.Box(sketch.left, sketch.top, sketch.left + wide, sketch.top + 24),
                 new Label.Box(sketch.right - wide, sketch.top, sketch.right, sketch.top + 24),
                 new Label.Box(sketch.left, sketch.bottom - 24, sketch.left + wide, sketch.bottom),
-                new Label.Box(sketch.right - wide, sketch.bottom - 24, sketch.right, sketch.bottom));
+                new Label.Box(
+                        sketch.right - wide, sketch.bottom - 24, sketch.right, sketch.bottom));
     }
 
     private Label.Box box(Standing standing) {
         var radius = sketch.radius(standing.evidence());
-        return new Label.Box(x(standing) - radius, y(standing) - radius, x(standing) + radius, y(standing) + radius);
+        return new Label.Box(
+                x(standing) - radius,
+                y(standing) - radius,
+                x(standing) + radius,
+                y(standing) + radius);
     }
 
     private Bubble bubble(int number, Standing standing, List<Label.Box> taken) {
         var radius = sketch.radius(standing.evidence());
         var label = Label.beside(x(standing), y(standing), radius, standing.title(), sketch, taken);
-        var startX = performance.at(standing.performanceBefore().map(PerformanceFigure::rounded).orElse(0));
+        var startX =
+                performance.at(
+                        standing.performanceBefore().map(PerformanceFigure::rounded).orElse(0));
         var startY = trust.at(standing.trustBefore().map(TrustFigure::value).orElse(0));
-        return new Bubble(number, standing, x(standing), y(standing), radius, sketch == Sketch.MINI ? null : range(standing),
-                trail(standing, startX, startY, radius), startX, startY, label.x(), label.y(), label.anchor());
+        return new Bubble(
+                number,
+                standing,
+                x(standing),
+                y(standing),
+                radius,
+                sketch == Sketch.MINI ? null : range(standing),
+                trail(standing, startX, startY, radius),
+                startX,
+                startY,
+                label.x(),
+                label.y(),
+                label.anchor());
     }
 
     private double x(Standing standing) {
@@ -82,10 +126,24 @@ public record MapPicture(Sketch sketch, Axis performance, Axis trust, List<Bubbl
     private String range(Standing standing) {
         var figure = standing.performance().orElseThrow();
         var certain = standing.trust().orElseThrow();
-        var across = String.format(Locale.ROOT, "M%.1f %.1fH%.1fm0-4v8M%.1f %.1fv8", performance.at(figure.lowRounded()), y(standing),
-                performance.at(figure.highRounded()), performance.at(figure.lowRounded()), y(standing) - 4);
-        var upwards = String.format(Locale.ROOT, "M%.1f %.1fV%.1fm-4 0h8M%.1f %.1fh8", x(standing), trust.at(certain.low()),
-                trust.at(certain.high()), x(standing) - 4, trust.at(certain.low()));
+        var across =
+                String.format(
+                        Locale.ROOT,
+                        "M%.1f %.1fH%.1fm0-4v8M%.1f %.1fv8",
+                        performance.at(figure.lowRounded()),
+                        y(standing),
+                        performance.at(figure.highRounded()),
+                        performance.at(figure.lowRounded()),
+                        y(standing) - 4);
+        var upwards =
+                String.format(
+                        Locale.ROOT,
+                        "M%.1f %.1fV%.1fm-4 0h8M%.1f %.1fh8",
+                        x(standing),
+                        trust.at(certain.low()),
+                        trust.at(certain.high()),
+                        x(standing) - 4,
+                        trust.at(certain.low()));
         return figure.lowRounded() == figure.highRounded() ? upwards : across + upwards;
     }
 
@@ -97,12 +155,21 @@ public record MapPicture(Sketch sketch, Axis performance, Axis trust, List<Bubbl
         var endX = startX + (x(standing) - startX) * (far - radius) / far;
         var endY = startY + (y(standing) - startY) * (far - radius) / far;
         var line = String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1f", startX, startY, endX, endY);
-        return sketch == Sketch.MINI ? line : line + head(endX, endY, Math.atan2(endY - startY, endX - startX));
+        return sketch == Sketch.MINI
+                ? line
+                : line + head(endX, endY, Math.atan2(endY - startY, endX - startX));
     }
 
     private static String head(double x, double y, double angle) {
-        return String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1fL%.1f %.1f", x - HEAD * Math.cos(angle + 0.55), y - HEAD * Math.sin(angle + 0.55), x, y,
-                x - HEAD * Math.cos(angle - 0.55), y - HEAD * Math.sin(angle - 0.55));
+        return String.format(
+                Locale.ROOT,
+                "M%.1f %.1fL%.1f %.1fL%.1f %.1f",
+                x - HEAD * Math.cos(angle + 0.55),
+                y - HEAD * Math.sin(angle + 0.55),
+                x,
+                y,
+                x - HEAD * Math.cos(angle - 0.55),
+                y - HEAD * Math.sin(angle - 0.55));
     }
 
     public String viewBox() {
@@ -113,11 +180,15 @@ public record MapPicture(Sketch sketch, Axis performance, Axis trust, List<Bubbl
     public record Tick(int points, double place) {}
 
     public List<Tick> performanceTicks() {
-        return performance.ticks(sketch.tick).stream().map(tick -> new Tick(tick, performance.at(tick))).toList();
+        return performance.ticks(sketch.tick).stream()
+                .map(tick -> new Tick(tick, performance.at(tick)))
+                .toList();
     }
 
     public List<Tick> trustTicks() {
-        return trust.ticks(sketch.tick).stream().map(tick -> new Tick(tick, trust.at(tick))).toList();
+        return trust.ticks(sketch.tick).stream()
+                .map(tick -> new Tick(tick, trust.at(tick)))
+                .toList();
     }
 
     public double lineX() {

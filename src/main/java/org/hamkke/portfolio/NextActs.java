@@ -33,13 +33,29 @@ class NextActs {
     /** In rising order of urgency, so that the most urgent one stays. */
     Map<UUID, NextAct> of(Actor actor, List<AllianceSummary> alliances) {
         var next = new HashMap<UUID, NextAct>();
-        alliances.stream().filter(alliance -> !alliance.everyoneIsSeated()).forEach(alliance -> next.put(alliance.id().value(), seat(alliance)));
+        alliances.stream()
+                .filter(alliance -> !alliance.everyoneIsSeated())
+                .forEach(alliance -> next.put(alliance.id().value(), seat(alliance)));
         next.putAll(dueIn(alliances));
         if (actor.lens().isEmpty()) {
-            next.putAll(first(readings.waitingFor(actor), reading -> reading.alliance(),
-                    reading -> NextAct.of("portfolio.next.reading", "/alliances/" + reading.alliance() + "/performance", reading.name())));
-            next.putAll(first(assents.waitingFor(actor), keys -> keys.circleId(),
-                    keys -> NextAct.of("portfolio.next.assent", "/assents/" + keys.proposal(), keys.label())));
+            next.putAll(
+                    first(
+                            readings.waitingFor(actor),
+                            reading -> reading.alliance(),
+                            reading ->
+                                    NextAct.of(
+                                            "portfolio.next.reading",
+                                            "/alliances/" + reading.alliance() + "/performance",
+                                            reading.name())));
+            next.putAll(
+                    first(
+                            assents.waitingFor(actor),
+                            keys -> keys.circleId(),
+                            keys ->
+                                    NextAct.of(
+                                            "portfolio.next.assent",
+                                            "/assents/" + keys.proposal(),
+                                            keys.label())));
         }
         return next;
     }
@@ -50,11 +66,19 @@ class NextActs {
 
     private Map<UUID, NextAct> dueIn(List<AllianceSummary> alliances) {
         var today = promises.today();
-        return first(promises.upcoming(alliances, today.plusDays(DAYS_AHEAD)), promise -> promise.alliance(),
-                promise -> NextAct.of("portfolio.next.promise", "/alliances/" + promise.alliance() + "/promises", promise.title(), Formats.relative(promise.dueOn(), today)));
+        return first(
+                promises.upcoming(alliances, today.plusDays(DAYS_AHEAD)),
+                promise -> promise.alliance(),
+                promise ->
+                        NextAct.of(
+                                "portfolio.next.promise",
+                                "/alliances/" + promise.alliance() + "/promises",
+                                promise.title(),
+                                Formats.relative(promise.dueOn(), today)));
     }
 
-    private static <T> Map<UUID, NextAct> first(List<T> things, Function<T, UUID> alliance, Function<T, NextAct> act) {
+    private static <T> Map<UUID, NextAct> first(
+            List<T> things, Function<T, UUID> alliance, Function<T, NextAct> act) {
         return things.stream().collect(toMap(alliance, act, (first, _) -> first));
     }
 }

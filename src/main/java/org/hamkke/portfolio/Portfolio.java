@@ -31,7 +31,12 @@ public class Portfolio {
     private final NextActs nextActs;
     private final Clock clock;
 
-    Portfolio(Alliances alliances, Trust trust, Performance performance, NextActs nextActs, Clock clock) {
+    Portfolio(
+            Alliances alliances,
+            Trust trust,
+            Performance performance,
+            NextActs nextActs,
+            Clock clock) {
         this.alliances = alliances;
         this.trust = trust;
         this.performance = performance;
@@ -51,17 +56,25 @@ public class Portfolio {
         var earlier = performance.figures(mine, before.plusDays(1).atStartOfDay(SEOUL).toInstant());
         var next = nextActs.of(actor, mine);
         return mine.stream()
-                .map(alliance -> new Standing(
-                        alliance, actor.organisation(), of(trusts.get(today), alliance), at(now, alliance), of(trusts.get(before), alliance),
-                        at(earlier, alliance), Optional.ofNullable(next.get(alliance.id().value()))))
+                .map(alliance ->
+                        new Standing(
+                                alliance,
+                                actor.organisation(),
+                                of(trusts.get(today), alliance),
+                                at(now, alliance),
+                                of(trusts.get(before), alliance),
+                                at(earlier, alliance),
+                                Optional.ofNullable(next.get(alliance.id().value()))))
                 .toList();
     }
 
-    private static Optional<TrustFigure> of(@Nullable Map<AllianceId, TrustFigure> figures, AllianceSummary alliance) {
+    private static Optional<TrustFigure> of(
+            @Nullable Map<AllianceId, TrustFigure> figures, AllianceSummary alliance) {
         return Optional.ofNullable(figures).map(found -> found.get(alliance.id()));
     }
 
-    private static Optional<PerformanceFigure> at(Map<AllianceId, PerformanceFigure> figures, AllianceSummary alliance) {
+    private static Optional<PerformanceFigure> at(
+            Map<AllianceId, PerformanceFigure> figures, AllianceSummary alliance) {
         return Optional.ofNullable(figures.get(alliance.id()));
     }
 
@@ -70,6 +83,8 @@ public class Portfolio {
     }
 
     static LocalDate lastQuarterEnd(LocalDate day) {
-        return LocalDate.of(day.getYear(), day.getMonthValue() - (day.getMonthValue() - 1) % MONTHS, 1).minusDays(1);
+        return LocalDate.of(
+                        day.getYear(), day.getMonthValue() - (day.getMonthValue() - 1) % MONTHS, 1)
+                .minusDays(1);
     }
 }

@@ -20,7 +20,15 @@ public enum Sketch {
     final int tick;
     final double scale;
 
-    Sketch(int width, int height, int left, int top, int right, int bottom, int tick, double scale) {
+    Sketch(
+            int width,
+            int height,
+            int left,
+            int top,
+            int right,
+            int bottom,
+            int tick,
+            double scale) {
         this.width = width;
         this.height = height;
         this.left = left;

@@ -15,18 +15,28 @@ import org.hamkke.trust.TrustFigure;
  * @param reader the organisation that looks, whose partners the others are
  */
 public record Standing(
-        AllianceSummary alliance, OrganisationId reader, Optional<TrustFigure> trust, Optional<PerformanceFigure> performance,
-        Optional<TrustFigure> trustBefore, Optional<PerformanceFigure> performanceBefore, Optional<NextAct> next) {
+        AllianceSummary alliance,
+        OrganisationId reader,
+        Optional<TrustFigure> trust,
+        Optional<PerformanceFigure> performance,
+        Optional<TrustFigure> trustBefore,
+        Optional<PerformanceFigure> performanceBefore,
+        Optional<NextAct> next) {
     public boolean measured() {
         return trust.isPresent() && performance.isPresent();
     }
 
     public Quadrant quadrant() {
-        return measured() ? Quadrant.of(trust.orElseThrow().value(), performance.orElseThrow().rounded()) : Quadrant.UNMEASURED;
+        return measured()
+                ? Quadrant.of(trust.orElseThrow().value(), performance.orElseThrow().rounded())
+                : Quadrant.UNMEASURED;
     }
 
     public List<String> partners() {
-        return alliance.parties().stream().filter(party -> !party.is(reader)).map(Party::name).toList();
+        return alliance.parties().stream()
+                .filter(party -> !party.is(reader))
+                .map(Party::name)
+                .toList();
     }
 
     /** The partner's name, as people call an alliance of two; the alliance's own while nobody else is there. */
@@ -35,7 +45,9 @@ public record Standing(
     }
 
     public OptionalInt trustChange() {
-        return trust.isPresent() && trustBefore.isPresent() ? OptionalInt.of(trust.get().value() - trustBefore.get().value()) : OptionalInt.empty();
+        return trust.isPresent() && trustBefore.isPresent()
+                ? OptionalInt.of(trust.get().value() - trustBefore.get().value())
+                : OptionalInt.empty();
     }
 
     public OptionalInt performanceChange() {
@@ -49,6 +61,7 @@ public record Standing(
 
     /** How many outcomes and readings the two figures rest on. */
     public int evidence() {
-        return trust.map(TrustFigure::counted).orElse(0) + performance.map(PerformanceFigure::read).orElse(0L).intValue();
+        return trust.map(TrustFigure::counted).orElse(0)
+                + performance.map(PerformanceFigure::read).orElse(0L).intValue();
     }
 }

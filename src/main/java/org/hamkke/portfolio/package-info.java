@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "shell :: face", "identity", "assent", "alliance", "performance", "trust", "sheet"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "shell :: face",
+            "identity",
+            "assent",
+            "alliance",
+            "performance",
+            "trust",
+            "sheet"
+        })
 package org.hamkke.portfolio;
 
 import org.jspecify.annotations.NullMarked;

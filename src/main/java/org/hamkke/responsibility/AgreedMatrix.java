@@ -12,7 +12,12 @@ public record AgreedMatrix(int number, Instant since, Matrix matrix) {
      * @param accountable who answers for it, exactly one
      */
     public record AgreedTask(
-            String name, String note, String accountable, List<String> responsible, List<String> consulted, List<String> informed) {}
+            String name,
+            String note,
+            String accountable,
+            List<String> responsible,
+            List<String> consulted,
+            List<String> informed) {}
 
     public List<AgreedTask> tasks() {
         return matrix.tasks().stream().map(this::agreed).toList();
@@ -29,6 +34,9 @@ public record AgreedMatrix(int number, Instant since, Matrix matrix) {
     }
 
     private List<String> names(Task task, Predicate<Letter> kind) {
-        return task.those(matrix.holders(), kind).stream().flatMap(id -> matrix.holder(id).stream()).map(Holder::name).toList();
+        return task.those(matrix.holders(), kind).stream()
+                .flatMap(id -> matrix.holder(id).stream())
+                .map(Holder::name)
+                .toList();
     }
 }

@@ -44,8 +44,12 @@ class Draft {
     }
 
     Standing lock(AllianceId id) {
-        jdbc.sql("insert into responsibility.matrices (circle_id) values (?) on conflict do nothing").param(id.value()).update();
-        return jdbc.sql("select number, proposed from responsibility.matrices where circle_id = ? for update")
+        jdbc.sql(
+                        "insert into responsibility.matrices (circle_id) values (?) on conflict do nothing")
+                .param(id.value())
+                .update();
+        return jdbc.sql(
+                        "select number, proposed from responsibility.matrices where circle_id = ? for update")
                 .param(id.value())
                 .query(Standing.class)
                 .single();
@@ -60,12 +64,17 @@ class Draft {
     }
 
     private void beginNext(AllianceId id) {
-        jdbc.sql("update responsibility.matrices set number = number + 1, proposed = false where circle_id = ?").param(id.value()).update();
+        jdbc.sql(
+                        "update responsibility.matrices set number = number + 1, proposed = false where circle_id = ?")
+                .param(id.value())
+                .update();
         assents.supersede(id.circle(), KIND, id.value());
     }
 
     void markProposed(AllianceId id) {
-        jdbc.sql("update responsibility.matrices set proposed = true where circle_id = ?").param(id.value()).update();
+        jdbc.sql("update responsibility.matrices set proposed = true where circle_id = ?")
+                .param(id.value())
+                .update();
     }
 
     void enter(Actor actor, AllianceId id, String verb, UUID subject, Map<String, Object> content) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param count how many: letters A, letters C, tasks answered for
  * @param of out of how many
  */
-public record Finding(Flaw flaw, @Nullable TaskId task, @Nullable HolderId holder, long count, long of) {
+public record Finding(
+        Flaw flaw, @Nullable TaskId task, @Nullable HolderId holder, long count, long of) {
     static Finding inRow(Flaw flaw, Task task, long count, long of) {
         return new Finding(flaw, task.id(), null, count, of);
     }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param version counts its own changes; not part of what is signed
  */
 public record Holder(
-        HolderId id, String name, @Nullable UUID party, String description, @Nullable LocalDate renewsOn, int version) {
+        HolderId id,
+        String name,
+        @Nullable UUID party,
+        String description,
+        @Nullable LocalDate renewsOn,
+        int version) {
     public boolean isOf(UUID someParty) {
         return someParty.equals(party);
     }

@@ -36,7 +36,8 @@ public class Holders {
      *
      * @param party absent for one that is of all parties
      */
-    public record Role(String name, @Nullable UUID party, String description, @Nullable LocalDate renewsOn) {
+    public record Role(
+            String name, @Nullable UUID party, String description, @Nullable LocalDate renewsOn) {
         public static Role named(String name, @Nullable UUID party) {
             return new Role(name, party, "", null);
         }
@@ -45,9 +46,15 @@ public class Holders {
     @Transactional
     public HolderId add(Actor actor, AllianceId id, Role role) {
         var alliance = draft.open(actor, id);
-        checked(alliance, role).that(order.count(Order.Of.HOLDERS, id) < MOST, ResponsibilityRule.HOLDERS_ARE_FEW, MOST).done();
+        checked(alliance, role)
+                .that(
+                        order.count(Order.Of.HOLDERS, id) < MOST,
+                        ResponsibilityRule.HOLDERS_ARE_FEW,
+                        MOST)
+                .done();
         var holder = HolderId.next();
-        jdbc.sql("insert into responsibility.holders (id, circle_id, name, party_id, description, renews_on, place) values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into responsibility.holders (id, circle_id, name, party_id, description, renews_on, place) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(holder.value(), id.value(), role.name().strip())
                 .param(role.party())
                 .param(role.description().strip())
@@ -76,7 +83,8 @@ public class Holders {
                         .params(id.value(), holder.value(), version)
                         .update();
         StaleVersion.unless(changed == 1);
-        draft.enter(actor, id, "holder-changed", holder.value(), Map.of("name", role.name().strip()));
+        draft.enter(
+                actor, id, "holder-changed", holder.value(), Map.of("name", role.name().strip()));
     }
 
     @Transactional
@@ -89,13 +97,23 @@ public class Holders {
 
     @Transactional
     public void remove(Actor actor, AllianceId id, HolderId holder) {
-        mark(actor, id, holder, "update responsibility.holders set removed_at = now() where circle_id = ? and id = ? and removed_at is null", "holder-removed");
+        mark(
+                actor,
+                id,
+                holder,
+                "update responsibility.holders set removed_at = now() where circle_id = ? and id = ? and removed_at is null",
+                "holder-removed");
     }
 
     /** Takes the removal back, letters and place included. */
     @Transactional
     public void restore(Actor actor, AllianceId id, HolderId holder) {
-        mark(actor, id, holder, "update responsibility.holders set removed_at = null where circle_id = ? and id = ? and removed_at is not null", "holder-restored");
+        mark(
+                actor,
+                id,
+                holder,
+                "update responsibility.holders set removed_at = null where circle_id = ? and id = ? and removed_at is not null",
+                "holder-restored");
     }
 
     private void mark(Actor actor, AllianceId id, HolderId holder, String sql, String verb) {
@@ -105,13 +123,17 @@ public class Holders {
     }
 
     private String nameOf(AllianceId id, HolderId holder) {
-        return jdbc.sql("select name from responsibility.holders where circle_id = ? and id = ?").params(id.value(), holder.value()).query(String.class).single();
+        return jdbc.sql("select name from responsibility.holders where circle_id = ? and id = ?")
+                .params(id.value(), holder.value())
+                .query(String.class)
+                .single();
     }
 
     private void requireThere(AllianceId id, HolderId holder) {
         var found =
-                jdbc.sql("select id from responsibility.holders where circle_id = ? and id = ? and removed_at is null")
-                .params(id.value(), holder.value())
+                jdbc.sql(
+                                "select id from responsibility.holders where circle_id = ? and id = ? and removed_at is null")
+                        .params(id.value(), holder.value())
                         .query(UUID.class)
                         .optional();
         if (found.isEmpty()) throw new NotFound();
@@ -120,8 +142,18 @@ public class Holders {
     private static Checks checked(AllianceSummary alliance, Role role) {
         var party = role.party();
         return new Checks()
-                .that(!role.name().isBlank() && role.name().strip().length() <= NAME, ResponsibilityRule.HOLDER_HAS_A_NAME, NAME)
-                .that(role.description().length() <= DESCRIPTION, ResponsibilityRule.DESCRIPTION_IS_SHORT_ENOUGH, DESCRIPTION)
-                .that(party == null || alliance.parties().stream().anyMatch(one -> one.id().equals(party)), ResponsibilityRule.HOLDER_BELONGS_TO_A_PARTY);
+                .that(
+                        !role.name().isBlank() && role.name().strip().length() <= NAME,
+                        ResponsibilityRule.HOLDER_HAS_A_NAME,
+                        NAME)
+                .that(
+                        role.description().length() <= DESCRIPTION,
+                        ResponsibilityRule.DESCRIPTION_IS_SHORT_ENOUGH,
+                        DESCRIPTION)
+                .that(
+                        party == null
+                                || alliance.parties().stream()
+                                        .anyMatch(one -> one.id().equals(party)),
+                        ResponsibilityRule.HOLDER_BELONGS_TO_A_PARTY);
     }
 }

@@ -33,7 +33,10 @@ public enum Letter {
     /** Empty for an empty cell; anything else that is no letter is refused. */
     public static Optional<Letter> of(String code) {
         if (code.isBlank()) return Optional.empty();
-        var found = Stream.of(values()).filter(letter -> letter.code.equalsIgnoreCase(code.strip())).findFirst();
+        var found =
+                Stream.of(values())
+                        .filter(letter -> letter.code.equalsIgnoreCase(code.strip()))
+                        .findFirst();
         ResponsibilityRule.LETTER_IS_ONE_OF_RACI.require(found.isPresent(), code);
         return found;
     }

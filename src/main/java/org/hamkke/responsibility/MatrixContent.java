@@ -34,8 +34,21 @@ final class MatrixContent {
     }
 
     private static Map<String, Object> task(Task task) {
-        var letters = task.cells().entrySet().stream().collect(Collectors.toMap(cell -> cell.getKey().toString(), cell -> cell.getValue().code()));
-        return Map.of("id", task.id().value(), "name", task.name(), "note", task.note(), "letters", letters);
+        var letters =
+                task.cells().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        cell -> cell.getKey().toString(),
+                                        cell -> cell.getValue().code()));
+        return Map.of(
+                "id",
+                task.id().value(),
+                "name",
+                task.name(),
+                "note",
+                task.note(),
+                "letters",
+                letters);
     }
 
     static Matrix matrix(String text) {
@@ -58,7 +71,17 @@ final class MatrixContent {
     private static Task readTask(JsonNode json) {
         var cells =
                 json.path("letters").properties().stream()
-                        .collect(Collectors.toMap(cell -> HolderId.of(cell.getKey()), cell -> Letter.of(cell.getValue().asString()).orElseThrow()));
-        return new Task(TaskId.of(json.path("id").asString()), json.path("name").asString(), json.path("note").asString(), 0, cells);
+                        .collect(
+                                Collectors.toMap(
+                                        cell -> HolderId.of(cell.getKey()),
+                                        cell ->
+                                                Letter.of(cell.getValue().asString())
+                                                        .orElseThrow()));
+        return new Task(
+                TaskId.of(json.path("id").asString()),
+                json.path("name").asString(),
+                json.path("note").asString(),
+                0,
+                cells);
     }
 }

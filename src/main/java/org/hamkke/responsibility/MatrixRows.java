@@ -31,12 +31,17 @@ class MatrixRows {
     Matrix draft(AllianceId id) {
         var cells = cells(id);
         var tasks =
-                jdbc.sql("select id, name, note, version from responsibility.tasks where circle_id = ? and removed_at is null order by place, id")
+                jdbc.sql(
+                                "select id, name, note, version from responsibility.tasks where circle_id = ? and removed_at is null order by place, id")
                         .param(id.value())
                         .query(Rows.of(TaskRow.class))
                         .list();
         var holders = holders(id);
-        return new Matrix(holders, tasks.stream().map(row -> task(row, holders, cells.getOrDefault(row.id(), Map.of()))).toList());
+        return new Matrix(
+                holders,
+                tasks.stream()
+                        .map(row -> task(row, holders, cells.getOrDefault(row.id(), Map.of())))
+                        .toList());
     }
 
     private static Task task(TaskRow row, List<Holder> holders, Map<HolderId, Letter> cells) {
@@ -73,7 +78,8 @@ class MatrixRows {
                 .query(CellRow.class)
                 .list()
                 .forEach(cell ->
-                        cells.computeIfAbsent(cell.taskId(), _ -> new HashMap<>()).put(new HolderId(cell.holderId()), Letter.valueOf(cell.letter())));
+                        cells.computeIfAbsent(cell.taskId(), _ -> new HashMap<>())
+                                .put(new HolderId(cell.holderId()), Letter.valueOf(cell.letter())));
         return cells;
     }
 
@@ -89,7 +95,10 @@ class MatrixRows {
     }
 
     private static AgreedMatrix agreed(ResultSet row, int number) throws SQLException {
-        var since = Objects.requireNonNull(row.getObject("in_effect_at", OffsetDateTime.class)).toInstant();
-        return new AgreedMatrix(row.getInt("number"), since, MatrixContent.matrix(row.getString("content")));
+        var since =
+                Objects.requireNonNull(row.getObject("in_effect_at", OffsetDateTime.class))
+                        .toInstant();
+        return new AgreedMatrix(
+                row.getInt("number"), since, MatrixContent.matrix(row.getString("content")));
     }
 }

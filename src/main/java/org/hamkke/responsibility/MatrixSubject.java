@@ -28,17 +28,39 @@ class MatrixSubject implements SubjectPage {
     @Override
     public List<Fact> facts(Map<String, Object> content) {
         var matrix = MatrixContent.matrix(CanonicalJson.of(content));
-        var facts = new ArrayList<>(matrix.tasks().stream().map(task -> new Fact(task.name(), letters(matrix, task))).toList());
-        matrix.holders().stream().filter(holder -> !holder.description().isBlank()).map(holder -> new Fact(holder.name(), holder.description())).forEach(facts::add);
+        var facts =
+                new ArrayList<>(
+                        matrix.tasks().stream()
+                                .map(task -> new Fact(task.name(), letters(matrix, task)))
+                                .toList());
+        matrix.holders().stream()
+                .filter(holder -> !holder.description().isBlank())
+                .map(holder -> new Fact(holder.name(), holder.description()))
+                .forEach(facts::add);
         return facts;
     }
 
     private static String letters(Matrix matrix, Task task) {
-        return String.join(" · ", Stream.of(Letter.values()).flatMap(letter -> letter(matrix, task, letter)).toList());
+        return String.join(
+                " · ",
+                Stream.of(Letter.values())
+                        .flatMap(letter -> letter(matrix, task, letter))
+                        .toList());
     }
 
     private static Stream<String> letter(Matrix matrix, Task task, Letter letter) {
-        var names = task.those(matrix.holders(), letter::equals).stream().flatMap(id -> matrix.holder(id).stream()).map(Holder::name).toList();
-        return names.isEmpty() ? Stream.empty() : Stream.of(letter.code() + " " + t(letter.messageKey()) + ": " + String.join(", ", names));
+        var names =
+                task.those(matrix.holders(), letter::equals).stream()
+                        .flatMap(id -> matrix.holder(id).stream())
+                        .map(Holder::name)
+                        .toList();
+        return names.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        letter.code()
+                                + " "
+                                + t(letter.messageKey())
+                                + ": "
+                                + String.join(", ", names));
     }
 }

@@ -29,11 +29,20 @@ class Order {
     }
 
     int last(Of kind, AllianceId id) {
-        return jdbc.sql("select coalesce(max(place), 0) from " + kind.table + " where circle_id = ?").param(id.value()).query(Integer.class).single();
+        return jdbc.sql(
+                        "select coalesce(max(place), 0) from "
+                                + kind.table
+                                + " where circle_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     int count(Of kind, AllianceId id) {
-        return jdbc.sql("select count(*)::int from " + kind.table + " where circle_id = ? and removed_at is null")
+        return jdbc.sql(
+                        "select count(*)::int from "
+                                + kind.table
+                                + " where circle_id = ? and removed_at is null")
                 .param(id.value())
                 .query(Integer.class)
                 .single();
@@ -51,8 +60,16 @@ class Order {
                  where m.circle_id = ? and m.id = ? and n.removed_at is null and %4$s and (n.place, n.id) %2$s (m.place, m.id)
                  order by n.place %3$s, n.id %3$s limit 1
                 """
-                        .formatted(kind.table, forward ? ">" : "<", forward ? "asc" : "desc", kind.together);
-        jdbc.sql(neighbour).params(id.value(), subject).query(UUID.class).optional().ifPresent(other -> swap(kind, id, subject, other));
+                        .formatted(
+                                kind.table,
+                                forward ? ">" : "<",
+                                forward ? "asc" : "desc",
+                                kind.together);
+        jdbc.sql(neighbour)
+                .params(id.value(), subject)
+                .query(UUID.class)
+                .optional()
+                .ifPresent(other -> swap(kind, id, subject, other));
     }
 
     private void swap(Of kind, AllianceId id, UUID one, UUID other) {

@@ -28,10 +28,13 @@ public final class RaciCheck {
         long accountable = task.count(Letter::accountable);
         long columns = matrix.holders().size();
         if (accountable == 0) found.add(Finding.inRow(Flaw.NO_ACCOUNTABLE, task, 0, columns));
-        if (accountable > 1) found.add(Finding.inRow(Flaw.SEVERAL_ACCOUNTABLE, task, accountable, columns));
-        if (task.count(Letter::responsible) == 0) found.add(Finding.inRow(Flaw.NO_RESPONSIBLE, task, 0, columns));
+        if (accountable > 1)
+            found.add(Finding.inRow(Flaw.SEVERAL_ACCOUNTABLE, task, accountable, columns));
+        if (task.count(Letter::responsible) == 0)
+            found.add(Finding.inRow(Flaw.NO_RESPONSIBLE, task, 0, columns));
         long consulted = task.count(letter -> letter == Letter.C);
-        if (consulted >= MANY && consulted * 2 >= columns) found.add(Finding.inRow(Flaw.MANY_CONSULTED, task, consulted, columns));
+        if (consulted >= MANY && consulted * 2 >= columns)
+            found.add(Finding.inRow(Flaw.MANY_CONSULTED, task, consulted, columns));
         return found;
     }
 
@@ -39,8 +42,10 @@ public final class RaciCheck {
         var found = new ArrayList<Finding>();
         long tasks = matrix.tasks().size();
         long answersFor = letters(matrix, holder).filter(Letter::accountable).count();
-        if (tasks >= TASKS_TO_WEIGH_LOAD && answersFor * 2 > tasks) found.add(Finding.inColumn(Flaw.OVERLOADED, holder, answersFor, tasks));
-        if (tasks >= TASKS_TO_MISS_A_LETTER && letters(matrix, holder).findAny().isEmpty()) found.add(Finding.inColumn(Flaw.IDLE, holder, 0, tasks));
+        if (tasks >= TASKS_TO_WEIGH_LOAD && answersFor * 2 > tasks)
+            found.add(Finding.inColumn(Flaw.OVERLOADED, holder, answersFor, tasks));
+        if (tasks >= TASKS_TO_MISS_A_LETTER && letters(matrix, holder).findAny().isEmpty())
+            found.add(Finding.inColumn(Flaw.IDLE, holder, 0, tasks));
         return found;
     }
 

@@ -32,7 +32,13 @@ public class Responsibilities {
     private final Assents assents;
     private final Clock clock;
 
-    Responsibilities(JdbcClient jdbc, MatrixRows rows, Draft draft, Alliances alliances, Assents assents, Clock clock) {
+    Responsibilities(
+            JdbcClient jdbc,
+            MatrixRows rows,
+            Draft draft,
+            Alliances alliances,
+            Assents assents,
+            Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.draft = draft;
@@ -55,7 +61,11 @@ public class Responsibilities {
         alliances.get(actor, id);
         var standing = draft.standing(id);
         var matrix = rows.draft(id);
-        return new Drafted(standing.number(), standing.proposed(), matrix, ContentHash.of(MatrixContent.of(matrix)));
+        return new Drafted(
+                standing.number(),
+                standing.proposed(),
+                matrix,
+                ContentHash.of(MatrixContent.of(matrix)));
     }
 
     /** What holds now, readable for agreements and others. */
@@ -87,13 +97,17 @@ public class Responsibilities {
         KernelRule.requireWriter(actor);
         var standing = draft.lock(id);
         var matrix = rows.draft(id);
-        ResponsibilityRule.GRID_HAS_CHANGED_SINCE.require(ContentHash.of(MatrixContent.of(matrix)).equals(seen));
+        ResponsibilityRule.GRID_HAS_CHANGED_SINCE.require(
+                ContentHash.of(MatrixContent.of(matrix)).equals(seen));
         ResponsibilityRule.EVERY_TASK_HAS_ONE_A_AND_AN_R.require(matrix.sound());
         keep(id, standing.number(), matrix);
         draft.markProposed(id);
         var label = Words.t("responsibility.version.of", alliance.name(), standing.number());
         var subject = new Subject(Draft.KIND, id.value(), standing.number());
-        return assents.propose(actor, new Proposed(id.circle(), subject, label, MatrixContent.of(matrix), alliance.seats()));
+        return assents.propose(
+                actor,
+                new Proposed(
+                        id.circle(), subject, label, MatrixContent.of(matrix), alliance.seats()));
     }
 
     /** A version that was declined may be put to the keys again as it is; one in effect can't, its row no longer changes. */
@@ -114,10 +128,12 @@ public class Responsibilities {
     void on(Assented assented) {
         if (!assented.subject().kind().equals(Draft.KIND)) return;
         var circle = assented.circle().id();
-        jdbc.sql("update responsibility.versions set ended_at = ? where circle_id = ? and in_effect_at is not null and ended_at is null")
+        jdbc.sql(
+                        "update responsibility.versions set ended_at = ? where circle_id = ? and in_effect_at is not null and ended_at is null")
                 .params(now(), circle)
                 .update();
-        jdbc.sql("update responsibility.versions set in_effect_at = ? where circle_id = ? and number = ?")
+        jdbc.sql(
+                        "update responsibility.versions set in_effect_at = ? where circle_id = ? and number = ?")
                 .params(now(), circle, assented.subject().version())
                 .update();
     }

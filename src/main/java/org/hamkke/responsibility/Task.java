@@ -29,6 +29,9 @@ public record Task(TaskId id, String name, String note, int version, Map<HolderI
     }
 
     List<HolderId> those(List<Holder> holders, Predicate<Letter> kind) {
-        return holders.stream().map(Holder::id).filter(id -> letterOf(id).filter(kind).isPresent()).toList();
+        return holders.stream()
+                .map(Holder::id)
+                .filter(id -> letterOf(id).filter(kind).isPresent())
+                .toList();
     }
 }

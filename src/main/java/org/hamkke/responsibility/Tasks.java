@@ -33,46 +33,72 @@ public class Tasks {
     @Transactional
     public TaskId add(Actor actor, AllianceId id, String name, String note) {
         draft.open(actor, id);
-        checked(name, note).that(order.count(Order.Of.TASKS, id) < MOST, ResponsibilityRule.TASKS_ARE_FEW, MOST).done();
+        checked(name, note)
+                .that(
+                        order.count(Order.Of.TASKS, id) < MOST,
+                        ResponsibilityRule.TASKS_ARE_FEW,
+                        MOST)
+                .done();
         var task = TaskId.next();
-        jdbc.sql("insert into responsibility.tasks (id, circle_id, name, note, place) values (?, ?, ?, ?, ?)")
-                .params(task.value(), id.value(), name.strip(), note.strip(), order.last(Order.Of.TASKS, id) + 1)
+        jdbc.sql(
+                        "insert into responsibility.tasks (id, circle_id, name, note, place) values (?, ?, ?, ?, ?)")
+                .params(
+                        task.value(),
+                        id.value(),
+                        name.strip(),
+                        note.strip(),
+                        order.last(Order.Of.TASKS, id) + 1)
                 .update();
         draft.enter(actor, id, "task-added", task.value(), Map.of("name", name.strip()));
         return task;
     }
 
     @Transactional
-    public void change(Actor actor, AllianceId id, TaskId task, int version, String name, String note) {
+    public void change(
+            Actor actor, AllianceId id, TaskId task, int version, String name, String note) {
         draft.open(actor, id);
         requireThere(id, task);
         checked(name, note).done();
         int changed =
-                jdbc.sql("update responsibility.tasks set name = ?, note = ?, version = version + 1 where circle_id = ? and id = ? and version = ?")
+                jdbc.sql(
+                                "update responsibility.tasks set name = ?, note = ?, version = version + 1 where circle_id = ? and id = ? and version = ?")
                         .params(name.strip(), note.strip(), id.value(), task.value(), version)
                         .update();
         StaleVersion.unless(changed == 1);
-        draft.enter(actor, id, "task-changed", task.value(), Map.of("name", name.strip(), "note", note.strip()));
+        draft.enter(
+                actor,
+                id,
+                "task-changed",
+                task.value(),
+                Map.of("name", name.strip(), "note", note.strip()));
     }
 
     /** Sets the named cells of a row and leaves the others; an empty letter clears. */
     @Transactional
-    public void assign(Actor actor, AllianceId id, TaskId task, int version, Map<HolderId, Optional<Letter>> letters) {
+    public void assign(
+            Actor actor,
+            AllianceId id,
+            TaskId task,
+            int version,
+            Map<HolderId, Optional<Letter>> letters) {
         draft.open(actor, id);
         requireThere(id, task);
         int changed =
-                jdbc.sql("update responsibility.tasks set version = version + 1 where circle_id = ? and id = ? and version = ?")
+                jdbc.sql(
+                                "update responsibility.tasks set version = version + 1 where circle_id = ? and id = ? and version = ?")
                         .params(id.value(), task.value(), version)
                         .update();
         StaleVersion.unless(changed == 1);
         letters.forEach((holder, letter) -> set(id, task, holder, letter));
         var entered = new TreeMap<String, Object>();
-        letters.forEach((holder, letter) -> entered.put(holder.toString(), letter.map(Letter::code).orElse("")));
+        letters.forEach((holder, letter) ->
+                entered.put(holder.toString(), letter.map(Letter::code).orElse("")));
         draft.enter(actor, id, "assigned", task.value(), Map.of("letters", entered));
     }
 
     private void set(AllianceId id, TaskId task, HolderId holder, Optional<Letter> letter) {
-        jdbc.sql("delete from responsibility.cells where circle_id = ? and task_id = ? and holder_id = ?")
+        jdbc.sql(
+                        "delete from responsibility.cells where circle_id = ? and task_id = ? and holder_id = ?")
                 .params(id.value(), task.value(), holder.value())
                 .update();
         if (letter.isEmpty()) return;
@@ -97,13 +123,23 @@ public class Tasks {
 
     @Transactional
     public void remove(Actor actor, AllianceId id, TaskId task) {
-        mark(actor, id, task, "update responsibility.tasks set removed_at = now() where circle_id = ? and id = ? and removed_at is null", "task-removed");
+        mark(
+                actor,
+                id,
+                task,
+                "update responsibility.tasks set removed_at = now() where circle_id = ? and id = ? and removed_at is null",
+                "task-removed");
     }
 
     /** Takes the removal back, letters and place included. */
     @Transactional
     public void restore(Actor actor, AllianceId id, TaskId task) {
-        mark(actor, id, task, "update responsibility.tasks set removed_at = null where circle_id = ? and id = ? and removed_at is not null", "task-restored");
+        mark(
+                actor,
+                id,
+                task,
+                "update responsibility.tasks set removed_at = null where circle_id = ? and id = ? and removed_at is not null",
+                "task-restored");
     }
 
     private void mark(Actor actor, AllianceId id, TaskId task, String sql, String verb) {
@@ -113,13 +149,17 @@ public class Tasks {
     }
 
     private String nameOf(AllianceId id, TaskId task) {
-        return jdbc.sql("select name from responsibility.tasks where circle_id = ? and id = ?").params(id.value(), task.value()).query(String.class).single();
+        return jdbc.sql("select name from responsibility.tasks where circle_id = ? and id = ?")
+                .params(id.value(), task.value())
+                .query(String.class)
+                .single();
     }
 
     private void requireThere(AllianceId id, TaskId task) {
         var found =
-                jdbc.sql("select id from responsibility.tasks where circle_id = ? and id = ? and removed_at is null")
-                .params(id.value(), task.value())
+                jdbc.sql(
+                                "select id from responsibility.tasks where circle_id = ? and id = ? and removed_at is null")
+                        .params(id.value(), task.value())
                         .query(UUID.class)
                         .optional();
         if (found.isEmpty()) throw new NotFound();
@@ -127,7 +167,10 @@ public class Tasks {
 
     private static Checks checked(String name, String note) {
         return new Checks()
-                .that(!name.isBlank() && name.strip().length() <= NAME, ResponsibilityRule.TASK_HAS_A_NAME, NAME)
+                .that(
+                        !name.isBlank() && name.strip().length() <= NAME,
+                        ResponsibilityRule.TASK_HAS_A_NAME,
+                        NAME)
                 .that(note.length() <= NOTE, ResponsibilityRule.NOTE_IS_SHORT_ENOUGH, NOTE);
     }
 }

@@ -19,8 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Template {
     private static final List<String> TASKS =
-            List.of("plan", "quote", "install", "quality", "customers", "data", "settlement", "promotion", "safety", "review");
-    private static final List<String> OF_THE_BOARD = List.of("plan", "data", "settlement", "review");
+            List.of(
+                    "plan",
+                    "quote",
+                    "install",
+                    "quality",
+                    "customers",
+                    "data",
+                    "settlement",
+                    "promotion",
+                    "safety",
+                    "review");
+    private static final List<String> OF_THE_BOARD =
+            List.of("plan", "data", "settlement", "review");
 
     private final Draft draft;
     private final Tasks tasks;
@@ -40,7 +51,12 @@ public class Template {
         var empty = order.count(Order.Of.TASKS, id) == 0 && order.count(Order.Of.HOLDERS, id) == 0;
         ResponsibilityRule.TEMPLATE_STARTS_AN_EMPTY_GRID.require(empty);
         var leads = leads(actor, alliance, language);
-        var board = holders.add(actor, id, Holders.Role.named(Words.t(language, "responsibility.template.board"), null));
+        var board =
+                holders.add(
+                        actor,
+                        id,
+                        Holders.Role.named(
+                                Words.t(language, "responsibility.template.board"), null));
         for (var task : TASKS) start(actor, id, new Start(task, language), board, leads);
     }
 
@@ -48,8 +64,18 @@ public class Template {
     private List<HolderId> leads(Actor actor, AllianceSummary alliance, Language language) {
         var workers = new ArrayList<HolderId>();
         for (var party : alliance.parties()) {
-            holders.add(actor, alliance.id(), Holders.Role.named(Words.t(language, "responsibility.template.lead"), party.id()));
-            workers.add(holders.add(actor, alliance.id(), Holders.Role.named(Words.t(language, "responsibility.template.worker"), party.id())));
+            holders.add(
+                    actor,
+                    alliance.id(),
+                    Holders.Role.named(
+                            Words.t(language, "responsibility.template.lead"), party.id()));
+            workers.add(
+                    holders.add(
+                            actor,
+                            alliance.id(),
+                            Holders.Role.named(
+                                    Words.t(language, "responsibility.template.worker"),
+                                    party.id())));
         }
         return workers;
     }
@@ -64,7 +90,8 @@ public class Template {
         }
     }
 
-    private void start(Actor actor, AllianceId id, Start start, HolderId board, List<HolderId> workers) {
+    private void start(
+            Actor actor, AllianceId id, Start start, HolderId board, List<HolderId> workers) {
         var task = tasks.add(actor, id, start.name(), start.note());
         if (!OF_THE_BOARD.contains(start.key())) return;
         var letters = new java.util.HashMap<HolderId, Optional<Letter>>();

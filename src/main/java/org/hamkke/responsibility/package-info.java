@@ -4,7 +4,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "shell", "shell::face", "identity", "ledger", "assent", "alliance", "sheet", "sheet::write"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "shell",
+            "shell::face",
+            "identity",
+            "ledger",
+            "assent",
+            "alliance",
+            "sheet",
+            "sheet::write"
+        })
 package org.hamkke.responsibility;
 
 import org.jspecify.annotations.NullMarked;

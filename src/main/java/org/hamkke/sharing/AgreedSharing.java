@@ -21,7 +21,11 @@ public record AgreedSharing(int number, Instant since, SharingPlan plan, Map<UUI
     }
 
     static AgreedSharing of(RuleVersion version, AllianceSummary alliance) {
-        return new AgreedSharing(version.number(), Objects.requireNonNull(version.inEffectAt()), version.plan(), names(alliance));
+        return new AgreedSharing(
+                version.number(),
+                Objects.requireNonNull(version.inEffectAt()),
+                version.plan(),
+                names(alliance));
     }
 
     public static Map<UUID, String> names(AllianceSummary alliance) {

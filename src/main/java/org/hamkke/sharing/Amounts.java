@@ -33,7 +33,9 @@ final class Amounts {
     /** Brings an amount to one party, taken from the others in proportion to what they have. */
     static List<Money> collect(Money amount, int to, List<Money> have) {
         var weights = have.stream().map(Money::amount).toList();
-        var moves = new ArrayList<>(apportion(amount, to, weights).stream().map(Money::negated).toList());
+        var moves =
+                new ArrayList<>(
+                        apportion(amount, to, weights).stream().map(Money::negated).toList());
         moves.set(to, amount);
         return List.copyOf(moves);
     }

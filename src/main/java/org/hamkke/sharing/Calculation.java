@@ -18,7 +18,8 @@ public record Calculation(List<Outcome> outcomes, @Nullable Expectation expectat
      * @param proportional by contribution, empty while nothing is put in
      * @param shapley of the game of two, empty for three and more parties
      */
-    public record Outcome(Scenario scenario, Split split, List<Money> proportional, List<Money> shapley) {
+    public record Outcome(
+            Scenario scenario, Split split, List<Money> proportional, List<Money> shapley) {
         /** The benchmark that is drawn: of two parties the Shapley value, of more the contributions. */
         public List<Money> fair() {
             return shapley.isEmpty() ? proportional : shapley;
@@ -30,7 +31,8 @@ public record Calculation(List<Outcome> outcomes, @Nullable Expectation expectat
 
     public static Calculation of(SharingPlan plan) {
         var outcomes = plan.scenarios().stream().map(scenario -> outcome(plan, scenario)).toList();
-        return new Calculation(outcomes, plan.hasProbabilities() ? expectation(plan, outcomes) : null);
+        return new Calculation(
+                outcomes, plan.hasProbabilities() ? expectation(plan, outcomes) : null);
     }
 
     private static Outcome outcome(SharingPlan plan, Scenario scenario) {
@@ -44,10 +46,16 @@ public record Calculation(List<Outcome> outcomes, @Nullable Expectation expectat
     }
 
     private static Expectation expectation(SharingPlan plan, List<Outcome> outcomes) {
-        var result = weighted(plan, outcomes.stream().map(outcome -> outcome.split().result()).toList());
+        var result =
+                weighted(plan, outcomes.stream().map(outcome -> outcome.split().result()).toList());
         var parts =
                 IntStream.range(0, plan.rule().parties().size())
-                        .mapToObj(party -> weighted(plan, outcomes.stream().map(outcome -> outcome.split().parts().get(party)).toList()))
+                        .mapToObj(party ->
+                                weighted(
+                                        plan,
+                                        outcomes.stream()
+                                                .map(outcome -> outcome.split().parts().get(party))
+                                                .toList()))
                         .toList();
         return new Expectation(result, parts);
     }

@@ -13,7 +13,9 @@ public final class FairShare {
     /** By what each put in: xᵢ = V · cᵢ / Σc. Empty while nothing is put in. */
     public static List<Money> proportional(List<Money> contributions, Money result) {
         var weights = contributions.stream().map(Money::amount).toList();
-        return Amounts.total(contributions).isZero() ? List.of() : result.splitInProportion(weights);
+        return Amounts.total(contributions).isZero()
+                ? List.of()
+                : result.splitInProportion(weights);
     }
 
     /**
@@ -24,7 +26,8 @@ public final class FairShare {
      * @param alone the worth of each by itself, two of them
      */
     public static List<Money> shapley(List<Money> alone, Money result) {
-        if (alone.size() != 2) throw new IllegalArgumentException("the game of two has two players: " + alone.size());
+        if (alone.size() != 2)
+            throw new IllegalArgumentException("the game of two has two players: " + alone.size());
         var surplus = result.minus(Amounts.total(alone)).split(HALVES);
         return List.of(alone.get(0).plus(surplus.get(0)), alone.get(1).plus(surplus.get(1)));
     }

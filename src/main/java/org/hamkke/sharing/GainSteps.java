@@ -50,7 +50,9 @@ final class GainSteps {
         var party = rule.indexOf(guarantee.party());
         var missing = least(guarantee.amount(), gain).minus(parts().get(party));
         if (missing.isNegative() || missing.isZero()) return;
-        steps.add(new Step.Guaranteed(party, guarantee.amount(), Amounts.collect(missing, party, parts())));
+        steps.add(
+                new Step.Guaranteed(
+                        party, guarantee.amount(), Amounts.collect(missing, party, parts())));
     }
 
     private List<Money> parts() {

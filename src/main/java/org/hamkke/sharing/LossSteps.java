@@ -26,19 +26,27 @@ final class LossSteps {
     List<Step> of(Money loss) {
         var shares = rule.lossShares();
         steps.add(new Step.LossShared(loss, shares, loss.negated().split(shares)));
-        for (var over = aboveItsCeiling(); over.isPresent(); over = aboveItsCeiling()) hold(over.getAsInt());
+        for (var over = aboveItsCeiling(); over.isPresent(); over = aboveItsCeiling())
+            hold(over.getAsInt());
         return steps;
     }
 
     private OptionalInt aboveItsCeiling() {
-        return IntStream.range(0, size()).filter(i -> !held.contains(i) && excess(i).compareTo(Amounts.NOTHING) > 0).findFirst();
+        return IntStream.range(0, size())
+                .filter(i -> !held.contains(i) && excess(i).compareTo(Amounts.NOTHING) > 0)
+                .findFirst();
     }
 
     private void hold(int party) {
         var excess = excess(party);
         held.add(party);
         if (held.size() == size()) fallBeyond(party, excess);
-        else steps.add(new Step.Ceiled(party, ceiling(party), negated(Amounts.handOn(excess, party, weightsOfOthers()))));
+        else
+            steps.add(
+                    new Step.Ceiled(
+                            party,
+                            ceiling(party),
+                            negated(Amounts.handOn(excess, party, weightsOfOthers()))));
     }
 
     private void fallBeyond(int party, Money excess) {
@@ -50,11 +58,15 @@ final class LossSteps {
     /** Those already held take nothing more; if the rest bear no share of loss, they take it equally. */
     private List<BigDecimal> weightsOfOthers() {
         var weights = weights(i -> rule.parties().get(i).loss().value());
-        return weights.stream().allMatch(weight -> weight.signum() == 0) ? weights(_ -> BigDecimal.ONE) : weights;
+        return weights.stream().allMatch(weight -> weight.signum() == 0)
+                ? weights(_ -> BigDecimal.ONE)
+                : weights;
     }
 
     private List<BigDecimal> weights(java.util.function.IntFunction<BigDecimal> weight) {
-        return IntStream.range(0, size()).mapToObj(i -> held.contains(i) ? BigDecimal.ZERO : weight.apply(i)).toList();
+        return IntStream.range(0, size())
+                .mapToObj(i -> held.contains(i) ? BigDecimal.ZERO : weight.apply(i))
+                .toList();
     }
 
     private Money excess(int party) {
@@ -68,7 +80,8 @@ final class LossSteps {
     }
 
     private Money burden(int party) {
-        return Amounts.total(steps.stream().map(step -> step.moves().get(party)).toList()).negated();
+        return Amounts.total(steps.stream().map(step -> step.moves().get(party)).toList())
+                .negated();
     }
 
     private static List<Money> negated(List<Money> moves) {

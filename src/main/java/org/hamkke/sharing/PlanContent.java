@@ -20,11 +20,15 @@ final class PlanContent {
     static Map<String, Object> of(SharingPlan plan, Map<UUID, String> names) {
         var content = new HashMap<String, Object>();
         content.put("currency", Money.WON.getCurrencyCode());
-        content.put("parties", plan.rule().parties().stream().map(terms -> terms(terms, names)).toList());
+        content.put(
+                "parties",
+                plan.rule().parties().stream().map(terms -> terms(terms, names)).toList());
         content.put("tiers", plan.rule().tiers().stream().map(PlanContent::tier).toList());
         bound(content, "guarantee", plan.rule().guarantee());
         bound(content, "cap", plan.rule().cap());
-        content.put("contributions", plan.contributions().stream().map(PlanContent::contribution).toList());
+        content.put(
+                "contributions",
+                plan.contributions().stream().map(PlanContent::contribution).toList());
         content.put("scenarios", plan.scenarios().stream().map(PlanContent::scenario).toList());
         return content;
     }
@@ -41,16 +45,30 @@ final class PlanContent {
     }
 
     private static Map<String, Object> tier(Tier tier) {
-        return Map.of("above", tier.above().amount(), "gain", tier.gain().stream().map(Share::value).toList());
+        return Map.of(
+                "above",
+                tier.above().amount(),
+                "gain",
+                tier.gain().stream().map(Share::value).toList());
     }
 
     private static void bound(Map<String, Object> content, String name, @Nullable Bound bound) {
-        if (bound != null) content.put(name, Map.of("party", bound.party(), "amount", bound.amount().amount()));
+        if (bound != null)
+            content.put(name, Map.of("party", bound.party(), "amount", bound.amount().amount()));
     }
 
     private static Map<String, Object> contribution(Contribution one) {
         return Map.of(
-                "party", one.party(), "kind", one.kind(), "description", one.description(), "value", one.value().amount(), "basis", one.basis());
+                "party",
+                one.party(),
+                "kind",
+                one.kind(),
+                "description",
+                one.description(),
+                "value",
+                one.value().amount(),
+                "basis",
+                one.basis());
     }
 
     private static Map<String, Object> scenario(Scenario one) {

@@ -25,17 +25,26 @@ final class PlanReading {
                         bound(json.path("guarantee")),
                         bound(json.path("cap")));
         return new SharingPlan(
-                rule, list(json.path("contributions"), PlanReading::contribution), list(json.path("scenarios"), PlanReading::scenario));
+                rule,
+                list(json.path("contributions"), PlanReading::contribution),
+                list(json.path("scenarios"), PlanReading::scenario));
     }
 
     static Map<UUID, String> names(String text) {
         var parties = JsonMapper.shared().readTree(text).path("parties").valueStream();
-        return parties.collect(Collectors.toMap(json -> id(json.path("party")), json -> json.path("name").asString()));
+        return parties.collect(
+                Collectors.toMap(
+                        json -> id(json.path("party")), json -> json.path("name").asString()));
     }
 
     private static Terms terms(JsonNode json) {
         var ceiling = json.has("ceiling") ? won(json.path("ceiling")) : null;
-        return new Terms(id(json.path("party")), share(json.path("gain")), share(json.path("loss")), ceiling, won(json.path("alone")));
+        return new Terms(
+                id(json.path("party")),
+                share(json.path("gain")),
+                share(json.path("loss")),
+                ceiling,
+                won(json.path("alone")));
     }
 
     private static Tier tier(JsonNode json) {
@@ -48,14 +57,21 @@ final class PlanReading {
 
     private static Contribution contribution(JsonNode json) {
         return new Contribution(
-                id(json.path("party")), Contribution.Kind.valueOf(json.path("kind").asString()), json.path("description").asString(),
-                won(json.path("value")), json.path("basis").asString());
+                id(json.path("party")),
+                Contribution.Kind.valueOf(json.path("kind").asString()),
+                json.path("description").asString(),
+                won(json.path("value")),
+                json.path("basis").asString());
     }
 
     private static Scenario scenario(JsonNode json) {
         return new Scenario(
-                json.path("name").asString(), won(json.path("revenue")), won(json.path("savings")), won(json.path("investment")),
-                won(json.path("cost")), json.has("probability") ? share(json.path("probability")) : null);
+                json.path("name").asString(),
+                won(json.path("revenue")),
+                won(json.path("savings")),
+                won(json.path("investment")),
+                won(json.path("cost")),
+                json.has("probability") ? share(json.path("probability")) : null);
     }
 
     private static <T> List<T> list(JsonNode json, Function<JsonNode, T> read) {

@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class RuleChecks {
     private RuleChecks() {}
 
-    static void of(Checks checks, List<Terms> parties, List<Tier> tiers, @Nullable Bound guarantee, @Nullable Bound cap) {
+    static void of(
+            Checks checks,
+            List<Terms> parties,
+            List<Tier> tiers,
+            @Nullable Bound guarantee,
+            @Nullable Bound cap) {
         shares(checks, parties);
         for (int i = 0; i < parties.size(); i++) amounts(checks, parties.get(i), i);
-        checks.that(tiers.size() <= SharingRule.MOST_TIERS, TIERS_ARE_FEW.at("tiers"), SharingRule.MOST_TIERS);
+        checks.that(
+                tiers.size() <= SharingRule.MOST_TIERS,
+                TIERS_ARE_FEW.at("tiers"),
+                SharingRule.MOST_TIERS);
         for (int i = 0; i < tiers.size(); i++) tier(checks, parties, tiers, i);
         bound(checks, parties, guarantee, "guarantee");
         bound(checks, parties, cap, "cap");
@@ -28,26 +36,39 @@ final class RuleChecks {
         checks.that(parties.size() >= 2 && distinct, EVERY_PARTY_HAS_TERMS);
         var gain = parties.stream().map(Terms::gain).toList();
         var loss = parties.stream().map(Terms::loss).toList();
-        checks.that(Share.makeUpTheWhole(gain), GAIN_SHARES_MAKE_UP_THE_WHOLE.at("gain"), percent(gain));
-        checks.that(Share.makeUpTheWhole(loss), LOSS_SHARES_MAKE_UP_THE_WHOLE.at("loss"), percent(loss));
+        checks.that(
+                Share.makeUpTheWhole(gain),
+                GAIN_SHARES_MAKE_UP_THE_WHOLE.at("gain"),
+                percent(gain));
+        checks.that(
+                Share.makeUpTheWhole(loss),
+                LOSS_SHARES_MAKE_UP_THE_WHOLE.at("loss"),
+                percent(loss));
     }
 
     private static void amounts(Checks checks, Terms terms, int i) {
-        checks.that(terms.ceiling() == null || !terms.ceiling().isNegative(), AMOUNT_IS_NOT_NEGATIVE.at("ceiling." + i));
+        checks.that(
+                terms.ceiling() == null || !terms.ceiling().isNegative(),
+                AMOUNT_IS_NOT_NEGATIVE.at("ceiling." + i));
         checks.that(!terms.alone().isNegative(), AMOUNT_IS_NOT_NEGATIVE.at("alone." + i));
     }
 
     private static void tier(Checks checks, List<Terms> parties, List<Tier> tiers, int i) {
         var tier = tiers.get(i);
         var below = i == 0 ? Amounts.NOTHING : tiers.get(i - 1).above();
-        checks.that(tier.above().compareTo(below) > 0, TIERS_ASCEND_FROM_ABOVE_NOTHING.at("tier." + i + ".above"));
+        checks.that(
+                tier.above().compareTo(below) > 0,
+                TIERS_ASCEND_FROM_ABOVE_NOTHING.at("tier." + i + ".above"));
         var whole = tier.gain().size() == parties.size() && Share.makeUpTheWhole(tier.gain());
         checks.that(whole, TIER_SHARES_MAKE_UP_THE_WHOLE.at("tier." + i), percent(tier.gain()));
     }
 
-    private static void bound(Checks checks, List<Terms> parties, @Nullable Bound bound, String field) {
+    private static void bound(
+            Checks checks, List<Terms> parties, @Nullable Bound bound, String field) {
         if (bound == null) return;
-        var named = IntStream.range(0, parties.size()).anyMatch(i -> parties.get(i).party().equals(bound.party()));
+        var named =
+                IntStream.range(0, parties.size())
+                        .anyMatch(i -> parties.get(i).party().equals(bound.party()));
         checks.that(named, BOUND_NAMES_A_PARTY.at(field + ".party"));
         checks.that(!bound.amount().isNegative(), AMOUNT_IS_NOT_NEGATIVE.at(field + ".amount"));
     }
@@ -59,8 +80,12 @@ final class RuleChecks {
 
     /** The sum as people read it: 99.9. */
     static String percent(List<Share> shares) {
-        return shares.stream().map(Share::value).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)
-                .movePointRight(2).stripTrailingZeros().toPlainString();
+        return shares.stream()
+                .map(Share::value)
+                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)
+                .movePointRight(2)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     static boolean isAmount(Money amount) {

@@ -35,16 +35,33 @@ class RuleSubject implements SubjectPage {
         var plan = PlanReading.plan(text);
         var names = PlanReading.names(text);
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(t("sharing.rule"), String.join("\n", RuleWords.spoken(Language.current(), names).plain(plan.rule()))));
-        plan.contributions().forEach(one -> facts.add(new Fact(t("sharing.contribution.of", name(names, one.party())), one.description() + " " + words(one.value()))));
-        Calculation.of(plan).outcomes().forEach(outcome -> facts.add(new Fact(outcome.scenario().name(), shares(plan, names, outcome))));
+        facts.add(
+                new Fact(
+                        t("sharing.rule"),
+                        String.join(
+                                "\n",
+                                RuleWords.spoken(Language.current(), names).plain(plan.rule()))));
+        plan.contributions()
+                .forEach(one ->
+                        facts.add(
+                                new Fact(
+                                        t("sharing.contribution.of", name(names, one.party())),
+                                        one.description() + " " + words(one.value()))));
+        Calculation.of(plan)
+                .outcomes()
+                .forEach(outcome ->
+                        facts.add(
+                                new Fact(outcome.scenario().name(), shares(plan, names, outcome))));
         return facts;
     }
 
-    private static String shares(SharingPlan plan, Map<UUID, String> names, Calculation.Outcome outcome) {
+    private static String shares(
+            SharingPlan plan, Map<UUID, String> names, Calculation.Outcome outcome) {
         var order = plan.rule().order();
         var parts = outcome.split().parts();
-        var shares = IntStream.range(0, order.size()).mapToObj(i -> name(names, order.get(i)) + " " + words(parts.get(i)));
+        var shares =
+                IntStream.range(0, order.size())
+                        .mapToObj(i -> name(names, order.get(i)) + " " + words(parts.get(i)));
         return words(outcome.split().result()) + " · " + shares.collect(Collectors.joining(", "));
     }
 

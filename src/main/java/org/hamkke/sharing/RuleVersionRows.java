@@ -32,16 +32,23 @@ class RuleVersionRows {
     }
 
     List<RuleVersion> all(AllianceId id) {
-        return jdbc.sql(SELECT + " order by r.number desc").param(id.value()).query(RuleVersionRows::version).list();
+        return jdbc.sql(SELECT + " order by r.number desc")
+                .param(id.value())
+                .query(RuleVersionRows::version)
+                .list();
     }
 
     Optional<RuleVersion> lockLatest(AllianceId id) {
-        return jdbc.sql(SELECT + " order by r.number desc limit 1 for update of r").param(id.value()).query(RuleVersionRows::version).optional();
+        return jdbc.sql(SELECT + " order by r.number desc limit 1 for update of r")
+                .param(id.value())
+                .query(RuleVersionRows::version)
+                .optional();
     }
 
     void begin(Actor actor, AllianceId id, int number, String content, OffsetDateTime now) {
         try {
-            jdbc.sql("insert into sharing.rules (circle_id, number, content, written_by, written_at) values (?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into sharing.rules (circle_id, number, content, written_by, written_at) values (?, ?, ?, ?, ?)")
                     .params(id.value(), number, content, actor.person().value(), now)
                     .update();
         } catch (DuplicateKeyException _) {
@@ -50,21 +57,27 @@ class RuleVersionRows {
     }
 
     void change(Actor actor, AllianceId id, int number, String content, OffsetDateTime now) {
-        jdbc.sql("update sharing.rules set content = ?, written_by = ?, written_at = ?, version = version + 1 where circle_id = ? and number = ?")
+        jdbc.sql(
+                        "update sharing.rules set content = ?, written_by = ?, written_at = ?, version = version + 1 where circle_id = ? and number = ?")
                 .params(content, actor.person().value(), now, id.value(), number)
                 .update();
     }
 
     void markProposed(AllianceId id, int number, OffsetDateTime now) {
-        jdbc.sql("update sharing.rules set proposed_at = ? where circle_id = ? and number = ?").params(now, id.value(), number).update();
+        jdbc.sql("update sharing.rules set proposed_at = ? where circle_id = ? and number = ?")
+                .params(now, id.value(), number)
+                .update();
     }
 
     /** The one before ends in the same moment. */
     void takeEffect(AllianceId id, int number, OffsetDateTime now) {
-        jdbc.sql("update sharing.rules set ended_at = ? where circle_id = ? and in_effect_at is not null and ended_at is null")
+        jdbc.sql(
+                        "update sharing.rules set ended_at = ? where circle_id = ? and in_effect_at is not null and ended_at is null")
                 .params(now, id.value())
                 .update();
-        jdbc.sql("update sharing.rules set in_effect_at = ? where circle_id = ? and number = ?").params(now, id.value(), number).update();
+        jdbc.sql("update sharing.rules set in_effect_at = ? where circle_id = ? and number = ?")
+                .params(now, id.value(), number)
+                .update();
     }
 
     private static RuleVersion version(ResultSet row, int number) throws SQLException {
@@ -72,7 +85,8 @@ class RuleVersionRows {
                 row.getInt("number"),
                 row.getInt("version"),
                 PlanReading.plan(row.getString("content")),
-                java.util.Objects.requireNonNullElse(row.getString("written_by"), "").replace(' ', '\u00a0'),
+                java.util.Objects.requireNonNullElse(row.getString("written_by"), "")
+                        .replace(' ', '\u00a0'),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 instant(row, "proposed_at"),
                 instant(row, "in_effect_at"),

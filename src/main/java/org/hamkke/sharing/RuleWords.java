@@ -39,10 +39,16 @@ public final class RuleWords {
     public List<String> sentences(SharingRule rule) {
         var sentences = new ArrayList<String>();
         sentences.add(say("gain", shares(rule, rule.gainShares())));
-        for (var tier : rule.tiers()) sentences.add(say("tier", won(tier.above()), shares(rule, tier.gain())));
-        if (rule.cap() != null) sentences.add(say("cap", name(rule.cap().party()), won(rule.cap().amount())));
+        for (var tier : rule.tiers())
+            sentences.add(say("tier", won(tier.above()), shares(rule, tier.gain())));
+        if (rule.cap() != null)
+            sentences.add(say("cap", name(rule.cap().party()), won(rule.cap().amount())));
         if (rule.guarantee() != null)
-            sentences.add(say("guarantee", name(rule.guarantee().party()), won(rule.guarantee().amount())));
+            sentences.add(
+                    say(
+                            "guarantee",
+                            name(rule.guarantee().party()),
+                            won(rule.guarantee().amount())));
         sentences.add(say("loss", shares(rule, rule.lossShares())));
         ceilings(rule, sentences);
         return sentences;
@@ -50,18 +56,25 @@ public final class RuleWords {
 
     private void ceilings(SharingRule rule, List<String> sentences) {
         var ceilings = rule.parties().stream().filter(terms -> terms.ceiling() != null).toList();
-        for (var terms : ceilings) if (terms.ceiling() != null) sentences.add(say("ceiling", name(terms.party()), won(terms.ceiling())));
-        if (ceilings.size() == rule.parties().size()) sentences.add(say("stop", won(allCeilings(rule))));
+        for (var terms : ceilings)
+            if (terms.ceiling() != null)
+                sentences.add(say("ceiling", name(terms.party()), won(terms.ceiling())));
+        if (ceilings.size() == rule.parties().size())
+            sentences.add(say("stop", won(allCeilings(rule))));
     }
 
     /** Above this amount the ceilings no longer hold. */
     static Money allCeilings(SharingRule rule) {
-        return rule.parties().stream().map(Terms::ceiling).filter(java.util.Objects::nonNull).reduce(Amounts.NOTHING, Money::plus);
+        return rule.parties().stream()
+                .map(Terms::ceiling)
+                .filter(java.util.Objects::nonNull)
+                .reduce(Amounts.NOTHING, Money::plus);
     }
 
     private String shares(SharingRule rule, List<Share> shares) {
         return IntStream.range(0, shares.size())
-                .mapToObj(i -> say("share", name(rule.parties().get(i).party()), shares.get(i).percent()))
+                .mapToObj(i ->
+                        say("share", name(rule.parties().get(i).party()), shares.get(i).percent()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -39,7 +39,12 @@ public class Sharing {
     private final Ledger ledger;
     private final Clock clock;
 
-    Sharing(RuleVersionRows rows, Alliances alliances, Assents assents, Ledger ledger, Clock clock) {
+    Sharing(
+            RuleVersionRows rows,
+            Alliances alliances,
+            Assents assents,
+            Ledger ledger,
+            Clock clock) {
         this.rows = rows;
         this.alliances = alliances;
         this.assents = assents;
@@ -55,12 +60,16 @@ public class Sharing {
      * @param version of that version
      */
     @Transactional
-    public RuleVersion write(Actor actor, AllianceId id, SharingPlan plan, int number, int version) {
+    public RuleVersion write(
+            Actor actor, AllianceId id, SharingPlan plan, int number, int version) {
         var alliance = alliances.get(actor, id);
         KernelRule.requireWriter(actor);
         SharingRefusal.EVERY_PARTY_HAS_TERMS.require(plan.rule().order().equals(order(alliance)));
         var latest = rows.lockLatest(id).orElse(null);
-        StaleVersion.unless(latest == null ? number == 0 : latest.number() == number && latest.version() == version);
+        StaleVersion.unless(
+                latest == null
+                        ? number == 0
+                        : latest.number() == number && latest.version() == version);
         var draft = latest == null || !latest.draft() ? number + 1 : number;
         var content = PlanContent.text(plan, AgreedSharing.names(alliance));
         if (draft == number) rows.change(actor, id, number, content, now());
@@ -81,7 +90,14 @@ public class Sharing {
         rows.markProposed(id, number, now());
         var label = Words.t("sharing.version.of", alliance.name(), number);
         var subject = new Subject(KIND, id.value(), number);
-        return assents.propose(actor, new Proposed(id.circle(), subject, label, PlanContent.of(latest.plan(), AgreedSharing.names(alliance)), alliance.seats()));
+        return assents.propose(
+                actor,
+                new Proposed(
+                        id.circle(),
+                        subject,
+                        label,
+                        PlanContent.of(latest.plan(), AgreedSharing.names(alliance)),
+                        alliance.seats()));
     }
 
     private boolean isOnTheTable(Actor actor, AllianceId id, int number) {
@@ -94,7 +110,8 @@ public class Sharing {
     @EventListener
     void on(Assented assented) {
         if (!assented.subject().kind().equals(KIND)) return;
-        rows.takeEffect(new AllianceId(assented.circle().id()), assented.subject().version(), now());
+        rows.takeEffect(
+                new AllianceId(assented.circle().id()), assented.subject().version(), now());
     }
 
     /** Every version, the newest first. */
@@ -106,7 +123,10 @@ public class Sharing {
 
     @Transactional(readOnly = true)
     public RuleVersion get(Actor actor, AllianceId id, int number) {
-        return versions(actor, id).stream().filter(one -> one.number() == number).findFirst().orElseThrow(NotFound::new);
+        return versions(actor, id).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The keys of the newest proposal, whatever became of it. */
@@ -119,7 +139,10 @@ public class Sharing {
     @Transactional(readOnly = true)
     public Optional<AgreedSharing> inEffect(Actor actor, AllianceId id) {
         var alliance = alliances.get(actor, id);
-        return rows.all(id).stream().filter(RuleVersion::inEffect).findFirst().map(one -> AgreedSharing.of(one, alliance));
+        return rows.all(id).stream()
+                .filter(RuleVersion::inEffect)
+                .findFirst()
+                .map(one -> AgreedSharing.of(one, alliance));
     }
 
     /** Parties in the one order every calculation keeps; a reader's own company does not come first here. */
@@ -128,7 +151,10 @@ public class Sharing {
     }
 
     private void enter(Actor actor, AllianceId id, String kind, int number, ContentHash hash) {
-        ledger.enter(actor, id.circle(), Fact.of(kind, id.value(), Map.of("version", number, "contentHash", hash.value())));
+        ledger.enter(
+                actor,
+                id.circle(),
+                Fact.of(kind, id.value(), Map.of("version", number, "contentHash", hash.value())));
     }
 
     private OffsetDateTime now() {

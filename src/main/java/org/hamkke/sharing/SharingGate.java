@@ -24,6 +24,9 @@ class SharingGate implements GateSource {
         var path = "/alliances/" + alliance.id() + "/sharing";
         return List.of(
                 GateItem.of("sharing.gate.rule-is-in-effect", agreed.isPresent(), path),
-                GateItem.of("sharing.gate.failure-is-covered", agreed.filter(AgreedSharing::coversFailure).isPresent(), path));
+                GateItem.of(
+                        "sharing.gate.failure-is-covered",
+                        agreed.filter(AgreedSharing::coversFailure).isPresent(),
+                        path));
     }
 }

@@ -7,7 +7,8 @@ import org.hamkke.kernel.Money;
 import org.hamkke.kernel.Share;
 
 /** The whole that both keys turn for: what each puts in, the rule, and the ways it may turn out, failure among them. */
-public record SharingPlan(SharingRule rule, List<Contribution> contributions, List<Scenario> scenarios) {
+public record SharingPlan(
+        SharingRule rule, List<Contribution> contributions, List<Scenario> scenarios) {
     public static final int MOST_CONTRIBUTIONS = 40;
     public static final int MOST_SCENARIOS = 8;
 
@@ -23,7 +24,12 @@ public record SharingPlan(SharingRule rule, List<Contribution> contributions, Li
     /** What each party put in, in the order of the rule. */
     public List<Money> contributed() {
         return rule.order().stream()
-                .map(party -> Amounts.total(contributions.stream().filter(c -> c.party().equals(party)).map(Contribution::value).toList()))
+                .map(party ->
+                        Amounts.total(
+                                contributions.stream()
+                                        .filter(c -> c.party().equals(party))
+                                        .map(Contribution::value)
+                                        .toList()))
                 .toList();
     }
 

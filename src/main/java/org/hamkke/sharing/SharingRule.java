@@ -31,7 +31,10 @@ public record SharingRule(
     }
 
     public Split split(Money result) {
-        var steps = result.isNegative() ? new LossSteps(this).of(result.negated()) : new GainSteps(this).of(result);
+        var steps =
+                result.isNegative()
+                        ? new LossSteps(this).of(result.negated())
+                        : new GainSteps(this).of(result);
         return Split.of(result, steps, parties.size());
     }
 
@@ -49,6 +52,9 @@ public record SharingRule(
 
     /** @return where the party stands in the order, or -1 */
     public int indexOf(UUID party) {
-        return IntStream.range(0, parties.size()).filter(i -> parties.get(i).party().equals(party)).findFirst().orElse(-1);
+        return IntStream.range(0, parties.size())
+                .filter(i -> parties.get(i).party().equals(party))
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -12,7 +12,8 @@ public record Split(Money result, List<Step> steps, List<Money> parts) {
     }
 
     static Split of(Money result, List<Step> steps, int parties) {
-        return new Split(result, steps, Amounts.sum(steps.stream().map(Step::moves).toList(), parties));
+        return new Split(
+                result, steps, Amounts.sum(steps.stream().map(Step::moves).toList(), parties));
     }
 
     /** The ceilings could not hold: the parties agreed to less than the loss. */

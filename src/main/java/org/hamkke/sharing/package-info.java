@@ -5,7 +5,19 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "shell", "shell::face", "identity", "ledger", "assent", "alliance", "sheet", "sheet::column", "sheet::write"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "shell",
+            "shell::face",
+            "identity",
+            "ledger",
+            "assent",
+            "alliance",
+            "sheet",
+            "sheet::column",
+            "sheet::write"
+        })
 package org.hamkke.sharing;
 
 import org.jspecify.annotations.NullMarked;

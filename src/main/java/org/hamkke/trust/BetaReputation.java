@@ -26,7 +26,8 @@ public record BetaReputation(double good, double bad) {
     private static final double PRECISION = 1e-10;
 
     public BetaReputation {
-        if (!(good >= 0) || !(bad >= 0)) throw new IllegalArgumentException("outcomes are not negative: " + good + ", " + bad);
+        if (!(good >= 0) || !(bad >= 0))
+            throw new IllegalArgumentException("outcomes are not negative: " + good + ", " + bad);
     }
 
     /** How much an outcome still counts after this many days: λ to the power of months. */
@@ -40,7 +41,9 @@ public record BetaReputation(double good, double bad) {
 
     /** @param share of the probability that lies below, strictly between 0 and 1 */
     public double quantile(double share) {
-        if (!(share > 0 && share < 1)) throw new IllegalArgumentException("a quantile lies strictly between 0 and 1: " + share);
+        if (!(share > 0 && share < 1))
+            throw new IllegalArgumentException(
+                    "a quantile lies strictly between 0 and 1: " + share);
         double low = 0;
         double high = 1;
         while (high - low > PRECISION) {

@@ -11,7 +11,13 @@ import org.hamkke.kernel.PersonId;
  *
  * @param person who sees to it on the owner's side, when that is known
  */
-public record NewPromise(OrganisationId owner, Optional<PersonId> person, String title, String detail, LocalDate dueOn, Origin origin) {
+public record NewPromise(
+        OrganisationId owner,
+        Optional<PersonId> person,
+        String title,
+        String detail,
+        LocalDate dueOn,
+        Origin origin) {
     public NewPromise {
         title = title.strip();
         detail = detail.strip();

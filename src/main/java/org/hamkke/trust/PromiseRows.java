@@ -32,22 +32,54 @@ class PromiseRows {
     }
 
     record Row(
-            UUID id, UUID circleId, UUID ownerId, String organisation, String person, String rank, String title, String detail,
-            LocalDate dueOn, Origin.Kind origin, String originLabel, Step step, @Nullable LocalDate keptOn, @Nullable LocalDate settledOn,
-            String evidence, @Nullable String reason, int version) {
+            UUID id,
+            UUID circleId,
+            UUID ownerId,
+            String organisation,
+            String person,
+            String rank,
+            String title,
+            String detail,
+            LocalDate dueOn,
+            Origin.Kind origin,
+            String originLabel,
+            Step step,
+            @Nullable LocalDate keptOn,
+            @Nullable LocalDate settledOn,
+            String evidence,
+            @Nullable String reason,
+            int version) {
         PromiseSummary summary() {
             var titled = rank.isEmpty() ? person : person + "\u00a0" + rank;
-            return new PromiseSummary(new PromiseId(id), circleId, new OrganisationId(ownerId), organisation, titled, title, detail, dueOn,
-                    origin, originLabel, step, keptOn, settledOn, evidence, reason, version);
+            return new PromiseSummary(
+                    new PromiseId(id),
+                    circleId,
+                    new OrganisationId(ownerId),
+                    organisation,
+                    titled,
+                    title,
+                    detail,
+                    dueOn,
+                    origin,
+                    originLabel,
+                    step,
+                    keptOn,
+                    settledOn,
+                    evidence,
+                    reason,
+                    version);
         }
     }
 
     Optional<PromiseSummary> find(PromiseId id) {
-        return summaries(jdbc.sql(SELECT + " where p.id = ?").param(id.value())).stream().findFirst();
+        return summaries(jdbc.sql(SELECT + " where p.id = ?").param(id.value())).stream()
+                .findFirst();
     }
 
     List<PromiseSummary> of(Collection<UUID> circles) {
-        return summaries(jdbc.sql(SELECT + " where p.circle_id = any (?::uuid[]) order by p.due_on, p.id").param(texts(circles)));
+        return summaries(
+                jdbc.sql(SELECT + " where p.circle_id = any (?::uuid[]) order by p.due_on, p.id")
+                        .param(texts(circles)));
     }
 
     /** What waits to be done until that day, and what is overdue but not yet given up. */
@@ -65,7 +97,9 @@ class PromiseRows {
 
     List<PromiseSummary> claimedIn(Collection<UUID> circles, OrganisationId reader) {
         return summaries(
-                jdbc.sql(SELECT + " where p.circle_id = any (?::uuid[]) and p.step = 'CLAIMED' and p.owner_id <> ? order by p.claimed_at, p.id")
+                jdbc.sql(
+                                SELECT
+                                        + " where p.circle_id = any (?::uuid[]) and p.step = 'CLAIMED' and p.owner_id <> ? order by p.claimed_at, p.id")
                         .param(texts(circles))
                         .param(reader.value()));
     }

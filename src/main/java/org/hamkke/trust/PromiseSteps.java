@@ -28,7 +28,12 @@ class PromiseSteps {
                                        version = version + 1
                                  where id = ? and version = ?
                                 """)
-                        .params(keptOn, evidence, clock.instant().atOffset(ZoneOffset.UTC), promise.id().value(), promise.version()));
+                        .params(
+                                keptOn,
+                                evidence,
+                                clock.instant().atOffset(ZoneOffset.UTC),
+                                promise.id().value(),
+                                promise.version()));
     }
 
     void dispute(Actor actor, PromiseSummary promise, String reason) {
@@ -38,7 +43,12 @@ class PromiseSteps {
                                 update trust.promises set step = 'DISPUTED', reason = ?, answered_by = ?, answered_for = ?, version = version + 1
                                  where id = ? and version = ?
                                 """)
-                        .params(reason, actor.person().value(), actor.organisation().value(), promise.id().value(), promise.version()));
+                        .params(
+                                reason,
+                                actor.person().value(),
+                                actor.organisation().value(),
+                                promise.id().value(),
+                                promise.version()));
     }
 
     void settle(Actor actor, PromiseSummary promise, Step step, LocalDate day) {
@@ -48,7 +58,13 @@ class PromiseSteps {
                                 update trust.promises set step = ?, settled_on = ?, answered_by = ?, answered_for = ?, version = version + 1
                                  where id = ? and version = ?
                                 """)
-                        .params(step.name(), day, actor.person().value(), actor.organisation().value(), promise.id().value(), promise.version()));
+                        .params(
+                                step.name(),
+                                day,
+                                actor.person().value(),
+                                actor.organisation().value(),
+                                promise.id().value(),
+                                promise.version()));
     }
 
     private static void changed(JdbcClient.StatementSpec update) {

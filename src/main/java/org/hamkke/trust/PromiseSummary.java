@@ -18,9 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the claim was disputed
  */
 public record PromiseSummary(
-        PromiseId id, UUID alliance, OrganisationId owner, String organisation, String person, String title, String detail, LocalDate dueOn,
-        Origin.Kind origin, String originLabel, Step step, @Nullable LocalDate keptOn, @Nullable LocalDate settledOn, String evidence,
-        @Nullable String reason, int version) {
+        PromiseId id,
+        UUID alliance,
+        OrganisationId owner,
+        String organisation,
+        String person,
+        String title,
+        String detail,
+        LocalDate dueOn,
+        Origin.Kind origin,
+        String originLabel,
+        Step step,
+        @Nullable LocalDate keptOn,
+        @Nullable LocalDate settledOn,
+        String evidence,
+        @Nullable String reason,
+        int version) {
     /** After this a promise that nobody has said a word about is broken. */
     public static final Period PATIENCE = Period.ofDays(30);
 
@@ -66,7 +79,10 @@ public record PromiseSummary(
             case CONFIRMED -> keptOn != null && keptOn.isAfter(dueOn) ? State.LATE : State.KEPT;
             case ADMITTED -> State.BROKEN;
             case RELEASED -> State.RELEASED;
-            case OPEN -> day.isAfter(dueOn.plus(PATIENCE)) ? State.BROKEN : day.isAfter(dueOn) ? State.OVERDUE : State.DUE;
+            case OPEN ->
+                    day.isAfter(dueOn.plus(PATIENCE))
+                            ? State.BROKEN
+                            : day.isAfter(dueOn) ? State.OVERDUE : State.DUE;
         };
     }
 

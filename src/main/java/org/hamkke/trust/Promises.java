@@ -37,7 +37,15 @@ public class Promises {
     private final Seats seats;
     private final Ledger ledger;
 
-    Promises(JdbcClient jdbc, Clock clock, PromiseRows rows, PromiseSteps steps, Guard guard, Alliances alliances, Seats seats, Ledger ledger) {
+    Promises(
+            JdbcClient jdbc,
+            Clock clock,
+            PromiseRows rows,
+            PromiseSteps steps,
+            Guard guard,
+            Alliances alliances,
+            Seats seats,
+            Ledger ledger) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.rows = rows;
@@ -55,19 +63,34 @@ public class Promises {
         KernelRule.requireWriter(actor);
         TrustRule.OWNER_IS_A_PARTY.require(alliance.seats().contains(promise.owner()));
         TrustRule.A_FREE_PROMISE_IS_MADE_BY_ITS_OWNER.require(
-                promise.origin().kind() == Origin.Kind.CLAUSE || promise.owner().equals(actor.organisation()));
+                promise.origin().kind() == Origin.Kind.CLAUSE
+                        || promise.owner().equals(actor.organisation()));
         promise.person().ifPresent(person -> requireSeat(promise.owner(), person));
         var made = PromiseId.next();
         insert(actor, id, made, promise);
-        var content = Map.<String, Object>of("title", promise.title(), "detail", promise.detail(), "dueOn", promise.dueOn(),
-                "owner", promise.owner().value(), "ownerName", seats.organisation(promise.owner()).name(),
-                "origin", promise.origin().kind(), "originLabel", promise.origin().label());
+        var content =
+                Map.<String, Object>of(
+                        "title",
+                        promise.title(),
+                        "detail",
+                        promise.detail(),
+                        "dueOn",
+                        promise.dueOn(),
+                        "owner",
+                        promise.owner().value(),
+                        "ownerName",
+                        seats.organisation(promise.owner()).name(),
+                        "origin",
+                        promise.origin().kind(),
+                        "originLabel",
+                        promise.origin().label());
         ledger.enter(actor, id.circle(), Fact.of("trust.promised", made.value(), content));
         return made;
     }
 
     private void requireSeat(OrganisationId owner, PersonId person) {
-        TrustRule.PERSON_SITS_FOR_THE_OWNER.require(seats.peopleOf(owner).stream().anyMatch(seated -> seated.id().equals(person)));
+        TrustRule.PERSON_SITS_FOR_THE_OWNER.require(
+                seats.peopleOf(owner).stream().anyMatch(seated -> seated.id().equals(person)));
     }
 
     private void insert(Actor actor, AllianceId alliance, PromiseId id, NewPromise promise) {
@@ -79,9 +102,16 @@ public class Promises {
                         """)
                 .params(id.value(), alliance.value(), promise.owner().value())
                 .param(promise.person().map(PersonId::value).orElse(null))
-                .params(promise.title(), promise.detail(), promise.dueOn(), promise.origin().kind().name())
+                .params(
+                        promise.title(),
+                        promise.detail(),
+                        promise.dueOn(),
+                        promise.origin().kind().name())
                 .param(promise.origin().source().orElse(null))
-                .params(promise.origin().label(), actor.person().value(), actor.organisation().value())
+                .params(
+                        promise.origin().label(),
+                        actor.person().value(),
+                        actor.organisation().value())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -93,7 +123,11 @@ public class Promises {
         TrustRule.KEPT_DAY_HAS_COME.require(!keptOn.isAfter(today()));
         TrustRule.EVIDENCE_IS_SHORT_ENOUGH.require(evidence.length() <= 2000, 2000);
         steps.claim(promise, keptOn, evidence.strip());
-        enter(actor, promise, "trust.claimed-kept", Map.of("keptOn", keptOn, "evidence", evidence.strip()));
+        enter(
+                actor,
+                promise,
+                "trust.claimed-kept",
+                Map.of("keptOn", keptOn, "evidence", evidence.strip()));
     }
 
     @Transactional
@@ -113,7 +147,11 @@ public class Promises {
     public void confirm(Actor actor, PromiseId id) {
         var promise = claimed(actor, id);
         steps.settle(actor, promise, Step.CONFIRMED, today());
-        enter(actor, promise, "trust.confirmed", promise.keptOn() == null ? Map.of() : Map.of("keptOn", promise.keptOn()));
+        enter(
+                actor,
+                promise,
+                "trust.confirmed",
+                promise.keptOn() == null ? Map.of() : Map.of("keptOn", promise.keptOn()));
     }
 
     /** Another side says that it was not kept; the owner may claim again or admit. */
@@ -160,13 +198,19 @@ public class Promises {
         content.put("title", promise.title());
         content.put("owner", promise.owner().value());
         content.put("dueOn", promise.dueOn());
-        ledger.enter(actor, Circle.shared(promise.alliance()), Fact.of(kind, promise.id().value(), content));
+        ledger.enter(
+                actor,
+                Circle.shared(promise.alliance()),
+                Fact.of(kind, promise.id().value(), content));
     }
 
     @Transactional(readOnly = true)
     public PromiseSummary get(Actor actor, PromiseId id) {
         var found = rows.find(id);
-        return guard.visible(actor, found.map(promise -> Circle.shared(promise.alliance())).orElse(actor.ours()), found.orElse(null));
+        return guard.visible(
+                actor,
+                found.map(promise -> Circle.shared(promise.alliance())).orElse(actor.ours()),
+                found.orElse(null));
     }
 
     /** Of both sides, the earliest due first. */

@@ -25,14 +25,22 @@ public class Trust {
      * @param alliances as {@code Alliances} gave them to the reader, which is what makes them the reader's to see
      */
     @Transactional(readOnly = true)
-    public Map<LocalDate, Map<AllianceId, TrustFigure>> figures(Collection<AllianceSummary> alliances, Collection<LocalDate> days) {
-        if (alliances.isEmpty()) return days.stream().collect(Collectors.toMap(day -> day, _ -> Map.of(), (first, _) -> first));
+    public Map<LocalDate, Map<AllianceId, TrustFigure>> figures(
+            Collection<AllianceSummary> alliances, Collection<LocalDate> days) {
+        if (alliances.isEmpty())
+            return days.stream()
+                    .collect(Collectors.toMap(day -> day, _ -> Map.of(), (first, _) -> first));
         var circles = alliances.stream().map(alliance -> alliance.id().value()).toList();
-        var promises = rows.of(circles).stream().collect(Collectors.groupingBy(promise -> new AllianceId(promise.alliance())));
+        var promises =
+                rows.of(circles).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        promise -> new AllianceId(promise.alliance())));
         var figures = new HashMap<LocalDate, Map<AllianceId, TrustFigure>>();
         for (var day : days) {
             var ofDay = new HashMap<AllianceId, TrustFigure>();
-            promises.forEach((id, made) -> TrustFigure.of(made, day).ifPresent(figure -> ofDay.put(id, figure)));
+            promises.forEach((id, made) ->
+                    TrustFigure.of(made, day).ifPresent(figure -> ofDay.put(id, figure)));
             figures.put(day, ofDay);
         }
         return figures;

@@ -23,7 +23,9 @@ class TrustBeside implements BesidePerformance {
     @Override
     public Optional<TrustGlance> trustOf(Actor actor, AllianceSummary alliance) {
         var today = promises.today();
-        var figures = trust.figures(List.of(alliance), List.of(today)).getOrDefault(today, Map.of());
-        return Optional.ofNullable(figures.get(alliance.id())).map(figure -> new TrustGlance(figure.value(), figure.low(), figure.high()));
+        var figures =
+                trust.figures(List.of(alliance), List.of(today)).getOrDefault(today, Map.of());
+        return Optional.ofNullable(figures.get(alliance.id()))
+                .map(figure -> new TrustGlance(figure.value(), figure.low(), figure.high()));
     }
 }

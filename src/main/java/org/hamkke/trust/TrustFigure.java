@@ -20,10 +20,18 @@ public record TrustFigure(BetaReputation reputation, int kept, int late, int bro
     static Optional<TrustFigure> of(List<PromiseSummary> promises, LocalDate day) {
         var counted = promises.stream().filter(promise -> countsOn(promise, day)).toList();
         if (counted.size() < FEWEST) return Optional.empty();
-        double good = counted.stream().mapToDouble(promise -> goodness(promise.stateOn(day)) * remembered(promise, day)).sum();
+        double good =
+                counted.stream()
+                        .mapToDouble(promise ->
+                                goodness(promise.stateOn(day)) * remembered(promise, day))
+                        .sum();
         double all = counted.stream().mapToDouble(promise -> remembered(promise, day)).sum();
-        return Optional.of(new TrustFigure(new BetaReputation(good, Math.max(0, all - good)),
-                count(counted, day, State.KEPT), count(counted, day, State.LATE), count(counted, day, State.BROKEN)));
+        return Optional.of(
+                new TrustFigure(
+                        new BetaReputation(good, Math.max(0, all - good)),
+                        count(counted, day, State.KEPT),
+                        count(counted, day, State.LATE),
+                        count(counted, day, State.BROKEN)));
     }
 
     static boolean countsOn(PromiseSummary promise, LocalDate day) {
@@ -31,7 +39,8 @@ public record TrustFigure(BetaReputation reputation, int kept, int late, int bro
     }
 
     private static double remembered(PromiseSummary promise, LocalDate day) {
-        return BetaReputation.remembered(ChronoUnit.DAYS.between(promise.countsFrom().orElse(day), day));
+        return BetaReputation.remembered(
+                ChronoUnit.DAYS.between(promise.countsFrom().orElse(day), day));
     }
 
     private static double goodness(State state) {

@@ -3,7 +3,17 @@
  * so counts: a kept promise when another side has confirmed it, a broken one when its owner says so or thirty days have passed.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "shell", "shell :: face", "identity", "ledger", "alliance", "performance"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "shell",
+            "shell :: face",
+            "identity",
+            "ledger",
+            "alliance",
+            "performance"
+        })
 package org.hamkke.trust;
 
 import org.jspecify.annotations.NullMarked;

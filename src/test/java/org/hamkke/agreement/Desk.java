@@ -30,7 +30,15 @@ public class Desk {
     private final Versions versions;
     private final Assents assents;
 
-    Desk(Seats seats, Alliances alliances, Invitations invitations, Letters letters, Drafts drafts, Clauses clauses, Versions versions, Assents assents) {
+    Desk(
+            Seats seats,
+            Alliances alliances,
+            Invitations invitations,
+            Letters letters,
+            Drafts drafts,
+            Clauses clauses,
+            Versions versions,
+            Assents assents) {
         this.seats = seats;
         this.alliances = alliances;
         this.invitations = invitations;
@@ -47,10 +55,12 @@ public class Desk {
 
     public Founded drafted() {
         var story = founded();
-        as(story.hanbit().the(Role.MANAGER), () -> {
-            drafts.begin(CurrentActor.get(), story.alliance());
-            return true;
-        });
+        as(
+                story.hanbit().the(Role.MANAGER),
+                () -> {
+                    drafts.begin(CurrentActor.get(), story.alliance());
+                    return true;
+                });
         return story;
     }
 
@@ -76,11 +86,13 @@ public class Desk {
     }
 
     public Keys turn(Seated side, AllianceId alliance, int number) {
-        return as(side.the(Role.EXECUTIVE), () -> {
-            var actor = CurrentActor.get();
-            var keys = versions.keys(actor, versions.get(actor, alliance, number));
-            return assents.assent(actor, keys.proposal(), keys.hash());
-        });
+        return as(
+                side.the(Role.EXECUTIVE),
+                () -> {
+                    var actor = CurrentActor.get();
+                    var keys = versions.keys(actor, versions.get(actor, alliance, number));
+                    return assents.assent(actor, keys.proposal(), keys.hash());
+                });
     }
 
     public Draft draft(Seated side, AllianceId alliance) {
@@ -88,18 +100,38 @@ public class Desk {
     }
 
     public Clause clause(Seated side, AllianceId alliance, ClauseKind kind) {
-        return draft(side, alliance).clauses().stream().filter(clause -> clause.kind() == kind).findFirst().orElseThrow();
+        return draft(side, alliance).clauses().stream()
+                .filter(clause -> clause.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     public void write(Seated side, AllianceId alliance, Clause clause, String text) {
-        as(side.the(Role.MANAGER), () -> {
-            clauses.write(CurrentActor.get(), alliance, clause.id(), clause.heading(), text, clause.version());
-            return true;
-        });
+        as(
+                side.the(Role.MANAGER),
+                () -> {
+                    clauses.write(
+                            CurrentActor.get(),
+                            alliance,
+                            clause.id(),
+                            clause.heading(),
+                            text,
+                            clause.version());
+                    return true;
+                });
     }
 
     public UUID add(Seated side, AllianceId alliance, Clause after, String heading, String text) {
-        return as(side.the(Role.MANAGER), () -> clauses.add(CurrentActor.get(), alliance, ClauseKind.OWN, Optional.of(after.id()), heading, text));
+        return as(
+                side.the(Role.MANAGER),
+                () ->
+                        clauses.add(
+                                CurrentActor.get(),
+                                alliance,
+                                ClauseKind.OWN,
+                                Optional.of(after.id()),
+                                heading,
+                                text));
     }
 
     public static <T> T as(Actor actor, Supplier<T> work) {

@@ -48,7 +48,12 @@ class DraftsTest {
         var story = desk.drafted();
         var draft = desk.draft(story.hanbit(), story.alliance());
 
-        var open = ClauseCheck.of(draft.text(), drafts.today()).stream().filter(one -> !one.met()).map(Finding::rule).distinct().toList();
+        var open =
+                ClauseCheck.of(draft.text(), drafts.today()).stream()
+                        .filter(one -> !one.met())
+                        .map(Finding::rule)
+                        .distinct()
+                        .toList();
 
         assertThat(open).containsExactly(CheckRule.ANNEXES_REFERRED_TO_ARE_FILLED);
     }
@@ -58,9 +63,12 @@ class DraftsTest {
         var story = desk.drafted();
         var stranger = story.outsider().the(Role.EXECUTIVE);
 
-        assertThatThrownBy(() -> Desk.run(stranger, () -> drafts.find(stranger, story.alliance()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Desk.run(stranger, () -> comments.of(stranger, story.alliance()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Desk.run(stranger, () -> drafts.begin(stranger, story.alliance()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Desk.run(stranger, () -> drafts.find(stranger, story.alliance())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Desk.run(stranger, () -> comments.of(stranger, story.alliance())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Desk.run(stranger, () -> drafts.begin(stranger, story.alliance())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -69,7 +77,20 @@ class DraftsTest {
         var viewer = story.seum().the(Role.VIEWER);
         var clause = desk.clause(story.seum(), story.alliance(), ClauseKind.PURPOSE);
 
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> Desk.run(viewer, () -> clauses.write(viewer, story.alliance(), clause.id(), "목적", "다른 목적", clause.version())));
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class,
+                        () ->
+                                Desk.run(
+                                        viewer,
+                                        () ->
+                                                clauses.write(
+                                                        viewer,
+                                                        story.alliance(),
+                                                        clause.id(),
+                                                        "목적",
+                                                        "다른 목적",
+                                                        clause.version())));
 
         assertThat(refusal.rule()).isEqualTo(KernelRule.ROLE_MAY_WRITE);
     }
@@ -80,8 +101,11 @@ class DraftsTest {
         var seen = desk.clause(story.hanbit(), story.alliance(), ClauseKind.CONFIDENTIALITY);
         desk.write(story.seum(), story.alliance(), seen, "비밀은 종료 후 3년간 지킨다.");
 
-        assertThatThrownBy(() -> desk.write(story.hanbit(), story.alliance(), seen, "비밀은 종료 후 7년간 지킨다.")).isInstanceOf(StaleVersion.class);
-        assertThat(desk.clause(story.hanbit(), story.alliance(), ClauseKind.CONFIDENTIALITY).text()).isEqualTo("비밀은 종료 후 3년간 지킨다.");
+        assertThatThrownBy(() ->
+                        desk.write(story.hanbit(), story.alliance(), seen, "비밀은 종료 후 7년간 지킨다."))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(desk.clause(story.hanbit(), story.alliance(), ClauseKind.CONFIDENTIALITY).text())
+                .isEqualTo("비밀은 종료 후 3년간 지킨다.");
     }
 
     @Test
@@ -93,7 +117,8 @@ class DraftsTest {
         desk.add(story.hanbit(), story.alliance(), purpose, "정의", "현장이란 실증 현장을 말한다.");
 
         assertThat(before).contains("제15조(분쟁의 조정)");
-        assertThat(desk.clause(story.hanbit(), story.alliance(), ClauseKind.LAW).text()).contains("제16조(분쟁의 조정)");
+        assertThat(desk.clause(story.hanbit(), story.alliance(), ClauseKind.LAW).text())
+                .contains("제16조(분쟁의 조정)");
         assertThat(desk.draft(story.hanbit(), story.alliance()).english()).hasSize(20);
     }
 
@@ -103,7 +128,17 @@ class DraftsTest {
         var manager = story.hanbit().the(Role.MANAGER);
         var mediation = desk.clause(story.hanbit(), story.alliance(), ClauseKind.MEDIATION);
 
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> Desk.run(manager, () -> clauses.remove(manager, story.alliance(), mediation.id())));
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class,
+                        () ->
+                                Desk.run(
+                                        manager,
+                                        () ->
+                                                clauses.remove(
+                                                        manager,
+                                                        story.alliance(),
+                                                        mediation.id())));
 
         assertThat(refusal.rule()).isEqualTo(AgreementRule.CLAUSE_IS_NOT_REFERRED_TO);
         assertThat(refusal.refusals().getFirst().arguments()).containsExactly("제20조");
@@ -148,9 +183,15 @@ class DraftsTest {
         var terms = new Terms("현장 에너지 로봇 협약서", drafts.today().plusDays(30), 36, false);
 
         Desk.run(manager, () -> drafts.settle(manager, story.alliance(), terms, 0));
-        assertThat(desk.clause(story.seum(), story.alliance(), ClauseKind.TERM).text()).contains("3년으로 한다").doesNotContain("연장한다");
+        assertThat(desk.clause(story.seum(), story.alliance(), ClauseKind.TERM).text())
+                .contains("3년으로 한다")
+                .doesNotContain("연장한다");
 
-        desk.write(story.seum(), story.alliance(), desk.clause(story.seum(), story.alliance(), ClauseKind.TERM), "유효기간은 시범 사업이 끝나는 날까지로 한다.");
+        desk.write(
+                story.seum(),
+                story.alliance(),
+                desk.clause(story.seum(), story.alliance(), ClauseKind.TERM),
+                "유효기간은 시범 사업이 끝나는 날까지로 한다.");
         var later = new Terms(terms.title(), terms.from(), 12, false);
         Desk.run(manager, () -> drafts.settle(manager, story.alliance(), later, 1));
         var term = desk.clause(story.seum(), story.alliance(), ClauseKind.TERM);
@@ -164,26 +205,63 @@ class DraftsTest {
         var manager = story.hanbit().the(Role.MANAGER);
         var clause = desk.clause(story.hanbit(), story.alliance(), ClauseKind.SHARING).id();
 
-        Desk.run(manager, () -> comments.write(manager, story.alliance(), clause, Circle.Kind.OURS, "상한 10억 원이면 이사회 승인 없이 가요."));
-        Desk.run(manager, () -> comments.write(manager, story.alliance(), clause, Circle.Kind.SHARED, "해외 출원 비용은요?"));
+        Desk.run(
+                manager,
+                () ->
+                        comments.write(
+                                manager,
+                                story.alliance(),
+                                clause,
+                                Circle.Kind.OURS,
+                                "상한 10억 원이면 이사회 승인 없이 가요."));
+        Desk.run(
+                manager,
+                () ->
+                        comments.write(
+                                manager,
+                                story.alliance(),
+                                clause,
+                                Circle.Kind.SHARED,
+                                "해외 출원 비용은요?"));
 
         var theirs = story.seum().the(Role.MANAGER);
         assertThat(Desk.as(manager, () -> comments.of(manager, story.alliance()))).hasSize(2);
-        assertThat(Desk.as(theirs, () -> comments.of(theirs, story.alliance()))).extracting(Comment::text).containsExactly("해외 출원 비용은요?");
-        var asTheySee = manager.asCounterpart(story.alliance().value(), story.seum().organisation());
-        assertThat(Desk.as(asTheySee, () -> comments.of(asTheySee, story.alliance()))).extracting(Comment::text).containsExactly("해외 출원 비용은요?");
+        assertThat(Desk.as(theirs, () -> comments.of(theirs, story.alliance())))
+                .extracting(Comment::text)
+                .containsExactly("해외 출원 비용은요?");
+        var asTheySee =
+                manager.asCounterpart(story.alliance().value(), story.seum().organisation());
+        assertThat(Desk.as(asTheySee, () -> comments.of(asTheySee, story.alliance())))
+                .extracting(Comment::text)
+                .containsExactly("해외 출원 비용은요?");
     }
 
     @Test
     void aPledgeNeedsAnOwnerOfTheAllianceAndOneDay() {
         var story = desk.drafted();
         var manager = story.hanbit().the(Role.MANAGER);
-        var stranger = new Pledges.NewPledge(
-                Optional.empty(), "", Optional.of(story.outsider().organisation().value()), Optional.empty(), Optional.of(drafts.today()), Optional.of(30));
+        var stranger =
+                new Pledges.NewPledge(
+                        Optional.empty(),
+                        "",
+                        Optional.of(story.outsider().organisation().value()),
+                        Optional.empty(),
+                        Optional.of(drafts.today()),
+                        Optional.of(30));
 
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> Desk.run(manager, () -> pledges.add(manager, story.alliance(), stranger)));
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class,
+                        () ->
+                                Desk.run(
+                                        manager,
+                                        () -> pledges.add(manager, story.alliance(), stranger)));
 
         assertThat(refusal.refusals().stream().map(RuleViolation.Refusal::rule).toList())
-                .isEqualTo(List.of(AgreementRule.PLEDGE_SAYS_WHAT, AgreementRule.PLEDGE_HAS_AN_OWNER, AgreementRule.PLEDGE_HAS_A_DAY));
+                .isEqualTo(
+                        List.of(
+                                AgreementRule.PLEDGE_SAYS_WHAT,
+                                AgreementRule.PLEDGE_HAS_AN_OWNER,
+                                AgreementRule.PLEDGE_HAS_A_DAY));
     }
 }

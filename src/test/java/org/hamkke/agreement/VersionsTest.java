@@ -62,7 +62,9 @@ class VersionsTest {
         var signed = of(story.hanbit(), story).getFirst();
         var text = text(story, 1);
         assertThat(signed.state()).isEqualTo(State.SIGNED);
-        assertThat(signed.hash()).isEqualTo(text.hash()).isEqualTo(ContentHash.ofText(text.canonical()));
+        assertThat(signed.hash())
+                .isEqualTo(text.hash())
+                .isEqualTo(ContentHash.ofText(text.canonical()));
         assertThat(kinds(story)).contains("agreement.signed");
     }
 
@@ -71,7 +73,11 @@ class VersionsTest {
         var story = desk.put();
         var before = text(story, 1);
 
-        desk.write(story.seum(), story.alliance(), desk.clause(story.seum(), story.alliance(), ClauseKind.LIABILITY), "손해는 배상한다.");
+        desk.write(
+                story.seum(),
+                story.alliance(),
+                desk.clause(story.seum(), story.alliance(), ClauseKind.LIABILITY),
+                "손해는 배상한다.");
 
         assertThat(text(story, 1)).isEqualTo(before);
     }
@@ -80,7 +86,9 @@ class VersionsTest {
     void anUnchangedDraftIsNoNewVersion() {
         var story = desk.put();
 
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> desk.put(story.seum(), story.alliance(), "다시"));
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class, () -> desk.put(story.seum(), story.alliance(), "다시"));
 
         assertThat(refusal.rule()).isEqualTo(AgreementRule.SOMETHING_IS_NEW);
     }
@@ -88,27 +96,41 @@ class VersionsTest {
     @Test
     void aNewVersionTakesTheOldOneOffTheTable() {
         var story = desk.put();
-        desk.write(story.seum(), story.alliance(), desk.clause(story.seum(), story.alliance(), ClauseKind.LIABILITY), "손해는 배상한다.");
+        desk.write(
+                story.seum(),
+                story.alliance(),
+                desk.clause(story.seum(), story.alliance(), ClauseKind.LIABILITY),
+                "손해는 배상한다.");
 
         assertThat(desk.put(story.seum(), story.alliance(), "배상을 고침")).isEqualTo(2);
 
-        assertThat(of(story.hanbit(), story)).extracting(VersionSummary::state).containsExactly(State.WAITING, State.SUPERSEDED);
-        assertThatThrownBy(() -> desk.turn(story.hanbit(), story.alliance(), 1)).hasMessageContaining("proposal-is-open");
+        assertThat(of(story.hanbit(), story))
+                .extracting(VersionSummary::state)
+                .containsExactly(State.WAITING, State.SUPERSEDED);
+        assertThatThrownBy(() -> desk.turn(story.hanbit(), story.alliance(), 1))
+                .hasMessageContaining("proposal-is-open");
     }
 
     @Test
     void aRefusalKeepsItsReason() {
         var story = desk.put();
         var executive = story.seum().the(Role.EXECUTIVE);
-        Desk.run(executive, () -> assents.decline(executive, versions.get(executive, story.alliance(), 1).proposal(), "손실 상한을 다시 논의해요."));
+        Desk.run(
+                executive,
+                () ->
+                        assents.decline(
+                                executive,
+                                versions.get(executive, story.alliance(), 1).proposal(),
+                                "손실 상한을 다시 논의해요."));
 
         var declined = of(story.hanbit(), story).getFirst();
 
         assertThat(declined.state()).isEqualTo(State.DECLINED);
-        assertThat(declined.declined()).hasValueSatisfying(one -> {
-            assertThat(one.company()).isEqualTo("세움에너지");
-            assertThat(one.reason()).isEqualTo("손실 상한을 다시 논의해요.");
-        });
+        assertThat(declined.declined())
+                .hasValueSatisfying(one -> {
+                    assertThat(one.company()).isEqualTo("세움에너지");
+                    assertThat(one.reason()).isEqualTo("손실 상한을 다시 논의해요.");
+                });
     }
 
     @Test
@@ -132,8 +154,19 @@ class VersionsTest {
         assertThat(gateOf(story)).containsExactly(false, true, true, true);
 
         var manager = story.hanbit().the(Role.MANAGER);
-        Desk.run(manager, () -> drafts.settle(manager, story.alliance(), new Terms("협약서", drafts.today(), 12, true), 0));
-        desk.write(story.seum(), story.alliance(), desk.clause(story.seum(), story.alliance(), ClauseKind.DATA), "공동 데이터는 정한 목적으로만 쓴다.");
+        Desk.run(
+                manager,
+                () ->
+                        drafts.settle(
+                                manager,
+                                story.alliance(),
+                                new Terms("협약서", drafts.today(), 12, true),
+                                0));
+        desk.write(
+                story.seum(),
+                story.alliance(),
+                desk.clause(story.seum(), story.alliance(), ClauseKind.DATA),
+                "공동 데이터는 정한 목적으로만 쓴다.");
         desk.put(story.hanbit(), story.alliance(), "");
         desk.sign(story, 1);
 
@@ -152,16 +185,23 @@ class VersionsTest {
         desk.sign(story, 1);
 
         var from = text(story, 1).from();
-        assertThat(owed(story)).extracting(Obligation::promise).extracting(PromiseSummary::title, PromiseSummary::organisation, PromiseSummary::dueOn).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("안전 인력 12명 배치", "세움에너지", from.plusDays(30)),
-                org.assertj.core.groups.Tuple.tuple("로봇 10대 설치", "한빛로보틱스", from.plusDays(60)));
+        assertThat(owed(story))
+                .extracting(Obligation::promise)
+                .extracting(
+                        PromiseSummary::title, PromiseSummary::organisation, PromiseSummary::dueOn)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "안전 인력 12명 배치", "세움에너지", from.plusDays(30)),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "로봇 10대 설치", "한빛로보틱스", from.plusDays(60)));
     }
 
     @Test
     void aLaterVersionLetsGoOfWhatItNoLongerHoldsAndKeepsTheRest() {
         var story = desk.drafted();
         var manager = story.hanbit().the(Role.MANAGER);
-        var gone = pledge(story, "시범 설비 반입", Optional.of(story.hanbit().organisation().value()), 10);
+        var gone =
+                pledge(story, "시범 설비 반입", Optional.of(story.hanbit().organisation().value()), 10);
         pledge(story, "안전 인력 12명 배치", Optional.of(story.seum().organisation().value()), 30);
         desk.put(story.hanbit(), story.alliance(), "");
         desk.sign(story, 1);
@@ -190,10 +230,18 @@ class VersionsTest {
             assertThat(docx).contains(squeezed(words));
         }
         for (var article : text.articles()) {
-            assertThat(pdf).contains(squeezed("제" + article.number() + "조 (" + article.heading() + ")"));
-            assertThat(docx).contains("(" + squeezed(article.heading()) + ")"); // the number is a list mark that Word counts
+            assertThat(pdf)
+                    .contains(squeezed("제" + article.number() + "조 (" + article.heading() + ")"));
+            assertThat(docx)
+                    .contains(
+                            "("
+                                    + squeezed(article.heading())
+                                    + ")"); // the number is a list mark that Word counts
         }
-        assertThat(pdf).contains(squeezed(text.hash().value())).contains("전자동의").doesNotContain("초안");
+        assertThat(pdf)
+                .contains(squeezed(text.hash().value()))
+                .contains("전자동의")
+                .doesNotContain("초안");
     }
 
     @Test
@@ -208,45 +256,97 @@ class VersionsTest {
         var story = desk.signed();
         var stranger = story.outsider().the(Role.EXECUTIVE);
 
-        assertThatThrownBy(() -> Desk.run(stranger, () -> versions.of(stranger, story.alliance()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Desk.run(stranger, () -> versions.text(stranger, story.alliance(), 1))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Desk.run(stranger, () -> papers.ofVersion(stranger, story.alliance(), 1, Papers.Kind.PDF))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Desk.run(stranger, () -> obligations.of(stranger, story.alliance()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Desk.run(stranger, () -> versions.of(stranger, story.alliance())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        Desk.run(stranger, () -> versions.text(stranger, story.alliance(), 1)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        Desk.run(
+                                stranger,
+                                () ->
+                                        papers.ofVersion(
+                                                stranger, story.alliance(), 1, Papers.Kind.PDF)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () -> Desk.run(stranger, () -> obligations.of(stranger, story.alliance())))
+                .isInstanceOf(NotFound.class);
     }
 
     private List<VersionSummary> of(Seated side, Founded story) {
-        return Desk.as(side.the(Role.VIEWER), () -> versions.of(CurrentActor.get(), story.alliance()));
+        return Desk.as(
+                side.the(Role.VIEWER), () -> versions.of(CurrentActor.get(), story.alliance()));
     }
 
     private AgreementText text(Founded story, int number) {
-        return Desk.as(story.seum().the(Role.VIEWER), () -> versions.text(CurrentActor.get(), story.alliance(), number));
+        return Desk.as(
+                story.seum().the(Role.VIEWER),
+                () -> versions.text(CurrentActor.get(), story.alliance(), number));
     }
 
     private List<String> kinds(Founded story) {
-        return Desk.as(story.seum().the(Role.VIEWER), () -> ledger.latest(CurrentActor.get(), story.alliance().circle(), Long.MAX_VALUE, 10)).stream().map(LedgerEntry::kind).toList();
+        return Desk.as(
+                        story.seum().the(Role.VIEWER),
+                        () ->
+                                ledger.latest(
+                                        CurrentActor.get(),
+                                        story.alliance().circle(),
+                                        Long.MAX_VALUE,
+                                        10))
+                .stream()
+                .map(LedgerEntry::kind)
+                .toList();
     }
 
     private List<Boolean> gateOf(Founded story) {
-        return Desk.as(story.seum().the(Role.VIEWER), () -> gate.itemsOf(CurrentActor.get(), alliances.get(CurrentActor.get(), story.alliance()), Stage.DESIGN)).stream().map(GateItem::done).toList();
+        return Desk.as(
+                        story.seum().the(Role.VIEWER),
+                        () ->
+                                gate.itemsOf(
+                                        CurrentActor.get(),
+                                        alliances.get(CurrentActor.get(), story.alliance()),
+                                        Stage.DESIGN))
+                .stream()
+                .map(GateItem::done)
+                .toList();
     }
 
-    private java.util.UUID pledge(Founded story, String what, Optional<java.util.UUID> owner, int days) {
-        var pledge = new Pledges.NewPledge(Optional.empty(), what, owner, Optional.empty(), Optional.empty(), Optional.of(days));
-        return Desk.as(story.hanbit().the(Role.MANAGER), () -> pledges.add(CurrentActor.get(), story.alliance(), pledge));
+    private java.util.UUID pledge(
+            Founded story, String what, Optional<java.util.UUID> owner, int days) {
+        var pledge =
+                new Pledges.NewPledge(
+                        Optional.empty(),
+                        what,
+                        owner,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(days));
+        return Desk.as(
+                story.hanbit().the(Role.MANAGER),
+                () -> pledges.add(CurrentActor.get(), story.alliance(), pledge));
     }
 
     private List<Obligation> owed(Founded story) {
-        return Desk.as(story.hanbit().the(Role.VIEWER), () -> obligations.of(CurrentActor.get(), story.alliance()));
+        return Desk.as(
+                story.hanbit().the(Role.VIEWER),
+                () -> obligations.of(CurrentActor.get(), story.alliance()));
     }
 
     private byte[] print(Founded story, Seated side, Papers.Kind kind) throws IOException {
         var out = new ByteArrayOutputStream();
-        Desk.as(side.the(Role.VIEWER), () -> papers.ofVersion(CurrentActor.get(), story.alliance(), 1, kind)).writeTo(out);
+        Desk.as(
+                        side.the(Role.VIEWER),
+                        () -> papers.ofVersion(CurrentActor.get(), story.alliance(), 1, kind))
+                .writeTo(out);
         return out.toByteArray();
     }
 
     private static List<String> words(AgreementText text) {
-        var words = text.articles().stream().flatMap(article -> article.parsed().paragraphs().stream()).map(paragraph -> paragraph.text()).collect(Collectors.toList());
+        var words =
+                text.articles().stream()
+                        .flatMap(article -> article.parsed().paragraphs().stream())
+                        .map(paragraph -> paragraph.text())
+                        .collect(Collectors.toList());
         words.addAll(List.of(text.title(), text.opening(), text.closing()));
         return words;
     }

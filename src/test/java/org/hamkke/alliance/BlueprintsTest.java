@@ -45,7 +45,8 @@ class BlueprintsTest {
         var kept = as(writer, () -> blueprints.get(writer, id));
 
         assertThat(kept.plan().expectations()).containsExactly(cost, cost);
-        assertThat(kept.plan().purposes()).containsExactlyInAnyOrder(Purpose.TECHNOLOGY, Purpose.MARKET);
+        assertThat(kept.plan().purposes())
+                .containsExactlyInAnyOrder(Purpose.TECHNOLOGY, Purpose.MARKET);
         assertThat(kept.changedBy()).isEqualTo("박지훈 대리");
     }
 
@@ -54,8 +55,11 @@ class BlueprintsTest {
         var id = as(writer, () -> blueprints.draw(writer, plan("하나", List.of())));
         as(writer, () -> blueprints.change(writer, id, plan("둘", List.of(Story.SITES)), 0));
 
-        assertThatThrownBy(() -> as(writer, () -> blueprints.change(writer, id, plan("셋", List.of()), 0))).isInstanceOf(StaleVersion.class);
-        assertThat(as(writer, () -> blueprints.get(writer, id)).plan()).isEqualTo(plan("둘", List.of(Story.SITES)));
+        assertThatThrownBy(() ->
+                        as(writer, () -> blueprints.change(writer, id, plan("셋", List.of()), 0)))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(as(writer, () -> blueprints.get(writer, id)).plan())
+                .isEqualTo(plan("둘", List.of(Story.SITES)));
     }
 
     @Test
@@ -74,7 +78,9 @@ class BlueprintsTest {
     void aPageFollowsTheOneBeforeWithoutGapOrRepetition() {
         for (int i = 0; i < 5; i++) {
             var name = "청사진 " + i;
-            as(writer, () -> blueprints.draw(writer, plan(name, List.of(Story.SITES, Story.SITES))));
+            as(
+                    writer,
+                    () -> blueprints.draw(writer, plan(name, List.of(Story.SITES, Story.SITES))));
         }
         var seen = new ArrayList<String>();
         Optional<BlueprintId> after = Optional.empty();
@@ -95,19 +101,32 @@ class BlueprintsTest {
         var administrator = hanbit.the(Role.ADMINISTRATOR);
         var viewer = hanbit.the(Role.VIEWER);
 
-        assertThatThrownBy(() -> as(stranger, () -> blueprints.get(stranger, id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> blueprints.trash(stranger, id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(administrator, () -> blueprints.get(administrator, id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> blueprints.get(stranger, id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> blueprints.trash(stranger, id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(administrator, () -> blueprints.get(administrator, id)))
+                .isInstanceOf(NotFound.class);
         assertThat(as(viewer, () -> blueprints.get(viewer, id)).plan().name()).isEqualTo("우리만");
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> as(viewer, () -> blueprints.trash(viewer, id)));
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class, () -> as(viewer, () -> blueprints.trash(viewer, id)));
         assertThat(refusal.rule()).isEqualTo(KernelRule.ROLE_MAY_WRITE);
     }
 
     private List<String> listed(boolean trashed) {
-        return as(writer, () -> blueprints.of(writer, trashed, Optional.empty(), 50)).stream().map(one -> one.plan().name()).toList();
+        return as(writer, () -> blueprints.of(writer, trashed, Optional.empty(), 50)).stream()
+                .map(one -> one.plan().name())
+                .toList();
     }
 
     private static BlueprintPlan plan(String name, List<Expectation> expectations) {
-        return new BlueprintPlan(name, Set.of(Purpose.TECHNOLOGY, Purpose.MARKET), "원가를 줄여요", "현장 시공사", "로봇", expectations);
+        return new BlueprintPlan(
+                name,
+                Set.of(Purpose.TECHNOLOGY, Purpose.MARKET),
+                "원가를 줄여요",
+                "현장 시공사",
+                "로봇",
+                expectations);
     }
 }

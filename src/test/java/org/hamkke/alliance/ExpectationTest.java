@@ -23,7 +23,15 @@ class ExpectationTest {
         var refusal =
                 catchThrowableOfType(
                         RuleViolation.class,
-                        () -> new Expectation("원가", "%", BigDecimal.ZERO, BigDecimal.TEN, LocalDate.MAX, Optional.of(Money.won(1)), " "));
+                        () ->
+                                new Expectation(
+                                        "원가",
+                                        "%",
+                                        BigDecimal.ZERO,
+                                        BigDecimal.TEN,
+                                        LocalDate.MAX,
+                                        Optional.of(Money.won(1)),
+                                        " "));
 
         assertThat(refusal.rule()).isEqualTo(AllianceRule.YEARLY_VALUE_HAS_A_BASIS);
     }
@@ -33,14 +41,32 @@ class ExpectationTest {
         var refusal =
                 catchThrowableOfType(
                         RuleViolation.class,
-                        () -> new Expectation("", "", BigDecimal.ZERO, new BigDecimal("1e30"), LocalDate.MAX, Optional.empty(), ""));
+                        () ->
+                                new Expectation(
+                                        "",
+                                        "",
+                                        BigDecimal.ZERO,
+                                        new BigDecimal("1e30"),
+                                        LocalDate.MAX,
+                                        Optional.empty(),
+                                        ""));
 
         assertThat(refusal.refusals())
                 .extracting(RuleViolation.Refusal::rule)
-                .containsExactly(AllianceRule.EXPECTATION_HAS_A_NAME, AllianceRule.EXPECTATION_HAS_A_UNIT, AllianceRule.TARGET_IS_A_NUMBER);
+                .containsExactly(
+                        AllianceRule.EXPECTATION_HAS_A_NAME,
+                        AllianceRule.EXPECTATION_HAS_A_UNIT,
+                        AllianceRule.TARGET_IS_A_NUMBER);
     }
 
     private static Expectation from(String baseline, String target) {
-        return new Expectation("원가", "%", new BigDecimal(baseline), new BigDecimal(target), LocalDate.MAX, Optional.empty(), "");
+        return new Expectation(
+                "원가",
+                "%",
+                new BigDecimal(baseline),
+                new BigDecimal(target),
+                LocalDate.MAX,
+                Optional.empty(),
+                "");
     }
 }

@@ -35,19 +35,27 @@ class FoundingsTest extends SharedTest {
 
     @Test
     void theChosenNumbersOfABlueprintBecomeShared() {
-        var plan = new BlueprintPlan("새 동맹", Set.of(Purpose.MARKET), "판로를 열어요", "", "", List.of(Story.SITES));
+        var plan =
+                new BlueprintPlan(
+                        "새 동맹", Set.of(Purpose.MARKET), "판로를 열어요", "", "", List.of(Story.SITES));
         var blueprint = as(manager, () -> blueprints.draw(manager, plan));
 
         var id = found(List.of(daon()), List.of(Story.SITES), Optional.of(blueprint));
 
-        assertThat(as(manager, () -> synergies.of(manager, id))).extracting(Synergy::expectation).containsExactly(Story.SITES);
+        assertThat(as(manager, () -> synergies.of(manager, id)))
+                .extracting(Synergy::expectation)
+                .containsExactly(Story.SITES);
         assertThat(as(manager, () -> blueprints.get(manager, blueprint)).alliance()).contains(id);
-        assertThat(as(manager, () -> alliances.get(manager, id)).parties()).extracting(Party::name).containsExactly("한빛로보틱스", "다온미디어");
+        assertThat(as(manager, () -> alliances.get(manager, id)).parties())
+                .extracting(Party::name)
+                .containsExactly("한빛로보틱스", "다온미디어");
     }
 
     @Test
     void nobodyFoundsAnAllianceAlone() {
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> found(List.of(), List.of(), Optional.empty()));
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class, () -> found(List.of(), List.of(), Optional.empty()));
 
         assertThat(refusal.rule()).isEqualTo(AllianceRule.A_COMPANY_IS_INVITED);
     }
@@ -55,34 +63,66 @@ class FoundingsTest extends SharedTest {
     @Test
     void anInvitationTakenBackOpensNothing() {
         var id = found(List.of(daon()), List.of(), Optional.empty());
-        var link = as(manager, () -> letters.latestTo(manager, daon().email())).flatMap(Letter::invitation).orElseThrow();
+        var link =
+                as(manager, () -> letters.latestTo(manager, daon().email()))
+                        .flatMap(Letter::invitation)
+                        .orElseThrow();
         as(manager, () -> offers.revoke(manager, id, invited(id)));
 
-        assertThatThrownBy(() -> as(story.stranger(), () -> invitations.joinAlliance(story.stranger(), link))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() ->
+                        as(
+                                story.stranger(),
+                                () -> invitations.joinAlliance(story.stranger(), link)))
+                .isInstanceOf(RuleViolation.class);
         assertThat(as(manager, () -> alliances.get(manager, id)).parties()).hasSize(1);
     }
 
     @Test
     void anInvitationSentAgainOpensByItsNewLinkOnly() {
         var id = found(List.of(daon()), List.of(), Optional.empty());
-        var old = as(manager, () -> letters.latestTo(manager, daon().email())).flatMap(Letter::invitation).orElseThrow();
+        var old =
+                as(manager, () -> letters.latestTo(manager, daon().email()))
+                        .flatMap(Letter::invitation)
+                        .orElseThrow();
         var elsewhere = new EmailAddress("other@daon.example");
         as(manager, () -> offers.resend(manager, id, invited(id), elsewhere, "en"));
-        var fresh = as(manager, () -> letters.latestTo(manager, elsewhere)).flatMap(Letter::invitation).orElseThrow();
+        var fresh =
+                as(manager, () -> letters.latestTo(manager, elsewhere))
+                        .flatMap(Letter::invitation)
+                        .orElseThrow();
 
-        assertThatThrownBy(() -> as(story.stranger(), () -> invitations.joinAlliance(story.stranger(), old))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() ->
+                        as(story.stranger(), () -> invitations.joinAlliance(story.stranger(), old)))
+                .isInstanceOf(RuleViolation.class);
         as(story.stranger(), () -> invitations.joinAlliance(story.stranger(), fresh));
 
-        assertThat(as(story.stranger(), () -> alliances.get(story.stranger(), id)).everyoneIsSeated()).isTrue();
+        assertThat(
+                        as(story.stranger(), () -> alliances.get(story.stranger(), id))
+                                .everyoneIsSeated())
+                .isTrue();
     }
 
     @Test
     void onlyTheSideThatInvitedTakesAnInvitationBack() {
         var third = new Invitee("다온미디어", new EmailAddress("third@daon.example"), "ko");
-        as(manager, () -> alliances.invite(manager, story.alliance(), third.company(), third.email(), "ko"));
+        as(
+                manager,
+                () ->
+                        alliances.invite(
+                                manager, story.alliance(), third.company(), third.email(), "ko"));
         var counterpart = story.seum(Role.MANAGER);
 
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> as(counterpart, () -> offers.revoke(counterpart, story.alliance(), invited(story.alliance()))));
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class,
+                        () ->
+                                as(
+                                        counterpart,
+                                        () ->
+                                                offers.revoke(
+                                                        counterpart,
+                                                        story.alliance(),
+                                                        invited(story.alliance()))));
 
         assertThat(refusal.rule()).isEqualTo(AllianceRule.INVITATION_IS_OURS);
     }
@@ -94,20 +134,38 @@ class FoundingsTest extends SharedTest {
 
         var refusal =
                 catchThrowableOfType(
-                        RuleViolation.class, () -> as(counterpart, () -> synergies.change(counterpart, story.alliance(), id, Story.SITES, 0)));
+                        RuleViolation.class,
+                        () ->
+                                as(
+                                        counterpart,
+                                        () ->
+                                                synergies.change(
+                                                        counterpart,
+                                                        story.alliance(),
+                                                        id,
+                                                        Story.SITES,
+                                                        0)));
 
         assertThat(refusal.rule()).isEqualTo(AllianceRule.SYNERGY_IS_OURS);
-        assertThatThrownBy(() -> as(story.stranger(), () -> synergies.of(story.stranger(), story.alliance()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        as(
+                                story.stranger(),
+                                () -> synergies.of(story.stranger(), story.alliance())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void aSharedNameChangesByTheKeysOfAll() {
-        var proposal = as(manager, () -> charters.restate(manager, story.alliance(), "새 이름", "새 목적", 0)).orElseThrow();
-        assertThat(as(manager, () -> alliances.get(manager, story.alliance())).name()).isEqualTo("현장 에너지 로봇");
+        var proposal =
+                as(manager, () -> charters.restate(manager, story.alliance(), "새 이름", "새 목적", 0))
+                        .orElseThrow();
+        assertThat(as(manager, () -> alliances.get(manager, story.alliance())).name())
+                .isEqualTo("현장 에너지 로봇");
 
         story.bothAssent(proposal);
 
-        assertThat(as(manager, () -> alliances.get(manager, story.alliance())).purpose()).isEqualTo("새 목적");
+        assertThat(as(manager, () -> alliances.get(manager, story.alliance())).purpose())
+                .isEqualTo("새 목적");
     }
 
     @Test
@@ -118,12 +176,22 @@ class FoundingsTest extends SharedTest {
         assertThat(as(manager, () -> alliances.get(manager, id)).name()).isEqualTo("다듬은 이름");
     }
 
-    private AllianceId found(List<Invitee> invitees, List<Expectation> numbers, Optional<BlueprintId> blueprint) {
-        return as(manager, () -> foundings.found(manager, new Founding("새 동맹", "판로를 열어요", invitees, numbers, blueprint)));
+    private AllianceId found(
+            List<Invitee> invitees, List<Expectation> numbers, Optional<BlueprintId> blueprint) {
+        return as(
+                manager,
+                () ->
+                        foundings.found(
+                                manager,
+                                new Founding("새 동맹", "판로를 열어요", invitees, numbers, blueprint)));
     }
 
     private UUID invited(AllianceId id) {
-        return as(manager, () -> alliances.get(manager, id)).parties().stream().filter(party -> !party.seated()).findFirst().orElseThrow().id();
+        return as(manager, () -> alliances.get(manager, id)).parties().stream()
+                .filter(party -> !party.seated())
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static Invitee daon() {

@@ -43,12 +43,24 @@ class GoalsTest extends SharedTest {
     @Test
     void anAmendmentLeavesTheEditionInEffectUntilTheKeysTurnAgain() {
         var id = inEffect();
-        as(story.seum(Role.MANAGER), () -> goals.write(story.seum(Role.MANAGER), story.alliance(), id, titled("더 많은 현장에서 함께 실증해요"), 0));
-        assertThat(editions(id)).extracting(Goal::state).containsExactly(Goal.State.DRAFT, Goal.State.IN_EFFECT);
+        as(
+                story.seum(Role.MANAGER),
+                () ->
+                        goals.write(
+                                story.seum(Role.MANAGER),
+                                story.alliance(),
+                                id,
+                                titled("더 많은 현장에서 함께 실증해요"),
+                                0));
+        assertThat(editions(id))
+                .extracting(Goal::state)
+                .containsExactly(Goal.State.DRAFT, Goal.State.IN_EFFECT);
 
         story.bothAssent(propose(id));
 
-        assertThat(editions(id)).extracting(Goal::state).containsExactly(Goal.State.IN_EFFECT, Goal.State.REPLACED);
+        assertThat(editions(id))
+                .extracting(Goal::state)
+                .containsExactly(Goal.State.IN_EFFECT, Goal.State.REPLACED);
         assertThat(editions(id).getFirst().plan().title()).isEqualTo("더 많은 현장에서 함께 실증해요");
     }
 
@@ -59,7 +71,9 @@ class GoalsTest extends SharedTest {
         as(writer, () -> goals.discard(writer, story.alliance(), id));
         amend(id, 0);
 
-        assertThat(editions(id)).extracting(Goal::state).containsExactly(Goal.State.DRAFT, Goal.State.DISCARDED, Goal.State.IN_EFFECT);
+        assertThat(editions(id))
+                .extracting(Goal::state)
+                .containsExactly(Goal.State.DRAFT, Goal.State.DISCARDED, Goal.State.IN_EFFECT);
     }
 
     @Test
@@ -79,7 +93,8 @@ class GoalsTest extends SharedTest {
 
         amend(id, 0);
 
-        assertThat(as(writer, () -> assents.keys(writer, proposal)).state()).isEqualTo(Keys.State.SUPERSEDED);
+        assertThat(as(writer, () -> assents.keys(writer, proposal)).state())
+                .isEqualTo(Keys.State.SUPERSEDED);
     }
 
     @Test
@@ -87,23 +102,37 @@ class GoalsTest extends SharedTest {
         var plan = Story.goal(Horizon.YEAR, soon);
         var vague =
                 new GoalPlan(
-                        plan.kind(), plan.horizon(), plan.title(), "", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+                        plan.kind(),
+                        plan.horizon(),
+                        plan.title(),
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "");
         var id = draft(vague);
 
-        assertThat(refusal(() -> goals.propose(writer, story.alliance(), id))).isEqualTo(AllianceRule.GOAL_IS_SMART);
+        assertThat(refusal(() -> goals.propose(writer, story.alliance(), id)))
+                .isEqualTo(AllianceRule.GOAL_IS_SMART);
     }
 
     @Test
     void theDayMustFitTheHorizon() {
         var id = draft(Story.goal(Horizon.THREE_YEARS, soon));
 
-        assertThat(refusal(() -> goals.propose(writer, story.alliance(), id))).isEqualTo(AllianceRule.GOAL_DUE_FITS_ITS_HORIZON);
+        assertThat(refusal(() -> goals.propose(writer, story.alliance(), id)))
+                .isEqualTo(AllianceRule.GOAL_DUE_FITS_ITS_HORIZON);
     }
 
     @Test
     void endsByTheKeysOfAllAsWell() {
         var id = inEffect();
-        var proposal = as(writer, () -> goals.proposeRetirement(writer, story.alliance(), id, "다른 목표로 이뤘어요"));
+        var proposal =
+                as(
+                        writer,
+                        () -> goals.proposeRetirement(writer, story.alliance(), id, "다른 목표로 이뤘어요"));
         story.turn(story.founded().hanbit(), proposal);
         assertThat(editions(id).getFirst().isInEffect()).isTrue();
 
@@ -116,8 +145,14 @@ class GoalsTest extends SharedTest {
     void isHiddenFromAThirdCompanyAndFromAdministrators() {
         var id = inEffect();
         for (var outsider : List.of(story.stranger(), story.seum(Role.ADMINISTRATOR)))
-            assertThatThrownBy(() -> as(outsider, () -> goals.editions(outsider, story.alliance(), id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(story.stranger(), () -> goals.propose(story.stranger(), story.alliance(), id))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() ->
+                            as(outsider, () -> goals.editions(outsider, story.alliance(), id)))
+                    .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        as(
+                                story.stranger(),
+                                () -> goals.propose(story.stranger(), story.alliance(), id)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -125,8 +160,16 @@ class GoalsTest extends SharedTest {
         var plan = Story.goal(Horizon.YEAR, soon);
         var linked =
                 new GoalPlan(
-                        plan.kind(), plan.horizon(), plan.title(), plan.measure(), plan.unit(), plan.baseline(), plan.target(), plan.due(),
-                        Optional.of(SynergyId.next()), "");
+                        plan.kind(),
+                        plan.horizon(),
+                        plan.title(),
+                        plan.measure(),
+                        plan.unit(),
+                        plan.baseline(),
+                        plan.target(),
+                        plan.due(),
+                        Optional.of(SynergyId.next()),
+                        "");
 
         assertThatThrownBy(() -> draft(linked)).isInstanceOf(NotFound.class);
     }
@@ -142,13 +185,29 @@ class GoalsTest extends SharedTest {
     }
 
     private void amend(GoalId id, int version) {
-        as(writer, () -> goals.write(writer, story.alliance(), id, titled("조금 더 큰 목표를 함께 세워요"), version));
+        as(
+                writer,
+                () ->
+                        goals.write(
+                                writer,
+                                story.alliance(),
+                                id,
+                                titled("조금 더 큰 목표를 함께 세워요"),
+                                version));
     }
 
     private GoalPlan titled(String title) {
         var plan = Story.goal(Horizon.YEAR, soon);
         return new GoalPlan(
-                plan.kind(), plan.horizon(), title, plan.measure(), plan.unit(), plan.baseline(), plan.target(), plan.due(), plan.synergy(),
+                plan.kind(),
+                plan.horizon(),
+                title,
+                plan.measure(),
+                plan.unit(),
+                plan.baseline(),
+                plan.target(),
+                plan.due(),
+                plan.synergy(),
                 plan.reason());
     }
 

@@ -25,8 +25,16 @@ class SmartTest {
         var plan = Story.goal(Horizon.YEAR, TODAY);
         var bare =
                 new GoalPlan(
-                        plan.kind(), plan.horizon(), plan.title(), plan.measure(), plan.unit(), Optional.empty(), Optional.of(BigDecimal.TEN),
-                        plan.due(), Optional.empty(), plan.reason());
+                        plan.kind(),
+                        plan.horizon(),
+                        plan.title(),
+                        plan.measure(),
+                        plan.unit(),
+                        Optional.empty(),
+                        Optional.of(BigDecimal.TEN),
+                        plan.due(),
+                        Optional.empty(),
+                        plan.reason());
 
         assertThat(Smart.missingIn(bare)).containsExactly(Smart.ACHIEVABLE);
     }
@@ -35,8 +43,16 @@ class SmartTest {
     void aLinkToAnExpectedNumberIsReasonEnough() {
         var linked =
                 new GoalPlan(
-                        GoalKind.SOCIAL, Horizon.YEAR, "잘해 봐요", "", "", Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.of(SynergyId.next()), "");
+                        GoalKind.SOCIAL,
+                        Horizon.YEAR,
+                        "잘해 봐요",
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(SynergyId.next()),
+                        "");
 
         assertThat(Smart.RELEVANT.isIn(linked)).isTrue();
     }
@@ -54,6 +70,15 @@ class SmartTest {
 
     private static GoalPlan said(String title) {
         return new GoalPlan(
-                GoalKind.SOCIAL, Horizon.YEAR, title, "", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+                GoalKind.SOCIAL,
+                Horizon.YEAR,
+                title,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "");
     }
 }

@@ -31,13 +31,16 @@ class StagesTest extends SharedTest {
 
     @Test
     void whatIsOpenIsNamedAndNeedsAReason() {
-        assertThat(refusal(() -> leave(Stage.SCAN, " "))).isEqualTo(AllianceRule.WAIVER_HAS_A_REASON);
+        assertThat(refusal(() -> leave(Stage.SCAN, " ")))
+                .isEqualTo(AllianceRule.WAIVER_HAS_A_REASON);
 
         var proposal = leave(Stage.SCAN, "숫자는 정렬에서 함께 정해요");
 
         var viewer = story.seum(Role.VIEWER);
-        assertThat(as(viewer, () -> assents.keys(viewer, proposal)).subject().kind()).isEqualTo("alliance.waiver");
-        assertThat(as(viewer, () -> assents.content(viewer, proposal))).contains("기대하는 숫자가 하나는 있어야 해요", "정렬에서 함께 정해요");
+        assertThat(as(viewer, () -> assents.keys(viewer, proposal)).subject().kind())
+                .isEqualTo("alliance.waiver");
+        assertThat(as(viewer, () -> assents.content(viewer, proposal)))
+                .contains("기대하는 숫자가 하나는 있어야 해요", "정렬에서 함께 정해요");
     }
 
     @Test
@@ -57,7 +60,8 @@ class StagesTest extends SharedTest {
         var proposal = leave(Stage.SCAN, "");
         story.bothAssent(proposal);
 
-        assertThat(refusal(() -> leave(Stage.SCAN, ""))).isEqualTo(AllianceRule.STAGE_IS_WHERE_WE_ARE);
+        assertThat(refusal(() -> leave(Stage.SCAN, "")))
+                .isEqualTo(AllianceRule.STAGE_IS_WHERE_WE_ARE);
         assertThat(refusal(() -> story.turn(story.founded().seum(), proposal))).isNotNull();
         assertThat(stage()).isEqualTo(Stage.ALIGN);
     }
@@ -66,14 +70,26 @@ class StagesTest extends SharedTest {
     void alignAsksForWinWinAndBothHorizons() {
         assertThat(gate(Stage.ALIGN).open())
                 .extracting(GateItem::key)
-                .containsExactly("alliance.gate.win-win", "alliance.gate.goal-year", "alliance.gate.goal-three-years");
+                .containsExactly(
+                        "alliance.gate.win-win",
+                        "alliance.gate.goal-year",
+                        "alliance.gate.goal-three-years");
     }
 
     @Test
     void aContributorDoesNotMoveTheAlliance() {
         var contributor = story.hanbit(Role.CONTRIBUTOR);
 
-        assertThat(refusal(() -> as(contributor, () -> stages.propose(contributor, story.alliance(), Stage.SCAN, "까닭"))))
+        assertThat(
+                        refusal(() ->
+                                as(
+                                        contributor,
+                                        () ->
+                                                stages.propose(
+                                                        contributor,
+                                                        story.alliance(),
+                                                        Stage.SCAN,
+                                                        "까닭"))))
                 .isEqualTo(KernelRule.ROLE_MAY_MANAGE);
     }
 

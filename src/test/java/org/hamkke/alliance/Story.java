@@ -56,7 +56,11 @@ public record Story(Founded founded, Assents assents) {
 
     public void turn(Seated side, ProposalId proposal) {
         var executive = side.the(Role.EXECUTIVE);
-        as(executive, () -> assents.assent(executive, proposal, assents.keys(executive, proposal).hash()));
+        as(
+                executive,
+                () ->
+                        assents.assent(
+                                executive, proposal, assents.keys(executive, proposal).hash()));
     }
 
     public static GoalPlan goal(Horizon horizon, LocalDate due) {

@@ -56,7 +56,15 @@ class WinWinTest extends SharedTest {
 
         write(story.hanbit(Role.MANAGER), "또 다른 글", 2);
 
-        assertThat(as(story.hanbit(Role.MANAGER), () -> assents.keys(story.hanbit(Role.MANAGER), open.proposal())).state()).isEqualTo(Keys.State.SUPERSEDED);
+        assertThat(
+                        as(
+                                        story.hanbit(Role.MANAGER),
+                                        () ->
+                                                assents.keys(
+                                                        story.hanbit(Role.MANAGER),
+                                                        open.proposal()))
+                                .state())
+                .isEqualTo(Keys.State.SUPERSEDED);
         var own = statements().getFirst();
         assertThat(own.confirmed()).isFalse();
         assertThat(own.shownBenefit()).isEqualTo("양산을 14개월 앞당겨요");
@@ -74,7 +82,9 @@ class WinWinTest extends SharedTest {
         var executive = story.seum(Role.EXECUTIVE);
         as(executive, () -> assents.decline(executive, keys().proposal(), "조금 더 또렷하게 써 주세요"));
 
-        as(story.hanbit(Role.MANAGER), () -> winWin.propose(story.hanbit(Role.MANAGER), story.alliance()));
+        as(
+                story.hanbit(Role.MANAGER),
+                () -> winWin.propose(story.hanbit(Role.MANAGER), story.alliance()));
 
         assertThat(keys().state()).isEqualTo(Keys.State.OPEN);
     }
@@ -84,7 +94,9 @@ class WinWinTest extends SharedTest {
         write(story.hanbit(Role.MANAGER), "우리 글", 0);
         confirm(story.hanbit(Role.MANAGER), 1);
 
-        assertRefused(AllianceRule.EVERY_SIDE_HAS_CONFIRMED, () -> winWin.propose(story.hanbit(Role.MANAGER), story.alliance()));
+        assertRefused(
+                AllianceRule.EVERY_SIDE_HAS_CONFIRMED,
+                () -> winWin.propose(story.hanbit(Role.MANAGER), story.alliance()));
     }
 
     @Test
@@ -102,9 +114,12 @@ class WinWinTest extends SharedTest {
         write(story.hanbit(Role.MANAGER), "처음 글", 0);
         write(story.hanbit(Role.CONTRIBUTOR), "고친 글", 1);
 
-        assertThatThrownBy(() -> confirm(story.hanbit(Role.MANAGER), 1)).isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> write(story.hanbit(Role.MANAGER), "늦은 글", 1)).isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> write(story.hanbit(Role.MANAGER), "늦은 첫 글", 0)).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> confirm(story.hanbit(Role.MANAGER), 1))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> write(story.hanbit(Role.MANAGER), "늦은 글", 1))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> write(story.hanbit(Role.MANAGER), "늦은 첫 글", 0))
+                .isInstanceOf(StaleVersion.class);
     }
 
     @Test
@@ -113,17 +128,28 @@ class WinWinTest extends SharedTest {
         var counterpart = story.seum(Role.EXECUTIVE);
         var sql = "update alliance.statements set benefit = 'bent' where circle_id = ?";
 
-        assertThatThrownBy(() -> as(counterpart, () -> transactions.execute(_ -> jdbc.sql(sql).param(story.alliance().value()).update())))
+        assertThatThrownBy(() ->
+                        as(
+                                counterpart,
+                                () ->
+                                        transactions.execute(_ ->
+                                                jdbc.sql(sql)
+                                                        .param(story.alliance().value())
+                                                        .update())))
                 .hasStackTraceContaining("its own side");
     }
 
     @Test
     void aThirdCompanyAViewerAndAnAdministratorWriteNothing() {
         assertThatThrownBy(() -> write(story.stranger(), "끼어든 글", 0)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> write(story.hanbit(Role.ADMINISTRATOR), "끼어든 글", 0)).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> write(story.hanbit(Role.VIEWER), "끼어든 글", 0)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> write(story.hanbit(Role.ADMINISTRATOR), "끼어든 글", 0))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> write(story.hanbit(Role.VIEWER), "끼어든 글", 0))
+                .isInstanceOf(RuleViolation.class);
         var administrator = story.hanbit(Role.ADMINISTRATOR);
-        assertThatThrownBy(() -> as(administrator, () -> winWin.of(administrator, story.alliance()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () -> as(administrator, () -> winWin.of(administrator, story.alliance())))
+                .isInstanceOf(NotFound.class);
     }
 
     private void bothConfirmed() {
@@ -142,23 +168,34 @@ class WinWinTest extends SharedTest {
     }
 
     private void assertRefused(AllianceRule rule, Runnable act) {
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> as(story.hanbit(Role.MANAGER), act));
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class, () -> as(story.hanbit(Role.MANAGER), act));
         assertThat(refusal.rule()).isEqualTo(rule);
     }
 
     private Keys keys() {
-        return as(story.hanbit(Role.MANAGER), () -> winWin.keys(story.hanbit(Role.MANAGER), story.alliance())).orElse(null);
+        return as(
+                        story.hanbit(Role.MANAGER),
+                        () -> winWin.keys(story.hanbit(Role.MANAGER), story.alliance()))
+                .orElse(null);
     }
 
     private String content() {
-        return as(story.seum(Role.VIEWER), () -> assents.content(story.seum(Role.VIEWER), keys().proposal()));
+        return as(
+                story.seum(Role.VIEWER),
+                () -> assents.content(story.seum(Role.VIEWER), keys().proposal()));
     }
 
     private boolean inEffect() {
-        return as(story.seum(Role.VIEWER), () -> winWin.isInEffect(story.seum(Role.VIEWER), story.alliance()));
+        return as(
+                story.seum(Role.VIEWER),
+                () -> winWin.isInEffect(story.seum(Role.VIEWER), story.alliance()));
     }
 
     private List<Statement> statements() {
-        return as(story.hanbit(Role.MANAGER), () -> winWin.of(story.hanbit(Role.MANAGER), story.alliance()));
+        return as(
+                story.hanbit(Role.MANAGER),
+                () -> winWin.of(story.hanbit(Role.MANAGER), story.alliance()));
     }
 }

@@ -21,9 +21,14 @@ public final class TestDatabase
         var owner = owner();
         var settings =
                 Map.<String, Object>of(
-                        "hamkke.database.url", owner.url(),
-                        "hamkke.database.user", owner.user(),
-                        "hamkke.database.password", owner.password());
+                        "hamkke.database.url",
+                        owner.url(),
+                        "hamkke.database.user",
+                        owner.user(),
+                        "hamkke.database.password",
+                        owner.password(),
+                        "hamkke.password-strength",
+                        4); // the cast signs in thousands of times
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test database", settings));

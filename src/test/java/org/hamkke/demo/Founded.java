@@ -14,7 +14,8 @@ import org.hamkke.kernel.Role;
 public record Founded(Seated hanbit, Seated seum, Seated outsider, AllianceId alliance) {
     private static final EmailAddress ADDRESS = new EmailAddress("partner@seum.example");
 
-    public static Founded of(Seats seats, Alliances alliances, Invitations invitations, Letters letters) {
+    public static Founded of(
+            Seats seats, Alliances alliances, Invitations invitations, Letters letters) {
         var hanbit = Seated.of(seats, Cast.HANBIT);
         var seum = Seated.of(seats, Cast.SEUM);
         var manager = hanbit.the(Role.MANAGER);
@@ -22,15 +23,11 @@ public record Founded(Seated hanbit, Seated seum, Seated outsider, AllianceId al
                 CurrentActor.as(
                         manager, () -> alliances.found(manager, "현장 에너지 로봇", "현장 설치를 로봇으로 안전하게"));
         CurrentActor.run(
-                manager,
-                () ->
-                        alliances.invite(
-                                manager,
-                                alliance,
-                                "세움에너지",
-                                ADDRESS,
-                                "ko"));
-        var link = CurrentActor.as(manager, () -> letters.latestTo(manager, ADDRESS)).flatMap(Letter::invitation).orElseThrow();
+                manager, () -> alliances.invite(manager, alliance, "세움에너지", ADDRESS, "ko"));
+        var link =
+                CurrentActor.as(manager, () -> letters.latestTo(manager, ADDRESS))
+                        .flatMap(Letter::invitation)
+                        .orElseThrow();
         var counterpart = seum.the(Role.MANAGER);
         CurrentActor.run(counterpart, () -> invitations.joinAlliance(counterpart, link));
         return new Founded(hanbit, seum, Seated.of(seats, Cast.DAON), alliance);

@@ -44,7 +44,9 @@ class SelectionsTest {
 
     @BeforeEach
     void prepare() {
-        choice = TheChoice.among(seats, directory, selections, candidates, "여울로지스", "잇다비전", "미르칸모터스");
+        choice =
+                TheChoice.among(
+                        seats, directory, selections, candidates, "여울로지스", "잇다비전", "미르칸모터스");
         minsu = choice.hanbit().the(Role.MANAGER);
         jihun = choice.hanbit().the(Role.CONTRIBUTOR);
     }
@@ -69,7 +71,8 @@ class SelectionsTest {
         score(jihun, 0, 72, 70, 70);
 
         var criteria = selection().criteria();
-        var candidate = as(minsu, () -> candidates.get(minsu, choice.id(), choice.partners().getFirst()));
+        var candidate =
+                as(minsu, () -> candidates.get(minsu, choice.id(), choice.partners().getFirst()));
 
         assertThat(candidate.mean(criteria.getFirst())).isEqualTo(85);
         assertThat(candidate.isSplit(criteria.getFirst())).isTrue();
@@ -82,7 +85,13 @@ class SelectionsTest {
         score(minsu, 0, 88, 74, 82);
 
         var finances = selection().criteria().get(1).id();
-        as(minsu, () -> give(minsu, new Rating(choice.partners().getFirst(), finances, null, "", "", 1)));
+        as(
+                minsu,
+                () ->
+                        give(
+                                minsu,
+                                new Rating(
+                                        choice.partners().getFirst(), finances, null, "", "", 1)));
 
         assertThat(ranking(minsu).standings().of(0)).isEqualTo(new Standing.Waiting(List.of(1)));
     }
@@ -92,7 +101,19 @@ class SelectionsTest {
         score(minsu, 0, 88, 74, 82);
         var synergy = selection().criteria().getFirst().id();
 
-        assertThatThrownBy(() -> as(minsu, () -> give(minsu, new Rating(choice.partners().getFirst(), synergy, 12, "", "", 0))))
+        assertThatThrownBy(() ->
+                        as(
+                                minsu,
+                                () ->
+                                        give(
+                                                minsu,
+                                                new Rating(
+                                                        choice.partners().getFirst(),
+                                                        synergy,
+                                                        12,
+                                                        "",
+                                                        "",
+                                                        0))))
                 .isInstanceOf(StaleVersion.class);
     }
 
@@ -129,7 +150,8 @@ class SelectionsTest {
         as(minsu, () -> weigh(version, 10, 80, 10));
 
         assertThat(selection().weights().get(1)).isEqualTo(0.8);
-        assertThatThrownBy(() -> as(jihun, () -> weigh(version, 1, 1, 1))).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> as(jihun, () -> weigh(version, 1, 1, 1)))
+                .isInstanceOf(StaleVersion.class);
         assertThatThrownBy(() -> as(minsu, () -> weigh(version + 1, 0, 0, 0)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("weights-are-not-all-zero");
@@ -156,17 +178,30 @@ class SelectionsTest {
                 .isInstanceOf(RuleViolation.class);
         as(minsu, () -> decide(minsu, yeoul, 0, Decision.SHORT_LISTED, "문화가 가장 잘 맞아요"));
 
-        var entry = as(minsu, () -> ledger.latest(minsu, minsu.ours(), Long.MAX_VALUE, 1)).getFirst();
+        var entry =
+                as(minsu, () -> ledger.latest(minsu, minsu.ours(), Long.MAX_VALUE, 1)).getFirst();
         assertThat(entry.kind()).isEqualTo("fit.candidate-short-listed");
         assertThat(entry.body()).contains("여울로지스", "문화가 가장 잘 맞아요", "물류 자동화 동맹", "\"mean\":\"88\"");
-        assertThatThrownBy(() -> as(minsu, () -> decide(minsu, yeoul, 0, Decision.DECLINED, "늦었어요")))
+        assertThatThrownBy(
+                        () -> as(minsu, () -> decide(minsu, yeoul, 0, Decision.DECLINED, "늦었어요")))
                 .isInstanceOf(StaleVersion.class);
     }
 
     @Test
     void aContributorScoresAndLeavesTheDecisionToOthers() {
-        var refusal = catchThrowableOfType(RuleViolation.class,
-                () -> as(jihun, () -> decide(jihun, choice.partners().getFirst(), 0, Decision.DECLINED, "아니에요")));
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class,
+                        () ->
+                                as(
+                                        jihun,
+                                        () ->
+                                                decide(
+                                                        jihun,
+                                                        choice.partners().getFirst(),
+                                                        0,
+                                                        Decision.DECLINED,
+                                                        "아니에요")));
 
         assertThat(refusal.rule()).isEqualTo(KernelRule.ROLE_MAY_MANAGE);
     }
@@ -189,7 +224,16 @@ class SelectionsTest {
         assertThatThrownBy(() -> ranking(administrator)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> ranking(stranger)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> score(stranger, 0, 1)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> decide(stranger, choice.partners().getFirst(), 0, Decision.DECLINED, "x")))
+        assertThatThrownBy(() ->
+                        as(
+                                stranger,
+                                () ->
+                                        decide(
+                                                stranger,
+                                                choice.partners().getFirst(),
+                                                0,
+                                                Decision.DECLINED,
+                                                "x")))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -198,7 +242,9 @@ class SelectionsTest {
         var seum = Seated.of(seats, Cast.SEUM).the(Role.MANAGER);
         var theirs = as(seum, () -> directory.add(seum, Entry.named("남의 후보")));
 
-        assertThatThrownBy(() -> as(minsu, () -> candidates.add(minsu, choice.id(), List.of(theirs)))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () -> as(minsu, () -> candidates.add(minsu, choice.id(), List.of(theirs))))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -211,31 +257,54 @@ class SelectionsTest {
 
     @Test
     void twoRatersOfOneCandidateBothCount() throws InterruptedException {
-        var threads = IntStream.range(0, 20).mapToObj(i -> Thread.ofVirtual().unstarted(() -> {
-            var rater = i % 2 == 0 ? minsu : jihun;
-            scoreAgain(rater, i % 2 == 0 ? 40 + i : 60 + i);
-        })).toList();
+        var threads =
+                IntStream.range(0, 20)
+                        .mapToObj(i ->
+                                Thread.ofVirtual()
+                                        .unstarted(() -> {
+                                            var rater = i % 2 == 0 ? minsu : jihun;
+                                            scoreAgain(rater, i % 2 == 0 ? 40 + i : 60 + i);
+                                        }))
+                        .toList();
         threads.forEach(Thread::start);
         for (var thread : threads) thread.join();
 
         var first = selection().criteria().getFirst();
         var said = as(minsu, () -> scores.of(minsu, choice.id(), choice.partners().subList(0, 1)));
-        var candidate = as(minsu, () -> candidates.get(minsu, choice.id(), choice.partners().getFirst()));
-        assertThat(candidate.mean(first)).isEqualTo(said.stream().mapToInt(Score::points).average().orElseThrow());
+        var candidate =
+                as(minsu, () -> candidates.get(minsu, choice.id(), choice.partners().getFirst()));
+        assertThat(candidate.mean(first))
+                .isEqualTo(said.stream().mapToInt(Score::points).average().orElseThrow());
         assertThat(said).extracting(Score::raterId).hasSize(2).doesNotHaveDuplicates();
     }
 
     private void scoreAgain(Actor rater, int points) {
-        CurrentActor.run(rater, () -> {
-            var partner = choice.partners().getFirst();
-            var own = scores.mine(rater, choice.id(), List.of(partner));
-            int version = own.isEmpty() ? 0 : own.getFirst().version();
-            try {
-                scores.give(rater, choice.id(), List.of(new Rating(partner, selections.get(rater, choice.id()).criteria().getFirst().id(), points, "", "", version)));
-            } catch (StaleVersion _) {
-                return; // the other window of the same rater was quicker
-            }
-        });
+        CurrentActor.run(
+                rater,
+                () -> {
+                    var partner = choice.partners().getFirst();
+                    var own = scores.mine(rater, choice.id(), List.of(partner));
+                    int version = own.isEmpty() ? 0 : own.getFirst().version();
+                    try {
+                        scores.give(
+                                rater,
+                                choice.id(),
+                                List.of(
+                                        new Rating(
+                                                partner,
+                                                selections
+                                                        .get(rater, choice.id())
+                                                        .criteria()
+                                                        .getFirst()
+                                                        .id(),
+                                                points,
+                                                "",
+                                                "",
+                                                version)));
+                    } catch (StaleVersion _) {
+                        return; // the other window of the same rater was quicker
+                    }
+                });
     }
 
     private void score(Actor rater, int candidate, Integer... points) {
@@ -252,8 +321,17 @@ class SelectionsTest {
 
     private List<String> namesInOrder(Actor actor) {
         var standings = ranking(actor).standings();
-        var ids = IntStream.of(standings.order()).mapToObj(i -> new PartnerId(standings.board().partner(i))).toList();
-        return as(actor, () -> ids.stream().map(id -> directory.get(actor, id).entry().name()).filter(Objects::nonNull).toList());
+        var ids =
+                IntStream.of(standings.order())
+                        .mapToObj(i -> new PartnerId(standings.board().partner(i)))
+                        .toList();
+        return as(
+                actor,
+                () ->
+                        ids.stream()
+                                .map(id -> directory.get(actor, id).entry().name())
+                                .filter(Objects::nonNull)
+                                .toList());
     }
 
     private boolean give(Actor rater, Rating rating) {
@@ -262,7 +340,11 @@ class SelectionsTest {
     }
 
     private boolean change(Selection before, List<CriterionPlan> criteria) {
-        selections.change(minsu, choice.id(), before.version(), new SelectionPlan(before.name(), before.question(), null, criteria));
+        selections.change(
+                minsu,
+                choice.id(),
+                before.version(),
+                new SelectionPlan(before.name(), before.question(), null, criteria));
         return true;
     }
 
@@ -271,7 +353,8 @@ class SelectionsTest {
         return true;
     }
 
-    private boolean decide(Actor actor, PartnerId partner, int version, Decision decision, String reason) {
+    private boolean decide(
+            Actor actor, PartnerId partner, int version, Decision decision, String reason) {
         candidates.decide(actor, choice.id(), partner, version, decision, reason);
         return true;
     }

@@ -139,6 +139,13 @@ class StandingsTest {
     }
 
     private static Criterion criterion(@Nullable Integer threshold) {
-        return new Criterion(CriterionId.next(), 1, "기준", BigDecimal.TEN, threshold, List.of("", "", "", "", ""), true);
+        return new Criterion(
+                CriterionId.next(),
+                1,
+                "기준",
+                BigDecimal.TEN,
+                threshold,
+                List.of("", "", "", "", ""),
+                true);
     }
 }

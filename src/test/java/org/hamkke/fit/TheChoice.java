@@ -33,7 +33,12 @@ public record TheChoice(Seated hanbit, SelectionId id, List<PartnerId> partners)
         return new SelectionPlan("물류 자동화 동맹", "누구와 함께 창고를 자동화할까요?", null, criteria);
     }
 
-    public static TheChoice among(Seats seats, Partners directory, Selections selections, Candidates candidates, String... names) {
+    public static TheChoice among(
+            Seats seats,
+            Partners directory,
+            Selections selections,
+            Candidates candidates,
+            String... names) {
         var hanbit = Seated.of(seats, Cast.HANBIT);
         var minsu = hanbit.the(Role.MANAGER);
         return CurrentActor.as(
@@ -49,11 +54,25 @@ public record TheChoice(Seated hanbit, SelectionId id, List<PartnerId> partners)
 
     public List<Rating> sheet(Selection selection, int candidate, @Nullable Integer... points) {
         return IntStream.range(0, points.length)
-                .mapToObj(j -> new Rating(partners.get(candidate), selection.criteria().get(j).id(), points[j], "현장 방문", "", 0))
+                .mapToObj(j ->
+                        new Rating(
+                                partners.get(candidate),
+                                selection.criteria().get(j).id(),
+                                points[j],
+                                "현장 방문",
+                                "",
+                                0))
                 .toList();
     }
 
-    public void score(Selections selections, Scores scores, Actor rater, int candidate, @Nullable Integer... points) {
-        CurrentActor.run(rater, () -> scores.give(rater, id, sheet(selections.get(rater, id), candidate, points)));
+    public void score(
+            Selections selections,
+            Scores scores,
+            Actor rater,
+            int candidate,
+            @Nullable Integer... points) {
+        CurrentActor.run(
+                rater,
+                () -> scores.give(rater, id, sheet(selections.get(rater, id), candidate, points)));
     }
 }

@@ -36,7 +36,8 @@ class LedgerVerifierTest {
         var lines = chain(CHAIN, 6);
         lines.set(2, lines.get(2).replace("약속 3", "약속 8"));
 
-        assertThat(check(lines)).startsWith("BAD entry 3: its text does not have the hash it carries");
+        assertThat(check(lines))
+                .startsWith("BAD entry 3: its text does not have the hash it carries");
     }
 
     @Test
@@ -44,7 +45,8 @@ class LedgerVerifierTest {
         var lines = chain(CHAIN, 6);
         lines.set(2, line(entry(CHAIN, 3, hashOf(lines.get(1)), "약속 8")));
 
-        assertThat(check(lines)).startsWith("BAD entry 4: does not name the hash of the entry before it");
+        assertThat(check(lines))
+                .startsWith("BAD entry 4: does not name the hash of the entry before it");
     }
 
     @Test
@@ -84,7 +86,8 @@ class LedgerVerifierTest {
         var lines = chain(CHAIN, 6);
         lines.add(line(entry(CHAIN, 7, hashOf(lines.get(3)), "약속 5")));
 
-        assertThat(check(lines)).startsWith("BAD entry 7: does not name the hash of the entry before it");
+        assertThat(check(lines))
+                .startsWith("BAD entry 7: does not name the hash of the entry before it");
     }
 
     @Test
@@ -108,7 +111,8 @@ class LedgerVerifierTest {
 
     @Test
     void whatIsNoExportIsSaidToBeNone() throws IOException {
-        assertThat(check(List.of("{\"hello\":1}"))).isEqualTo("BAD entry 1: not a line of a ledger export");
+        assertThat(check(List.of("{\"hello\":1}")))
+                .isEqualTo("BAD entry 1: not a line of a ledger export");
     }
 
     @Test
@@ -134,7 +138,9 @@ class LedgerVerifierTest {
     private record Finding(int code, String said) {}
 
     private static Finding run(Path file, String head) throws IOException, InterruptedException {
-        var program = new ProcessBuilder("sh", "bin/verify-ledger", file.toString(), head).redirectErrorStream(true);
+        var program =
+                new ProcessBuilder("sh", "bin/verify-ledger", file.toString(), head)
+                        .redirectErrorStream(true);
         var java = Path.of(System.getProperty("java.home"), "bin");
         program.environment().merge("PATH", java.toString(), (path, ours) -> ours + ":" + path);
         var process = program.start();
@@ -155,8 +161,18 @@ class LedgerVerifierTest {
     private static String entry(String chain, int seq, String previous, String name) {
         return CanonicalJson.of(
                 Map.of(
-                        "chain", UUID.fromString(chain), "seq", seq, "previous", previous, "kind", "test.promised",
-                        "content", Map.of("name", name), "actor", Map.of("name", "이서연 상무")));
+                        "chain",
+                        UUID.fromString(chain),
+                        "seq",
+                        seq,
+                        "previous",
+                        previous,
+                        "kind",
+                        "test.promised",
+                        "content",
+                        Map.of("name", name),
+                        "actor",
+                        Map.of("name", "이서연 상무")));
     }
 
     /** The format stands here a second time, so that a change of the export does not go unnoticed. */

@@ -44,18 +44,31 @@ class DirectoryIndexTest {
 
     @Test
     void aPageOfFiftyReadsFiftyRows() {
-        var question = Question.of(minsu.organisation().value(), PartnerFilter.ALL).after(new Place("회사 5", java.util.UUID.randomUUID()), PartnerOrder.NAME);
+        var question =
+                Question.of(minsu.organisation().value(), PartnerFilter.ALL)
+                        .after(new Place("회사 5", java.util.UUID.randomUUID()), PartnerOrder.NAME);
 
-        var plan = plan("select p.id" + question.sql() + PartnerOrder.NAME.orderBy() + " limit 51", question.parameters());
+        var plan =
+                plan(
+                        "select p.id" + question.sql() + PartnerOrder.NAME.orderBy() + " limit 51",
+                        question.parameters());
 
-        assertThat(plan).contains("partners_by_name").doesNotContain("Seq Scan on partners", "Sort");
+        assertThat(plan)
+                .contains("partners_by_name")
+                .doesNotContain("Seq Scan on partners", "Sort");
     }
 
     @Test
     void aSearchOfTwoLettersGoesByTheirTerm() {
         var question = Question.of(minsu.organisation().value(), PartnerFilter.searching("77"));
 
-        assertThat(plan("select p.id" + question.sql() + PartnerOrder.NAME.orderBy() + " limit 51", question.parameters()))
+        assertThat(
+                        plan(
+                                "select p.id"
+                                        + question.sql()
+                                        + PartnerOrder.NAME.orderBy()
+                                        + " limit 51",
+                                question.parameters()))
                 .contains("terms_pkey")
                 .doesNotContain("Seq Scan");
     }
@@ -64,11 +77,17 @@ class DirectoryIndexTest {
     void aWordOfManyLettersGoesByAllItsTerms() {
         var question = Question.of(minsu.organisation().value(), PartnerFilter.searching("회사77"));
 
-        assertThat(plan("select p.id, p.search_lines" + question.sql() + " limit 2001", question.parameters())).contains("terms_pkey");
+        assertThat(
+                        plan(
+                                "select p.id, p.search_lines" + question.sql() + " limit 2001",
+                                question.parameters()))
+                .contains("terms_pkey");
     }
 
     private String plan(String sql, List<Object> parameters) {
-        return CurrentActor.as(minsu, () -> transactions.execute(_ -> String.join("\n", explained(sql, parameters))));
+        return CurrentActor.as(
+                minsu,
+                () -> transactions.execute(_ -> String.join("\n", explained(sql, parameters))));
     }
 
     private List<String> explained(String sql, List<Object> parameters) {

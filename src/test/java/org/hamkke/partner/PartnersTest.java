@@ -70,7 +70,9 @@ class PartnersTest {
     @Test
     void findsACompanyByItsPeople() {
         var id = add(minsu, Entry.named("여울로지스"));
-        var contact = CurrentActor.as(minsu, () -> contacts.add(minsu, id, TheDirectory.person("신도현", "과장")));
+        var contact =
+                CurrentActor.as(
+                        minsu, () -> contacts.add(minsu, id, TheDirectory.person("신도현", "과장")));
 
         assertThat(search(minsu, "신도현")).containsExactly("여울로지스");
         CurrentActor.run(minsu, () -> contacts.trash(minsu, id, contact));
@@ -89,37 +91,52 @@ class PartnersTest {
                         new PartnerFilter("", null, null, "물류 자동화", "", "", null),
                         new PartnerFilter("", null, null, "", "VN", "", null),
                         new PartnerFilter("여울로", null, null, "", "", "콜드체인", null));
-        assertThat(filters).allSatisfy(filter -> assertThat(list(minsu, filter, PartnerOrder.NAME)).containsExactly("여울로지스"));
+        assertThat(filters)
+                .allSatisfy(filter ->
+                        assertThat(list(minsu, filter, PartnerOrder.NAME))
+                                .containsExactly("여울로지스"));
     }
 
     @Test
     void pagesThroughEverythingOnceWhateverTheOrder() {
         IntStream.range(0, 25).forEach(i -> add(minsu, Entry.named("회사 " + i % 7 + " " + i)));
 
-        for (var order : PartnerOrder.values()) assertThat(walk(minsu, order)).hasSize(25).doesNotHaveDuplicates();
+        for (var order : PartnerOrder.values())
+            assertThat(walk(minsu, order)).hasSize(25).doesNotHaveDuplicates();
     }
 
     @Test
     void refusesAWrongBusinessNumberUntilSomebodySaysWhy() {
         var wrong = Registration.of("124-81-00999", "", "", "");
 
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> Entry.named("여울로지스").with(wrong));
+        var refusal =
+                catchThrowableOfType(RuleViolation.class, () -> Entry.named("여울로지스").with(wrong));
 
         assertThat(refusal.rule().field()).isEqualTo("businessNumber");
-        assertThat(refusal.rule().messageKey()).isEqualTo("kernel.number.business-number.wrong-check-digit");
-        assertThat(Entry.named("여울로지스").with(wrong.because("등록증에 이렇게 적혀 있음")).registration().businessWritten()).isEqualTo("124-81-00999");
+        assertThat(refusal.rule().messageKey())
+                .isEqualTo("kernel.number.business-number.wrong-check-digit");
+        assertThat(
+                        Entry.named("여울로지스")
+                                .with(wrong.because("등록증에 이렇게 적혀 있음"))
+                                .registration()
+                                .businessWritten())
+                .isEqualTo("124-81-00999");
     }
 
     @Test
     void oneBusinessNumberIsOnePartner() {
         var first = add(minsu, TheDirectory.full("여울로지스", "1248100998"));
 
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> add(minsu, TheDirectory.full("여울 물류", "124-81-00998")));
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class,
+                        () -> add(minsu, TheDirectory.full("여울 물류", "124-81-00998")));
 
         assertThat(refusal.rule()).isEqualTo(PartnerRule.BUSINESS_NUMBER_IS_NEW);
         CurrentActor.run(minsu, () -> partners.trash(minsu, first, 0));
         add(minsu, TheDirectory.full("여울 물류", "124-81-00998"));
-        assertThatThrownBy(() -> CurrentActor.run(minsu, () -> partners.restore(minsu, first))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> CurrentActor.run(minsu, () -> partners.restore(minsu, first)))
+                .isInstanceOf(RuleViolation.class);
     }
 
     @Test
@@ -127,7 +144,9 @@ class PartnersTest {
         var id = add(minsu, Entry.named("여울로지스"));
         CurrentActor.run(minsu, () -> partners.change(minsu, id, 0, Entry.named("여울물류")));
 
-        assertThatThrownBy(() -> CurrentActor.run(minsu, () -> partners.change(minsu, id, 0, Entry.named("여울택배"))))
+        assertThatThrownBy(() ->
+                        CurrentActor.run(
+                                minsu, () -> partners.change(minsu, id, 0, Entry.named("여울택배"))))
                 .isInstanceOf(StaleVersion.class);
         assertThat(search(minsu, "여울물류")).containsExactly("여울물류");
         assertThat(search(minsu, "로지스")).isEmpty();
@@ -148,8 +167,14 @@ class PartnersTest {
     void theWishListTakesAndLetsGo() {
         var id = add(minsu, Entry.named("여울로지스"));
 
-        assertThat(CurrentActor.<PartnerStatus, RuntimeException>as(minsu, () -> partners.wish(minsu, id))).isEqualTo(PartnerStatus.WISHED);
-        assertThat(CurrentActor.<PartnerStatus, RuntimeException>as(minsu, () -> partners.wish(minsu, id))).isEqualTo(PartnerStatus.CANDIDATE);
+        assertThat(
+                        CurrentActor.<PartnerStatus, RuntimeException>as(
+                                minsu, () -> partners.wish(minsu, id)))
+                .isEqualTo(PartnerStatus.WISHED);
+        assertThat(
+                        CurrentActor.<PartnerStatus, RuntimeException>as(
+                                minsu, () -> partners.wish(minsu, id)))
+                .isEqualTo(PartnerStatus.CANDIDATE);
     }
 
     @Test
@@ -158,7 +183,10 @@ class PartnersTest {
         var viewer = hanbit.the(Role.VIEWER);
 
         assertThat(search(viewer, "여울")).containsExactly("여울로지스");
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> CurrentActor.run(viewer, () -> partners.trash(viewer, id, 0)));
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class,
+                        () -> CurrentActor.run(viewer, () -> partners.trash(viewer, id, 0)));
         assertThat(refusal.rule()).isEqualTo(KernelRule.ROLE_MAY_WRITE);
     }
 
@@ -168,11 +196,18 @@ class PartnersTest {
         var stranger = Seated.of(seats, Cast.SEUM).the(Role.MANAGER);
         var administrator = hanbit.the(Role.ADMINISTRATOR);
 
-        assertThatThrownBy(() -> CurrentActor.as(stranger, () -> partners.get(stranger, id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> CurrentActor.run(stranger, () -> partners.change(stranger, id, 0, Entry.named("남의 것"))))
+        assertThatThrownBy(() -> CurrentActor.as(stranger, () -> partners.get(stranger, id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        CurrentActor.run(
+                                stranger,
+                                () -> partners.change(stranger, id, 0, Entry.named("남의 것"))))
                 .isInstanceOf(NotFound.class);
         assertThat(search(stranger, "여울")).isEmpty();
-        assertThat(CurrentActor.<List<PartnerSummary>, RuntimeException>as(stranger, () -> partners.find(stranger, List.of(id)))).isEmpty();
+        assertThat(
+                        CurrentActor.<List<PartnerSummary>, RuntimeException>as(
+                                stranger, () -> partners.find(stranger, List.of(id))))
+                .isEmpty();
         assertThatThrownBy(() -> search(administrator, "여울")).isInstanceOf(NotFound.class);
     }
 
@@ -194,7 +229,12 @@ class PartnersTest {
     }
 
     private List<String> list(Actor actor, PartnerFilter filter, PartnerOrder order) {
-        return CurrentActor.as(actor, () -> directory.list(actor, filter, order, null, 50).items().stream().map(Listed::name).toList());
+        return CurrentActor.as(
+                actor,
+                () ->
+                        directory.list(actor, filter, order, null, 50).items().stream()
+                                .map(Listed::name)
+                                .toList());
     }
 
     private List<PartnerId> walk(Actor actor, PartnerOrder order) {
@@ -202,8 +242,9 @@ class PartnersTest {
         var after = "";
         while (after != null) {
             var from = after;
-            var page = CurrentActor.<org.hamkke.shell.Listing<Listed>, RuntimeException>as(
-                    actor, () -> directory.list(actor, PartnerFilter.ALL, order, from, 4));
+            var page =
+                    CurrentActor.<org.hamkke.shell.Listing<Listed>, RuntimeException>as(
+                            actor, () -> directory.list(actor, PartnerFilter.ALL, order, from, 4));
             page.items().forEach(row -> seen.add(row.id()));
             after = page.next();
         }

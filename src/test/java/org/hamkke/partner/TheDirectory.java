@@ -28,6 +28,7 @@ public final class TheDirectory {
     }
 
     public static ContactEntry person(String name, String rank) {
-        return new ContactEntry(name, rank, "", "사업개발팀", "dohyeon.shin@yeoul.example", "02-555-0118", "한국어", "");
+        return new ContactEntry(
+                name, rank, "", "사업개발팀", "dohyeon.shin@yeoul.example", "02-555-0118", "한국어", "");
     }
 }

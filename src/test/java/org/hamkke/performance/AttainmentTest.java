@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AttainmentTest {
-    private static final Period YEAR = new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2027-01-01"));
+    private static final Period YEAR =
+            new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2027-01-01"));
 
     @ParameterizedTest
     @CsvSource({
@@ -22,7 +23,8 @@ class AttainmentTest {
         "50, 100, 40, -0.2", // went the wrong way
         "0, 10, 15, 1.5" // beyond the target
     })
-    void isTheShareOfTheWayThatHasBeenGone(BigDecimal baseline, BigDecimal target, BigDecimal actual, BigDecimal exact) {
+    void isTheShareOfTheWayThatHasBeenGone(
+            BigDecimal baseline, BigDecimal target, BigDecimal actual, BigDecimal exact) {
         assertThat(Attainment.of(baseline, target, actual).exact()).isEqualByComparingTo(exact);
     }
 
@@ -33,14 +35,21 @@ class AttainmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-06-01, 0", "2026-01-01, 0", "2026-03-15, 0.2", "2027-01-01, 1", "2028-01-01, 1"})
+    @CsvSource({
+        "2025-06-01, 0",
+        "2026-01-01, 0",
+        "2026-03-15, 0.2",
+        "2027-01-01, 1",
+        "2028-01-01, 1"
+    })
     void aPlanIsEvenFromTheFirstDayToTheLast(LocalDate day, BigDecimal expected) {
         assertThat(Attainment.planned(YEAR, day).exact()).isEqualByComparingTo(expected);
     }
 
     @Test
     void thereIsNoWayBetweenEqualNumbers() {
-        assertThatThrownBy(() -> Attainment.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.TEN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Attainment.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.TEN))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     /** A falling KPI is a rising one seen in a mirror. */
@@ -51,7 +60,8 @@ class AttainmentTest {
             var baseline = BigDecimal.valueOf(random.nextInt(-1000, 1000));
             var target = baseline.add(BigDecimal.valueOf(random.nextInt(1, 500)));
             var actual = BigDecimal.valueOf(random.nextInt(-2000, 2000));
-            assertThat(Attainment.of(baseline.negate(), target.negate(), actual.negate())).isEqualTo(Attainment.of(baseline, target, actual));
+            assertThat(Attainment.of(baseline.negate(), target.negate(), actual.negate()))
+                    .isEqualTo(Attainment.of(baseline, target, actual));
         }
     }
 }

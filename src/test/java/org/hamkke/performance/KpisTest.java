@@ -72,12 +72,14 @@ class KpisTest {
         var kpi = agreed(cost("-30"));
         as(theirs, () -> kpis.changeAndPropose(theirs, kpi, 1, cost("-40")));
 
-        assertThat(as(ours, () -> kpis.get(ours, kpi)).definition().goal().target()).isEqualByComparingTo("-30");
+        assertThat(as(ours, () -> kpis.get(ours, kpi)).definition().goal().target())
+                .isEqualByComparingTo("-30");
         assertThat(as(ours, () -> kpis.get(ours, kpi)).changing()).isTrue();
 
         turn(story.hanbit(), kpi);
         turn(story.seum(), kpi);
-        assertThat(as(ours, () -> kpis.get(ours, kpi)).definition().goal().target()).isEqualByComparingTo("-40");
+        assertThat(as(ours, () -> kpis.get(ours, kpi)).definition().goal().target())
+                .isEqualByComparingTo("-40");
     }
 
     @Test
@@ -93,7 +95,8 @@ class KpisTest {
         var kpi = as(ours, () -> kpis.write(ours, story.alliance(), cost("-30")));
         as(ours, () -> kpis.change(ours, kpi, 1, cost("-25")));
 
-        assertThatThrownBy(() -> as(theirs, () -> kpis.change(theirs, kpi, 1, cost("-20")))).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> as(theirs, () -> kpis.change(theirs, kpi, 1, cost("-20"))))
+                .isInstanceOf(StaleVersion.class);
     }
 
     @Test
@@ -102,11 +105,13 @@ class KpisTest {
         var reading = entered(kpi, "-21.4");
 
         assertThat(figure()).isEmpty();
-        assertThat(refusal(() -> readings.confirm(ours, reading, hash(reading)), ours)).isEqualTo(PerformanceRule.READING_WAITS_FOR_OWN_SIDE);
+        assertThat(refusal(() -> readings.confirm(ours, reading, hash(reading)), ours))
+                .isEqualTo(PerformanceRule.READING_WAITS_FOR_OWN_SIDE);
         as(theirs, () -> readings.confirm(theirs, reading, hash(reading)));
 
         // by hand: −21.4 of −30 is 71.33…
-        assertThat(figure().orElseThrow().value()).isEqualByComparingTo(new BigDecimal("71.33333333333333"));
+        assertThat(figure().orElseThrow().value())
+                .isEqualByComparingTo(new BigDecimal("71.33333333333333"));
     }
 
     @Test
@@ -114,7 +119,14 @@ class KpisTest {
         var kpi = agreed(cost("-30"));
         var first = entered(kpi, "-15");
         as(theirs, () -> readings.confirm(theirs, first, hash(first)));
-        var correction = as(theirs, () -> readings.enter(theirs, kpi, new NewReading(today(), new BigDecimal("-12"), "정산 뒤", 1)));
+        var correction =
+                as(
+                        theirs,
+                        () ->
+                                readings.enter(
+                                        theirs,
+                                        kpi,
+                                        new NewReading(today(), new BigDecimal("-12"), "정산 뒤", 1)));
 
         assertThat(figure().orElseThrow().value()).isEqualByComparingTo("50");
         as(ours, () -> readings.confirm(ours, correction, hash(correction)));
@@ -137,7 +149,13 @@ class KpisTest {
     void onlyTheValueThatWasShownIsConfirmed() {
         var reading = entered(agreed(cost("-30")), "-21.4");
 
-        assertThat(refusal(() -> readings.confirm(theirs, reading, ContentHash.ofText("other")), theirs)).isEqualTo(PerformanceRule.VALUE_IS_WHAT_WAS_SHOWN);
+        assertThat(
+                        refusal(
+                                () ->
+                                        readings.confirm(
+                                                theirs, reading, ContentHash.ofText("other")),
+                                theirs))
+                .isEqualTo(PerformanceRule.VALUE_IS_WHAT_WAS_SHOWN);
     }
 
     @Test
@@ -145,21 +163,48 @@ class KpisTest {
         var kpi = agreed(cost("-30"));
         entered(kpi, "-21.4");
 
-        assertThatThrownBy(() -> as(theirs, () -> readings.enter(theirs, kpi, new NewReading(today(), BigDecimal.TEN, "", 0)))).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() ->
+                        as(
+                                theirs,
+                                () ->
+                                        readings.enter(
+                                                theirs,
+                                                kpi,
+                                                new NewReading(today(), BigDecimal.TEN, "", 0))))
+                .isInstanceOf(StaleVersion.class);
     }
 
     @Test
     void aDraftCannotBeRead() {
         var kpi = as(ours, () -> kpis.write(ours, story.alliance(), cost("-30")));
 
-        assertThat(refusal(() -> readings.enter(ours, kpi, new NewReading(today(), BigDecimal.ONE, "", 0)), ours)).isEqualTo(PerformanceRule.KPI_IS_IN_EFFECT);
+        assertThat(
+                        refusal(
+                                () ->
+                                        readings.enter(
+                                                ours,
+                                                kpi,
+                                                new NewReading(today(), BigDecimal.ONE, "", 0)),
+                                ours))
+                .isEqualTo(PerformanceRule.KPI_IS_IN_EFFECT);
     }
 
     @Test
     void aMonthThatHasNotBegunCannotBeRead() {
         var kpi = agreed(cost("-30"));
 
-        assertThat(refusal(() -> readings.enter(ours, kpi, new NewReading(today().plusMonths(1), BigDecimal.ONE, "", 0)), ours))
+        assertThat(
+                        refusal(
+                                () ->
+                                        readings.enter(
+                                                ours,
+                                                kpi,
+                                                new NewReading(
+                                                        today().plusMonths(1),
+                                                        BigDecimal.ONE,
+                                                        "",
+                                                        0)),
+                                ours))
                 .isEqualTo(PerformanceRule.PERIOD_HAS_BEGUN);
     }
 
@@ -169,18 +214,26 @@ class KpisTest {
         var reading = entered(agreed(cost("-30")), "-21.4");
 
         assertThat(as(viewer, () -> kpis.of(viewer, story.alliance()))).hasSize(1);
-        assertThat(refusal(() -> kpis.write(viewer, story.alliance(), cost("-1")), viewer)).isEqualTo(KernelRule.ROLE_MAY_WRITE);
-        assertThat(refusal(() -> readings.confirm(viewer, reading, hash(reading)), viewer)).isEqualTo(KernelRule.ROLE_MAY_MANAGE);
+        assertThat(refusal(() -> kpis.write(viewer, story.alliance(), cost("-1")), viewer))
+                .isEqualTo(KernelRule.ROLE_MAY_WRITE);
+        assertThat(refusal(() -> readings.confirm(viewer, reading, hash(reading)), viewer))
+                .isEqualTo(KernelRule.ROLE_MAY_MANAGE);
     }
 
     @Test
     void aThirdCompanyAndAnAdministratorFindNothing() {
         var kpi = agreed(cost("-30"));
         var reading = entered(kpi, "-21.4");
-        for (var stranger : List.of(story.outsider().the(Role.EXECUTIVE), story.hanbit().the(Role.ADMINISTRATOR))) {
-            assertThatThrownBy(() -> as(stranger, () -> kpis.get(stranger, kpi))).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> as(stranger, () -> kpis.of(stranger, story.alliance()))).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> as(stranger, () -> readings.get(stranger, reading))).isInstanceOf(NotFound.class);
+        for (var stranger :
+                List.of(
+                        story.outsider().the(Role.EXECUTIVE),
+                        story.hanbit().the(Role.ADMINISTRATOR))) {
+            assertThatThrownBy(() -> as(stranger, () -> kpis.get(stranger, kpi)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> as(stranger, () -> kpis.of(stranger, story.alliance())))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> as(stranger, () -> readings.get(stranger, reading)))
+                    .isInstanceOf(NotFound.class);
             assertThat(as(stranger, () -> readings.waitingFor(stranger))).isEmpty();
         }
     }
@@ -190,8 +243,17 @@ class KpisTest {
         var reading = entered(agreed(cost("-30")), "-21.4");
         as(theirs, () -> readings.confirm(theirs, reading, hash(reading)));
 
-        var kinds = as(ours, () -> ledger.latest(ours, story.alliance().circle(), Long.MAX_VALUE, 20)).stream().map(LedgerEntry::kind).toList();
-        assertThat(kinds).startsWith("performance.reading-confirmed", "performance.reading-entered", "assent.in-effect").contains("performance.kpi-written");
+        var kinds =
+                as(ours, () -> ledger.latest(ours, story.alliance().circle(), Long.MAX_VALUE, 20))
+                        .stream()
+                        .map(LedgerEntry::kind)
+                        .toList();
+        assertThat(kinds)
+                .startsWith(
+                        "performance.reading-confirmed",
+                        "performance.reading-entered",
+                        "assent.in-effect")
+                .contains("performance.kpi-written");
     }
 
     @Test
@@ -214,14 +276,28 @@ class KpisTest {
 
     private void turn(Seated side, KpiId kpi) {
         var executive = side.the(Role.EXECUTIVE);
-        as(executive, () -> {
-            var keys = assents.latest(executive, story.alliance().circle(), Kpis.KIND, kpi.value()).orElseThrow();
-            return assents.assent(executive, keys.proposal(), keys.hash());
-        });
+        as(
+                executive,
+                () -> {
+                    var keys =
+                            assents.latest(
+                                            executive,
+                                            story.alliance().circle(),
+                                            Kpis.KIND,
+                                            kpi.value())
+                                    .orElseThrow();
+                    return assents.assent(executive, keys.proposal(), keys.hash());
+                });
     }
 
     private ReadingId entered(KpiId kpi, String value) {
-        return as(ours, () -> readings.enter(ours, kpi, new NewReading(today(), new BigDecimal(value), "현장 정산표", 0)));
+        return as(
+                ours,
+                () ->
+                        readings.enter(
+                                ours,
+                                kpi,
+                                new NewReading(today(), new BigDecimal(value), "현장 정산표", 0)));
     }
 
     private ContentHash hash(ReadingId reading) {
@@ -230,7 +306,9 @@ class KpisTest {
 
     private Optional<PerformanceFigure> figure() {
         var alliance = as(ours, () -> alliances.get(ours, story.alliance()));
-        return Optional.ofNullable(as(ours, () -> performance.figures(List.of(alliance), clock.instant())).get(story.alliance()));
+        return Optional.ofNullable(
+                as(ours, () -> performance.figures(List.of(alliance), clock.instant()))
+                        .get(story.alliance()));
     }
 
     private LocalDate today() {
@@ -238,8 +316,21 @@ class KpisTest {
     }
 
     private KpiDefinition cost(String target) {
-        var goal = new Goal(BigDecimal.ZERO, new BigDecimal(target), today().minusMonths(6), today().plusYears(1));
-        return new KpiDefinition("현장 설치 원가", "표준 현장 하나의 설치비", "%", Direction.DOWN, goal, Rhythm.MONTHLY, 10, Optional.empty());
+        var goal =
+                new Goal(
+                        BigDecimal.ZERO,
+                        new BigDecimal(target),
+                        today().minusMonths(6),
+                        today().plusYears(1));
+        return new KpiDefinition(
+                "현장 설치 원가",
+                "표준 현장 하나의 설치비",
+                "%",
+                Direction.DOWN,
+                goal,
+                Rhythm.MONTHLY,
+                10,
+                Optional.empty());
     }
 
     private static Object refusal(Runnable act, Actor actor) {

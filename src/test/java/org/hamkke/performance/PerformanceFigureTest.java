@@ -39,16 +39,38 @@ class PerformanceFigureTest {
     }
 
     private static KpiSummary kpi(int weight, String actual) {
-        var counted = new KpiSummary.Counted(LocalDate.parse("2026-10-01"), new BigDecimal(actual), Instant.EPOCH);
-        return new KpiSummary(KpiId.next(), UUID.randomUUID(), definition(weight), 1, 1, Optional.of(Instant.EPOCH), Optional.of(counted));
+        var counted =
+                new KpiSummary.Counted(
+                        LocalDate.parse("2026-10-01"), new BigDecimal(actual), Instant.EPOCH);
+        return new KpiSummary(
+                KpiId.next(),
+                UUID.randomUUID(),
+                definition(weight),
+                1,
+                1,
+                Optional.of(Instant.EPOCH),
+                Optional.of(counted));
     }
 
     private static KpiSummary unread(int weight) {
-        return new KpiSummary(KpiId.next(), UUID.randomUUID(), definition(weight), 1, 1, Optional.of(Instant.EPOCH), Optional.empty());
+        return new KpiSummary(
+                KpiId.next(),
+                UUID.randomUUID(),
+                definition(weight),
+                1,
+                1,
+                Optional.of(Instant.EPOCH),
+                Optional.empty());
     }
 
     private static KpiDefinition definition(int weight) {
-        var goal = new Goal(BigDecimal.ZERO, new BigDecimal("100"), LocalDate.parse("2026-01-01"), LocalDate.parse("2027-12-31"));
-        return new KpiDefinition("실증 현장", "", "곳", Direction.UP, goal, Rhythm.MONTHLY, weight, Optional.empty());
+        var goal =
+                new Goal(
+                        BigDecimal.ZERO,
+                        new BigDecimal("100"),
+                        LocalDate.parse("2026-01-01"),
+                        LocalDate.parse("2027-12-31"));
+        return new KpiDefinition(
+                "실증 현장", "", "곳", Direction.UP, goal, Rhythm.MONTHLY, weight, Optional.empty());
     }
 }

@@ -17,8 +17,14 @@ class RhythmTest {
 
     @Test
     void stretchesBeforeTheStartAndAfterTodayAreNotOffered() {
-        var offered = Rhythm.MONTHLY.begun(LocalDate.parse("2026-09-15"), LocalDate.parse("2026-11-22"), 12);
+        var offered =
+                Rhythm.MONTHLY.begun(
+                        LocalDate.parse("2026-09-15"), LocalDate.parse("2026-11-22"), 12);
 
-        assertThat(offered).containsExactly(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-10-01"), LocalDate.parse("2026-09-01"));
+        assertThat(offered)
+                .containsExactly(
+                        LocalDate.parse("2026-11-01"),
+                        LocalDate.parse("2026-10-01"),
+                        LocalDate.parse("2026-09-01"));
     }
 }

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 class MapPictureTest {
     @Test
     void performanceRunsToTheRightAndTrustUpwards() {
-        var picture = MapPicture.of(List.of(standing("세움에너지", 9, 0, 80), standing("솔마루소재", 1, 4, 30)), Sketch.WIDE);
+        var picture =
+                MapPicture.of(
+                        List.of(standing("세움에너지", 9, 0, 80), standing("솔마루소재", 1, 4, 30)),
+                        Sketch.WIDE);
 
         var strong = bubble(picture, "세움에너지");
         var weak = bubble(picture, "솔마루소재");
@@ -32,7 +35,12 @@ class MapPictureTest {
 
     @Test
     void aTrailStandsOnlyWhereThereIsHistory() {
-        var picture = MapPicture.of(List.of(before(standing("다온미디어", 4, 3, 80), 9, 50), standing("세움에너지", 9, 0, 70)), Sketch.WIDE);
+        var picture =
+                MapPicture.of(
+                        List.of(
+                                before(standing("다온미디어", 4, 3, 80), 9, 50),
+                                standing("세움에너지", 9, 0, 70)),
+                        Sketch.WIDE);
 
         assertThat(bubble(picture, "다온미디어").trail()).isNotNull();
         assertThat(bubble(picture, "다온미디어").warns()).isTrue();
@@ -41,12 +49,16 @@ class MapPictureTest {
 
     @Test
     void whatIsNotMeasuredIsNotDrawn() {
-        assertThat(MapPicture.of(List.of(Standings.unmeasured("여울로지스")), Sketch.NARROW).bubbles()).isEmpty();
+        assertThat(MapPicture.of(List.of(Standings.unmeasured("여울로지스")), Sketch.NARROW).bubbles())
+                .isEmpty();
     }
 
     @Test
     void everyBubbleAndNameStaysOnTheSheet() {
-        var many = IntStream.range(0, 40).mapToObj(i -> standing("동맹 " + i, 1 + i % 9, i % 7, (i * 37) % 121)).toList();
+        var many =
+                IntStream.range(0, 40)
+                        .mapToObj(i -> standing("동맹 " + i, 1 + i % 9, i % 7, (i * 37) % 121))
+                        .toList();
         for (var sketch : Sketch.values()) {
             for (var bubble : MapPicture.of(many, sketch).bubbles()) {
                 assertThat(bubble.cx()).isBetween((double) sketch.left, (double) sketch.right);
@@ -57,6 +69,9 @@ class MapPictureTest {
     }
 
     private static Bubble bubble(MapPicture picture, String name) {
-        return picture.bubbles().stream().filter(bubble -> bubble.standing().title().equals(name)).findFirst().orElseThrow();
+        return picture.bubbles().stream()
+                .filter(bubble -> bubble.standing().title().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

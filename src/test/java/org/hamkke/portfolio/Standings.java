@@ -21,24 +21,57 @@ public final class Standings {
     private Standings() {}
 
     public static Standing standing(String partner, int kept, int broken, int performance) {
-        return new Standing(alliance(partner), READER, Optional.of(trust(kept, broken)), Optional.of(performance(performance)), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Standing(
+                alliance(partner),
+                READER,
+                Optional.of(trust(kept, broken)),
+                Optional.of(performance(performance)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static Standing unmeasured(String partner) {
-        return new Standing(alliance(partner), READER, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Standing(
+                alliance(partner),
+                READER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static Standing before(Standing now, int kept, int performance) {
-        return new Standing(now.alliance(), READER, now.trust(), now.performance(), Optional.of(trust(kept, 0)), Optional.of(performance(performance)), Optional.empty());
+        return new Standing(
+                now.alliance(),
+                READER,
+                now.trust(),
+                now.performance(),
+                Optional.of(trust(kept, 0)),
+                Optional.of(performance(performance)),
+                Optional.empty());
     }
 
     private static AllianceSummary alliance(String partner) {
         var parties = List.of(party("한빛로보틱스", READER), party(partner, OrganisationId.next()));
-        return new AllianceSummary(new AllianceId(UUID.randomUUID()), "동맹", "", Stage.GOVERN, Instant.EPOCH, 0, parties);
+        return new AllianceSummary(
+                new AllianceId(UUID.randomUUID()),
+                "동맹",
+                "",
+                Stage.GOVERN,
+                Instant.EPOCH,
+                0,
+                parties);
     }
 
     private static Party party(String name, OrganisationId seat) {
-        return new Party(UUID.randomUUID(), name, Optional.of(seat), Optional.of(Instant.EPOCH), Optional.empty());
+        return new Party(
+                UUID.randomUUID(),
+                name,
+                Optional.of(seat),
+                Optional.of(Instant.EPOCH),
+                Optional.empty());
     }
 
     private static TrustFigure trust(int kept, int broken) {

@@ -11,8 +11,14 @@ final class Grids {
     private Grids() {}
 
     static Matrix of(List<String> holders, List<String> rows) {
-        var columns = IntStream.range(0, holders.size()).mapToObj(i -> holder(i, holders.get(i))).toList();
-        var tasks = IntStream.range(0, rows.size()).mapToObj(i -> task(i, rows.get(i), columns)).toList();
+        var columns =
+                IntStream.range(0, holders.size())
+                        .mapToObj(i -> holder(i, holders.get(i)))
+                        .toList();
+        var tasks =
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> task(i, rows.get(i), columns))
+                        .toList();
         return new Matrix(columns, tasks);
     }
 

@@ -29,10 +29,26 @@ class RaciCheckTest {
     @ParameterizedTest
     @MethodSource("published")
     void agreesWithThePublicCase(String name) {
-        var rows = lint().path("input").path("matrices").path(name).valueStream().map(RaciCheckTest::row).toList();
-        var expected = lint().path("expected").path("result").path(name).valueStream().map(JsonNode::asString).toList();
+        var rows =
+                lint().path("input")
+                        .path("matrices")
+                        .path(name)
+                        .valueStream()
+                        .map(RaciCheckTest::row)
+                        .toList();
+        var expected =
+                lint().path("expected")
+                        .path("result")
+                        .path(name)
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList();
 
-        var found = Grids.of(PEOPLE, rows).findings().stream().map(finding -> PUBLISHED_NAMES.get(finding.flaw())).distinct().toList();
+        var found =
+                Grids.of(PEOPLE, rows).findings().stream()
+                        .map(finding -> PUBLISHED_NAMES.get(finding.flaw()))
+                        .distinct()
+                        .toList();
 
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -44,7 +60,9 @@ class RaciCheckTest {
 
     @Test
     void anAccountableBesideAnAccountableDoerIsAnOverlap() {
-        assertThat(Grids.of(List.of("가", "나"), List.of("A/R A")).findings()).extracting(Finding::flaw).containsExactly(Flaw.SEVERAL_ACCOUNTABLE);
+        assertThat(Grids.of(List.of("가", "나"), List.of("A/R A")).findings())
+                .extracting(Finding::flaw)
+                .containsExactly(Flaw.SEVERAL_ACCOUNTABLE);
     }
 
     @Test
@@ -60,11 +78,24 @@ class RaciCheckTest {
     }
 
     private static String row(JsonNode row) {
-        return String.join(" ", PEOPLE.stream().map(person -> row.path(person).asString()).map(letter -> letter.isEmpty() ? "." : letter).toList());
+        return String.join(
+                " ",
+                PEOPLE.stream()
+                        .map(person -> row.path(person).asString())
+                        .map(letter -> letter.isEmpty() ? "." : letter)
+                        .toList());
     }
 
     private static JsonNode lint() {
-        var cases = JsonMapper.shared().readTree(RaciCheckTest.class.getResourceAsStream("/cases/governance_contracts.json"));
-        return cases.path("cases").valueStream().filter(one -> one.path("id").asString().equals("raci-lint")).findFirst().orElseThrow();
+        var cases =
+                JsonMapper.shared()
+                        .readTree(
+                                RaciCheckTest.class.getResourceAsStream(
+                                        "/cases/governance_contracts.json"));
+        return cases.path("cases")
+                .valueStream()
+                .filter(one -> one.path("id").asString().equals("raci-lint"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -64,7 +64,15 @@ class ResponsibilitiesTest {
         var board = added("공동 운영위원회");
         var task = as(minsu, () -> tasks.add(minsu, alliance, "견적", ""));
 
-        run(taekyung, () -> tasks.assign(taekyung, alliance, task, 0, Map.of(board, Optional.of(Letter.AR))));
+        run(
+                taekyung,
+                () ->
+                        tasks.assign(
+                                taekyung,
+                                alliance,
+                                task,
+                                0,
+                                Map.of(board, Optional.of(Letter.AR))));
 
         assertThat(draft(minsu).task(task).orElseThrow().at(board)).isEqualTo(Letter.AR);
         assertThat(draft(minsu).sound()).isTrue();
@@ -74,9 +82,22 @@ class ResponsibilitiesTest {
     void aSaveBasedOnAnOlderRowIsStale() {
         var board = added("공동 운영위원회");
         var task = as(minsu, () -> tasks.add(minsu, alliance, "견적", ""));
-        run(taekyung, () -> tasks.assign(taekyung, alliance, task, 0, Map.of(board, Optional.of(Letter.A))));
+        run(
+                taekyung,
+                () ->
+                        tasks.assign(
+                                taekyung, alliance, task, 0, Map.of(board, Optional.of(Letter.A))));
 
-        assertThatThrownBy(() -> run(minsu, () -> tasks.assign(minsu, alliance, task, 0, Map.of(board, Optional.of(Letter.R)))))
+        assertThatThrownBy(() ->
+                        run(
+                                minsu,
+                                () ->
+                                        tasks.assign(
+                                                minsu,
+                                                alliance,
+                                                task,
+                                                0,
+                                                Map.of(board, Optional.of(Letter.R)))))
                 .isInstanceOf(StaleVersion.class);
         assertThat(draft(minsu).task(task).orElseThrow().at(board)).isEqualTo(Letter.A);
     }
@@ -86,7 +107,8 @@ class ResponsibilitiesTest {
         added("공동 운영위원회");
         run(minsu, () -> tasks.add(minsu, alliance, "견적", ""));
 
-        assertThatThrownBy(() -> propose(minsu)).hasMessageContaining("every-task-has-one-a-and-an-r");
+        assertThatThrownBy(() -> propose(minsu))
+                .hasMessageContaining("every-task-has-one-a-and-an-r");
     }
 
     @Test
@@ -95,7 +117,8 @@ class ResponsibilitiesTest {
         var seen = as(minsu, () -> responsibilities.draft(minsu, alliance)).fingerprint();
         run(taekyung, () -> tasks.change(taekyung, alliance, task, 1, "견적과 계약", ""));
 
-        assertThatThrownBy(() -> run(minsu, () -> responsibilities.propose(minsu, alliance, seen))).hasMessageContaining("grid-has-changed-since");
+        assertThatThrownBy(() -> run(minsu, () -> responsibilities.propose(minsu, alliance, seen)))
+                .hasMessageContaining("grid-has-changed-since");
     }
 
     @Test
@@ -109,7 +132,9 @@ class ResponsibilitiesTest {
 
         assertThat(inEffect().orElseThrow().number()).isEqualTo(1);
         assertThat(inEffect().orElseThrow().tasks())
-                .containsExactly(new AgreedMatrix.AgreedTask("견적", "", "공동 운영위원회", List.of("공동 운영위원회"), List.of(), List.of()));
+                .containsExactly(
+                        new AgreedMatrix.AgreedTask(
+                                "견적", "", "공동 운영위원회", List.of("공동 운영위원회"), List.of(), List.of()));
     }
 
     @Test
@@ -121,7 +146,9 @@ class ResponsibilitiesTest {
 
         var drafted = as(minsu, () -> responsibilities.draft(minsu, alliance));
         assertThat(drafted.number()).isEqualTo(2);
-        assertThat(inEffect().orElseThrow().matrix().tasks()).extracting(Task::name).containsExactly("견적");
+        assertThat(inEffect().orElseThrow().matrix().tasks())
+                .extracting(Task::name)
+                .containsExactly("견적");
         assertThat(Responsibilities.differences(inEffect(), drafted.matrix())).hasSize(1);
     }
 
@@ -132,7 +159,8 @@ class ResponsibilitiesTest {
 
         run(taekyung, () -> tasks.change(taekyung, alliance, task, 1, "견적과 계약", ""));
 
-        assertThat(as(minsu, () -> responsibilities.keys(minsu, alliance)).orElseThrow().state()).isEqualTo(Keys.State.SUPERSEDED);
+        assertThat(as(minsu, () -> responsibilities.keys(minsu, alliance)).orElseThrow().state())
+                .isEqualTo(Keys.State.SUPERSEDED);
     }
 
     @Test
@@ -176,8 +204,11 @@ class ResponsibilitiesTest {
         var grid = draft(taekyung);
         assertThat(grid.holders()).hasSize(5);
         assertThat(grid.tasks()).extracting(Task::name).contains("공동 기획", "정산");
-        assertThat(grid.findings()).extracting(Finding::flaw).doesNotContain(Flaw.SEVERAL_ACCOUNTABLE);
-        assertThatThrownBy(() -> run(minsu, () -> template.start(minsu, alliance, Language.KOREAN))).hasMessageContaining("template-starts-an-empty-grid");
+        assertThat(grid.findings())
+                .extracting(Finding::flaw)
+                .doesNotContain(Flaw.SEVERAL_ACCOUNTABLE);
+        assertThatThrownBy(() -> run(minsu, () -> template.start(minsu, alliance, Language.KOREAN)))
+                .hasMessageContaining("template-starts-an-empty-grid");
     }
 
     @Test
@@ -185,9 +216,12 @@ class ResponsibilitiesTest {
         var task = soundGrid();
         var stranger = story.outsider().the(Role.EXECUTIVE);
 
-        assertThatThrownBy(() -> as(stranger, () -> responsibilities.draft(stranger, alliance))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> responsibilities.inEffect(stranger, alliance))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> run(stranger, () -> tasks.remove(stranger, alliance, task))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> responsibilities.draft(stranger, alliance)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> responsibilities.inEffect(stranger, alliance)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> run(stranger, () -> tasks.remove(stranger, alliance, task)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -195,8 +229,10 @@ class ResponsibilitiesTest {
         var task = soundGrid();
         var other = as(minsu, () -> alliances.found(minsu, "다른 동맹", ""));
 
-        assertThatThrownBy(() -> run(minsu, () -> tasks.change(minsu, other, task, 1, "x", ""))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> run(minsu, () -> tasks.remove(minsu, other, task))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> run(minsu, () -> tasks.change(minsu, other, task, 1, "x", "")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> run(minsu, () -> tasks.remove(minsu, other, task)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -205,7 +241,8 @@ class ResponsibilitiesTest {
         var viewer = story.seum().the(Role.VIEWER);
 
         assertThat(draft(viewer).tasks()).hasSize(1);
-        assertThatThrownBy(() -> run(viewer, () -> tasks.add(viewer, alliance, "x", ""))).hasMessageContaining("role-may-write");
+        assertThatThrownBy(() -> run(viewer, () -> tasks.add(viewer, alliance, "x", "")))
+                .hasMessageContaining("role-may-write");
     }
 
     @Test
@@ -219,9 +256,16 @@ class ResponsibilitiesTest {
     void everyChangeIsEnteredInTheChain() {
         soundGrid();
 
-        var kinds = as(minsu, () -> ledger.latest(minsu, alliance.circle(), Long.MAX_VALUE, 3)).stream().map(LedgerEntry::kind).toList();
+        var kinds =
+                as(minsu, () -> ledger.latest(minsu, alliance.circle(), Long.MAX_VALUE, 3)).stream()
+                        .map(LedgerEntry::kind)
+                        .toList();
 
-        assertThat(kinds).containsExactly("responsibility.assigned", "responsibility.task-added", "responsibility.holder-added");
+        assertThat(kinds)
+                .containsExactly(
+                        "responsibility.assigned",
+                        "responsibility.task-added",
+                        "responsibility.holder-added");
     }
 
     @Test
@@ -242,7 +286,11 @@ class ResponsibilitiesTest {
     private TaskId soundGrid() {
         var board = added("공동 운영위원회");
         var task = as(minsu, () -> tasks.add(minsu, alliance, "견적", ""));
-        run(minsu, () -> tasks.assign(minsu, alliance, task, 0, Map.of(board, Optional.of(Letter.AR))));
+        run(
+                minsu,
+                () ->
+                        tasks.assign(
+                                minsu, alliance, task, 0, Map.of(board, Optional.of(Letter.AR))));
         return task;
     }
 
@@ -257,12 +305,22 @@ class ResponsibilitiesTest {
     }
 
     private ProposalId propose(Actor actor) {
-        return as(actor, () -> responsibilities.propose(actor, alliance, responsibilities.draft(actor, alliance).fingerprint()));
+        return as(
+                actor,
+                () ->
+                        responsibilities.propose(
+                                actor,
+                                alliance,
+                                responsibilities.draft(actor, alliance).fingerprint()));
     }
 
     private void turn(Seated side, ProposalId proposal) {
         var executive = side.the(Role.EXECUTIVE);
-        run(executive, () -> assents.assent(executive, proposal, assents.keys(executive, proposal).hash()));
+        run(
+                executive,
+                () ->
+                        assents.assent(
+                                executive, proposal, assents.keys(executive, proposal).hash()));
     }
 
     private Optional<AgreedMatrix> inEffect() {

@@ -14,18 +14,23 @@ import org.junit.jupiter.api.Test;
 class CalculationTest {
     @Test
     void theProportionalBenchmarkFollowsWhatEachPutIn() {
-        assertThat(FairShare.proportional(List.of(Money.won(600), Money.won(400)), Money.won(1_001))).containsExactly(Money.won(601), Money.won(400));
+        assertThat(
+                        FairShare.proportional(
+                                List.of(Money.won(600), Money.won(400)), Money.won(1_001)))
+                .containsExactly(Money.won(601), Money.won(400));
     }
 
     @Test
     void withoutContributionsThereIsNothingToBeProportionalTo() {
-        assertThat(FairShare.proportional(List.of(Money.won(0), Money.won(0)), Money.won(1_000))).isEmpty();
+        assertThat(FairShare.proportional(List.of(Money.won(0), Money.won(0)), Money.won(1_000)))
+                .isEmpty();
     }
 
     /** v(1) = 2, v(2) = 4, v(12) = 18: each its own and half of the 12 that only both make. */
     @Test
     void theShapleyValueOfTwoSharesTheSurplusEqually() {
-        assertThat(FairShare.shapley(List.of(Money.won(2), Money.won(4)), Money.won(18))).containsExactly(Money.won(8), Money.won(10));
+        assertThat(FairShare.shapley(List.of(Money.won(2), Money.won(4)), Money.won(18)))
+                .containsExactly(Money.won(8), Money.won(10));
     }
 
     @Test
@@ -39,7 +44,9 @@ class CalculationTest {
 
     @Test
     void withoutProbabilitiesNothingIsExpected() {
-        var plan = new SharingPlan(Plans.agreedRule(), List.of(), List.of(Plans.scenario("실패", 0, 100)));
+        var plan =
+                new SharingPlan(
+                        Plans.agreedRule(), List.of(), List.of(Plans.scenario("실패", 0, 100)));
 
         assertThat(Calculation.of(plan).expectation()).isNull();
     }
@@ -53,14 +60,22 @@ class CalculationTest {
 
     @Test
     void probabilitiesThatMissTheWholeAreRefused() {
-        var refusal = refused(List.of(), List.of(Plans.likely("계획대로", 100, 0, "60"), Plans.likely("실패", 0, 100, "30")));
+        var refusal =
+                refused(
+                        List.of(),
+                        List.of(
+                                Plans.likely("계획대로", 100, 0, "60"),
+                                Plans.likely("실패", 0, 100, "30")));
 
         assertThat(refusal.rule().field()).isEqualTo("probability");
     }
 
     @Test
     void aNegativeContributionIsRefusedBesideItsField() {
-        var refusal = refused(List.of(Plans.cash(HANBIT, 1), Plans.cash(SEUM, -1)), List.of(Plans.scenario("실패", 0, 100)));
+        var refusal =
+                refused(
+                        List.of(Plans.cash(HANBIT, 1), Plans.cash(SEUM, -1)),
+                        List.of(Plans.scenario("실패", 0, 100)));
 
         assertThat(refusal.rule().field()).isEqualTo("contribution.1.value");
     }
@@ -72,7 +87,10 @@ class CalculationTest {
         assertThat(refusal.refusals()).hasSize(3);
     }
 
-    private static RuleViolation refused(List<Contribution> contributions, List<Scenario> scenarios) {
-        return catchThrowableOfType(RuleViolation.class, () -> new SharingPlan(Plans.agreedRule(), contributions, scenarios));
+    private static RuleViolation refused(
+            List<Contribution> contributions, List<Scenario> scenarios) {
+        return catchThrowableOfType(
+                RuleViolation.class,
+                () -> new SharingPlan(Plans.agreedRule(), contributions, scenarios));
     }
 }

@@ -15,7 +15,8 @@ final class Plans {
     private Plans() {}
 
     static Terms terms(UUID party, String gain, String loss, @Nullable Money ceiling) {
-        return new Terms(party, Share.ofPercent(gain), Share.ofPercent(loss), ceiling, Money.won(0));
+        return new Terms(
+                party, Share.ofPercent(gain), Share.ofPercent(loss), ceiling, Money.won(0));
     }
 
     /** 55 to 45 of a gain, halves of a loss, nobody more than a billion won. */
@@ -26,15 +27,25 @@ final class Plans {
     static SharingRule rule(@Nullable Bound guarantee, @Nullable Bound cap, Tier... tiers) {
         var billion = Money.won(1_000_000_000);
         return new SharingRule(
-                List.of(terms(HANBIT, "55", "50", billion), terms(SEUM, "45", "50", billion)), List.of(tiers), guarantee, cap);
+                List.of(terms(HANBIT, "55", "50", billion), terms(SEUM, "45", "50", billion)),
+                List.of(tiers),
+                guarantee,
+                cap);
     }
 
     static Scenario scenario(String name, long revenue, long cost) {
-        return new Scenario(name, Money.won(revenue), Money.won(0), Money.won(0), Money.won(cost), null);
+        return new Scenario(
+                name, Money.won(revenue), Money.won(0), Money.won(0), Money.won(cost), null);
     }
 
     static Scenario likely(String name, long revenue, long cost, String percent) {
-        return new Scenario(name, Money.won(revenue), Money.won(0), Money.won(0), Money.won(cost), Share.ofPercent(percent));
+        return new Scenario(
+                name,
+                Money.won(revenue),
+                Money.won(0),
+                Money.won(0),
+                Money.won(cost),
+                Share.ofPercent(percent));
     }
 
     static Contribution cash(UUID party, long won) {
@@ -45,6 +56,8 @@ final class Plans {
         return new SharingPlan(
                 agreedRule(),
                 List.of(cash(HANBIT, 600_000_000), cash(SEUM, 400_000_000)),
-                List.of(likely("계획대로", 3_600_000_000L, 2_200_000_000L, "70"), likely("실패", 500_000_000, 2_450_000_000L, "30")));
+                List.of(
+                        likely("계획대로", 3_600_000_000L, 2_200_000_000L, "70"),
+                        likely("실패", 500_000_000, 2_450_000_000L, "30")));
     }
 }

@@ -35,7 +35,10 @@ class SharingPropertiesTest {
         var split = splitOf(seed);
 
         assertThat(split.running().getLast()).isEqualTo(split.parts());
-        assertThat(split.steps()).allSatisfy(step -> assertThat(Amounts.total(step.moves())).isEqualTo(sharedBy(step, split.result())));
+        assertThat(split.steps())
+                .allSatisfy(step ->
+                        assertThat(Amounts.total(step.moves()))
+                                .isEqualTo(sharedBy(step, split.result())));
     }
 
     @ParameterizedTest
@@ -43,7 +46,10 @@ class SharingPropertiesTest {
     void nobodyPaysOutOfAGainOrEarnsByALoss(long seed) {
         var split = splitOf(seed);
 
-        assertThat(split.parts()).allSatisfy(part -> assertThat(part.amount().signum() * split.result().amount().signum()).isNotNegative());
+        assertThat(split.parts())
+                .allSatisfy(part ->
+                        assertThat(part.amount().signum() * split.result().amount().signum())
+                                .isNotNegative());
     }
 
     @ParameterizedTest
@@ -65,30 +71,39 @@ class SharingPropertiesTest {
         var plan = new SharingPlan(rule, List.of(), List.of(Plans.scenario("실패", 0, 1)));
         var result = result(random);
 
-        assertThat(PlanReading.plan(PlanContent.text(plan, java.util.Map.of())).rule().split(result)).isEqualTo(rule.split(result));
+        assertThat(
+                        PlanReading.plan(PlanContent.text(plan, java.util.Map.of()))
+                                .rule()
+                                .split(result))
+                .isEqualTo(rule.split(result));
     }
 
     private static void ceilingsHold(SharingRule rule, Split split) {
         for (int i = 0; i < rule.parties().size(); i++) {
             var ceiling = rule.parties().get(i).ceiling();
-            if (ceiling != null && !split.breaksCeilings()) assertThat(split.parts().get(i).negated()).isLessThanOrEqualTo(ceiling);
+            if (ceiling != null && !split.breaksCeilings())
+                assertThat(split.parts().get(i).negated()).isLessThanOrEqualTo(ceiling);
         }
     }
 
     private static void gainBoundsHold(SharingRule rule, Split split) {
         var cap = rule.cap();
         var guarantee = rule.guarantee();
-        if (cap != null) assertThat(split.parts().get(rule.indexOf(cap.party()))).isLessThanOrEqualTo(cap.amount());
+        if (cap != null)
+            assertThat(split.parts().get(rule.indexOf(cap.party())))
+                    .isLessThanOrEqualTo(cap.amount());
         if (guarantee == null) return;
         var reached = split.parts().get(rule.indexOf(guarantee.party()));
-        assertThat(reached.compareTo(guarantee.amount()) >= 0 || reached.equals(split.result())).isTrue();
+        assertThat(reached.compareTo(guarantee.amount()) >= 0 || reached.equals(split.result()))
+                .isTrue();
     }
 
     private static Money sharedBy(Step step, Money result) {
         return switch (step) {
             case Step.Shared shared -> shared.amount();
             case Step.LossShared _ -> result;
-            case Step.Capped _, Step.Guaranteed _, Step.Ceiled _, Step.BeyondCeilings _ -> Amounts.NOTHING;
+            case Step.Capped _, Step.Guaranteed _, Step.Ceiled _, Step.BeyondCeilings _ ->
+                    Amounts.NOTHING;
         };
     }
 
@@ -98,17 +113,32 @@ class SharingPropertiesTest {
     }
 
     private static Money result(Random random) {
-        return Money.won(random.nextLong(-5_000_000_000L, 5_000_000_000L) / (random.nextBoolean() ? 1 : 1_000_000));
+        return Money.won(
+                random.nextLong(-5_000_000_000L, 5_000_000_000L)
+                        / (random.nextBoolean() ? 1 : 1_000_000));
     }
 
     static SharingRule rule(Random random) {
         var size = random.nextInt(2, 6);
         var gain = shares(random, size);
         var loss = shares(random, size);
-        var parties = IntStream.range(0, size).mapToObj(i -> new Terms(new UUID(0, i), gain.get(i), loss.get(i), ceiling(random), Money.won(0))).toList();
+        var parties =
+                IntStream.range(0, size)
+                        .mapToObj(i ->
+                                new Terms(
+                                        new UUID(0, i),
+                                        gain.get(i),
+                                        loss.get(i),
+                                        ceiling(random),
+                                        Money.won(0)))
+                        .toList();
         var guaranteed = random.nextInt(size);
-        var guarantee = random.nextInt(3) == 0 ? new Bound(new UUID(0, guaranteed), amount(random)) : null;
-        var cap = random.nextInt(3) == 0 ? new Bound(new UUID(0, (guaranteed + 1) % size), amount(random)) : null;
+        var guarantee =
+                random.nextInt(3) == 0 ? new Bound(new UUID(0, guaranteed), amount(random)) : null;
+        var cap =
+                random.nextInt(3) == 0
+                        ? new Bound(new UUID(0, (guaranteed + 1) % size), amount(random))
+                        : null;
         return new SharingRule(parties, tiers(random, size), guarantee, cap);
     }
 
@@ -131,7 +161,14 @@ class SharingPropertiesTest {
 
     /** Hundredths of a percent that make up the whole; some of them nothing. */
     private static List<Share> shares(Random random, int size) {
-        var cuts = IntStream.concat(IntStream.of(0, 10_000), random.ints(size - 1, 0, 10_001).map(cut -> cut / 7 * 7)).sorted().toArray();
-        return IntStream.range(0, size).mapToObj(i -> new Share(BigDecimal.valueOf(cuts[i + 1] - cuts[i], 4))).toList();
+        var cuts =
+                IntStream.concat(
+                                IntStream.of(0, 10_000),
+                                random.ints(size - 1, 0, 10_001).map(cut -> cut / 7 * 7))
+                        .sorted()
+                        .toArray();
+        return IntStream.range(0, size)
+                .mapToObj(i -> new Share(BigDecimal.valueOf(cuts[i + 1] - cuts[i], 4)))
+                .toList();
     }
 }

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 class SharingRuleTest {
     @Test
     void aGainFallsByTheSharesOfGain() {
-        assertThat(Plans.agreedRule().split(Money.won(1_400_000_000)).parts()).isEqualTo(won(770_000_000, 630_000_000));
+        assertThat(Plans.agreedRule().split(Money.won(1_400_000_000)).parts())
+                .isEqualTo(won(770_000_000, 630_000_000));
     }
 
     @Test
     void aLossFallsByTheSharesOfLoss() {
-        assertThat(Plans.agreedRule().split(Money.won(-450_000_000)).parts()).isEqualTo(won(-225_000_000, -225_000_000));
+        assertThat(Plans.agreedRule().split(Money.won(-450_000_000)).parts())
+                .isEqualTo(won(-225_000_000, -225_000_000));
     }
 
     @Test
@@ -32,7 +34,8 @@ class SharingRuleTest {
 
     @Test
     void whatLiesAboveATierFallsByItsOwnShares() {
-        var tier = new Tier(Money.won(1_000), List.of(Share.ofPercent("40"), Share.ofPercent("60")));
+        var tier =
+                new Tier(Money.won(1_000), List.of(Share.ofPercent("40"), Share.ofPercent("60")));
 
         var split = Plans.rule(null, null, tier).split(Money.won(1_500));
 
@@ -60,8 +63,13 @@ class SharingRuleTest {
     void aCeilingHandsTheRestToThoseBelowTheirs() {
         var rule =
                 new SharingRule(
-                        List.of(terms(HANBIT, "50", "50", Money.won(100)), terms(SEUM, "30", "30", null), terms(DAON, "20", "20", null)),
-                        List.of(), null, null);
+                        List.of(
+                                terms(HANBIT, "50", "50", Money.won(100)),
+                                terms(SEUM, "30", "30", null),
+                                terms(DAON, "20", "20", null)),
+                        List.of(),
+                        null,
+                        null);
 
         var split = rule.split(Money.won(-400));
 
@@ -79,17 +87,30 @@ class SharingRuleTest {
 
     @Test
     void sharesThatMissTheWholeAreRefusedBesideTheField() {
-        var refusal = refused(() -> new SharingRule(List.of(terms(HANBIT, "55", "50", null), terms(SEUM, "44", "50", null)), List.of(), null, null));
+        var refusal =
+                refused(() ->
+                        new SharingRule(
+                                List.of(
+                                        terms(HANBIT, "55", "50", null),
+                                        terms(SEUM, "44", "50", null)),
+                                List.of(),
+                                null,
+                                null));
 
         assertThat(refusal.rule().name()).isEqualTo("GAIN_SHARES_MAKE_UP_THE_WHOLE");
         assertThat(refusal.rule().field()).isEqualTo("gain");
-        assertThat(refusal.rule().messageKey()).isEqualTo("sharing.rule.gain-shares-make-up-the-whole");
+        assertThat(refusal.rule().messageKey())
+                .isEqualTo("sharing.rule.gain-shares-make-up-the-whole");
         assertThat(refusal.refusals().getFirst().arguments()).containsExactly("99");
     }
 
     @Test
     void aCapBelowTheGuaranteeOfTheSamePartyIsRefused() {
-        var refusal = refused(() -> Plans.rule(new Bound(HANBIT, Money.won(600)), new Bound(HANBIT, Money.won(500))));
+        var refusal =
+                refused(() ->
+                        Plans.rule(
+                                new Bound(HANBIT, Money.won(600)),
+                                new Bound(HANBIT, Money.won(500))));
 
         assertThat(refusal.rule().field()).isEqualTo("cap.amount");
     }
@@ -98,12 +119,19 @@ class SharingRuleTest {
     void tiersThatDoNotAscendAreRefused() {
         var halves = List.of(Share.ofPercent("50"), Share.ofPercent("50"));
 
-        var refusal = refused(() -> Plans.rule(null, null, new Tier(Money.won(900), halves), new Tier(Money.won(900), halves)));
+        var refusal =
+                refused(() ->
+                        Plans.rule(
+                                null,
+                                null,
+                                new Tier(Money.won(900), halves),
+                                new Tier(Money.won(900), halves)));
 
         assertThat(refusal.rule().field()).isEqualTo("tier.1.above");
     }
 
-    private static RuleViolation refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private static RuleViolation refused(
+            org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         return catchThrowableOfType(RuleViolation.class, act);
     }
 

@@ -64,25 +64,45 @@ class SharingTest {
         var seum = Calculation.of(as(taekyung, () -> sharing.get(taekyung, alliance, 1)).plan());
 
         assertThat(hanbit).isEqualTo(seum);
-        assertThat(hanbit.outcomes().getFirst().split().parts()).containsExactly(Money.won(770_000_000), Money.won(630_000_000));
+        assertThat(hanbit.outcomes().getFirst().split().parts())
+                .containsExactly(Money.won(770_000_000), Money.won(630_000_000));
     }
 
     @Test
     void aDraftIsSavedOverWithTheVersionItWasBasedOn() {
         var first = written();
 
-        var second = as(taekyung, () -> sharing.write(taekyung, alliance, plan("50", "50"), 1, first.version()));
+        var second =
+                as(
+                        taekyung,
+                        () ->
+                                sharing.write(
+                                        taekyung, alliance, plan("50", "50"), 1, first.version()));
 
         assertThat(second.number()).isEqualTo(1);
         assertThat(second.writtenBy()).isEqualTo("오태경\u00a0차장");
-        assertThatThrownBy(() -> as(minsu, () -> sharing.write(minsu, alliance, plan("60", "40"), 1, first.version()))).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() ->
+                        as(
+                                minsu,
+                                () ->
+                                        sharing.write(
+                                                minsu,
+                                                alliance,
+                                                plan("60", "40"),
+                                                1,
+                                                first.version())))
+                .isInstanceOf(StaleVersion.class);
     }
 
     @Test
     void twoFirstDraftsDontOverwriteEachOther() {
         written();
 
-        assertThatThrownBy(() -> as(taekyung, () -> sharing.write(taekyung, alliance, plan("50", "50"), 0, 0))).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() ->
+                        as(
+                                taekyung,
+                                () -> sharing.write(taekyung, alliance, plan("50", "50"), 0, 0)))
+                .isInstanceOf(StaleVersion.class);
     }
 
     @Test
@@ -96,8 +116,10 @@ class SharingTest {
         var agreed = inEffect().orElseThrow();
         assertThat(agreed.number()).isEqualTo(1);
         assertThat(agreed.coversFailure()).isTrue();
-        assertThat(agreed.inWords(Language.KOREAN)).startsWith("이익이 나면 한빛로보틱스가 55%, 세움에너지가 45%를 가져요.");
-        assertThat(agreed.clauses(Language.KOREAN)).contains("공동 사업의 손실은 한빛로보틱스 50%, 세움에너지 50%의 비율로 부담한다.");
+        assertThat(agreed.inWords(Language.KOREAN))
+                .startsWith("이익이 나면 한빛로보틱스가 55%, 세움에너지가 45%를 가져요.");
+        assertThat(agreed.clauses(Language.KOREAN))
+                .contains("공동 사업의 손실은 한빛로보틱스 50%, 세움에너지 50%의 비율로 부담한다.");
     }
 
     @Test
@@ -106,7 +128,8 @@ class SharingTest {
 
         var signed = as(minsu, () -> assents.content(minsu, proposal));
 
-        assertThat(PlanReading.plan(signed)).isEqualTo(as(minsu, () -> sharing.get(minsu, alliance, 1)).plan());
+        assertThat(PlanReading.plan(signed))
+                .isEqualTo(as(minsu, () -> sharing.get(minsu, alliance, 1)).plan());
         assertThat(PlanReading.names(signed).values()).containsExactlyInAnyOrder("한빛로보틱스", "세움에너지");
     }
 
@@ -115,10 +138,16 @@ class SharingTest {
         inForce();
         var signed = as(minsu, () -> sharing.get(minsu, alliance, 1));
 
-        var next = as(taekyung, () -> sharing.write(taekyung, alliance, plan("50", "50"), 1, signed.version()));
+        var next =
+                as(
+                        taekyung,
+                        () ->
+                                sharing.write(
+                                        taekyung, alliance, plan("50", "50"), 1, signed.version()));
 
         assertThat(next.number()).isEqualTo(2);
-        assertThat(inEffect().orElseThrow().plan().rule().gainShares().getFirst().percent()).isEqualTo("55");
+        assertThat(inEffect().orElseThrow().plan().rule().gainShares().getFirst().percent())
+                .isEqualTo("55");
     }
 
     @Test
@@ -129,7 +158,9 @@ class SharingTest {
         turn(story.hanbit(), proposal);
         turn(story.seum(), proposal);
 
-        assertThat(as(minsu, () -> sharing.versions(minsu, alliance))).extracting(RuleVersion::state).containsExactly(RuleVersion.State.IN_EFFECT, RuleVersion.State.ENDED);
+        assertThat(as(minsu, () -> sharing.versions(minsu, alliance)))
+                .extracting(RuleVersion::state)
+                .containsExactly(RuleVersion.State.IN_EFFECT, RuleVersion.State.ENDED);
     }
 
     @Test
@@ -138,19 +169,23 @@ class SharingTest {
 
         as(taekyung, () -> sharing.write(taekyung, alliance, plan("50", "50"), 1, 0));
 
-        assertThat(as(minsu, () -> sharing.keys(minsu, alliance)).orElseThrow().state()).isEqualTo(Keys.State.SUPERSEDED);
+        assertThat(as(minsu, () -> sharing.keys(minsu, alliance)).orElseThrow().state())
+                .isEqualTo(Keys.State.SUPERSEDED);
     }
 
     @Test
     void aRuleOnTheTableIsNotPutThereTwice() {
         proposed();
 
-        assertThatThrownBy(() -> as(minsu, () -> sharing.propose(minsu, alliance, 1, 0))).hasMessageContaining("rule-is-a-draft");
+        assertThatThrownBy(() -> as(minsu, () -> sharing.propose(minsu, alliance, 1, 0)))
+                .hasMessageContaining("rule-is-a-draft");
     }
 
     @Test
     void aPlanForOtherPartiesIsRefused() {
-        assertThatThrownBy(() -> as(minsu, () -> sharing.write(minsu, alliance, Plans.agreedPlan(), 0, 0))).hasMessageContaining("every-party-has-terms");
+        assertThatThrownBy(() ->
+                        as(minsu, () -> sharing.write(minsu, alliance, Plans.agreedPlan(), 0, 0)))
+                .hasMessageContaining("every-party-has-terms");
     }
 
     @Test
@@ -158,9 +193,15 @@ class SharingTest {
         written();
         var stranger = story.outsider().the(Role.EXECUTIVE);
 
-        assertThatThrownBy(() -> as(stranger, () -> sharing.versions(stranger, alliance))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> sharing.inEffect(stranger, alliance))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> sharing.write(stranger, alliance, plan("50", "50"), 1, 0))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> sharing.versions(stranger, alliance)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> sharing.inEffect(stranger, alliance)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        as(
+                                stranger,
+                                () -> sharing.write(stranger, alliance, plan("50", "50"), 1, 0)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -169,14 +210,19 @@ class SharingTest {
         var viewer = story.seum().the(Role.VIEWER);
 
         assertThat(as(viewer, () -> sharing.versions(viewer, alliance))).hasSize(1);
-        assertThatThrownBy(() -> as(viewer, () -> sharing.write(viewer, alliance, plan("50", "50"), 1, 0))).hasMessageContaining("role-may-write");
+        assertThatThrownBy(() ->
+                        as(viewer, () -> sharing.write(viewer, alliance, plan("50", "50"), 1, 0)))
+                .hasMessageContaining("role-may-write");
     }
 
     @Test
     void draftAndProposalAreEnteredInTheChain() {
         proposed();
 
-        var kinds = as(minsu, () -> ledger.latest(minsu, alliance.circle(), Long.MAX_VALUE, 2)).stream().map(LedgerEntry::kind).toList();
+        var kinds =
+                as(minsu, () -> ledger.latest(minsu, alliance.circle(), Long.MAX_VALUE, 2)).stream()
+                        .map(LedgerEntry::kind)
+                        .toList();
 
         assertThat(kinds).containsExactly("assent.proposed", "sharing.drafted");
     }
@@ -213,16 +259,25 @@ class SharingTest {
     private SharingPlan plan(String hanbit, String seum) {
         var order = as(minsu, () -> Sharing.order(alliances.get(minsu, alliance)));
         var billion = Money.won(1_000_000_000);
-        var parties = List.of(Plans.terms(order.get(0), hanbit, "50", billion), Plans.terms(order.get(1), seum, "50", billion));
+        var parties =
+                List.of(
+                        Plans.terms(order.get(0), hanbit, "50", billion),
+                        Plans.terms(order.get(1), seum, "50", billion));
         return new SharingPlan(
                 new SharingRule(parties, List.of(), null, null),
-                List.of(Plans.cash(order.get(0), 600_000_000), Plans.cash(order.get(1), 400_000_000)),
+                List.of(
+                        Plans.cash(order.get(0), 600_000_000),
+                        Plans.cash(order.get(1), 400_000_000)),
                 Plans.agreedPlan().scenarios());
     }
 
     private void turn(Seated side, ProposalId proposal) {
         var executive = side.the(Role.EXECUTIVE);
-        as(executive, () -> assents.assent(executive, proposal, assents.keys(executive, proposal).hash()));
+        as(
+                executive,
+                () ->
+                        assents.assent(
+                                executive, proposal, assents.keys(executive, proposal).hash()));
     }
 
     private Optional<AgreedSharing> inEffect() {

@@ -57,20 +57,36 @@ class MessagesTest {
                 key ->
                         literals.stream()
                                 .anyMatch(start -> start.endsWith(".") && key.startsWith(start));
-        var unused = KOREAN.stream().filter(key -> !isRule(key) && !literals.contains(key) && !literals.contains(kindOf(key)) && !begun.test(key)).toList();
+        var all = sources().collect(Collectors.joining());
+        var unused =
+                KOREAN.stream()
+                        .filter(key ->
+                                !isRule(key)
+                                        && !literals.contains(key)
+                                        && !isKind(key, all)
+                                        && !begun.test(key))
+                        .toList();
         assertThat(unused).isEmpty();
     }
 
     /** What happened and what is put to the keys are kinds, {@code alliance.founded}; their words stand under the module. */
-    private static String kindOf(String key) {
-        return key.replaceFirst("\\.(ledger|assent)\\.", ".");
+    private static boolean isKind(String key, String sources) {
+        var kind = key.replaceFirst("\\.(ledger|assent)\\.", ".");
+        var verb = kind.substring(kind.indexOf('.') + 1);
+        var beginning = kind.substring(0, kind.lastIndexOf('-') + 1);
+        return !kind.equals(key)
+                && Stream.of(kind, verb, beginning)
+                        .anyMatch(word -> !word.isEmpty() && sources.contains('"' + word + '"'));
     }
 
     /** Every rule has its text, and every text of a rule has the rule. */
     @Test
     void rulesAndTheirTextsAreOneToOne() {
         var rules = rules().map(Rule::messageKey).collect(Collectors.toCollection(TreeSet::new));
-        var texts = KOREAN.stream().filter(MessagesTest::isRule).collect(Collectors.toCollection(TreeSet::new));
+        var texts =
+                KOREAN.stream()
+                        .filter(MessagesTest::isRule)
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertThat(rules).as("rules without a text").isSubsetOf(texts);
         assertThat(texts).as("texts without a rule").isSubsetOf(rules);
     }
@@ -83,7 +99,8 @@ class MessagesTest {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Rule.class));
         return scanner.findCandidateComponents("org.hamkke").stream()
-                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .map(found ->
+                        ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
                 .filter(Class::isEnum)
                 .flatMap(type -> Stream.of(type.getEnumConstants()))
                 .map(Rule.class::cast);

@@ -10,12 +10,18 @@ import tools.jackson.databind.json.JsonMapper;
 class BetaReputationTest {
     @Test
     void agreesWithThePublishedCases() {
-        var published = JsonMapper.shared().readTree(getClass().getResourceAsStream("/cases/trust.json")).path("cases").get(0);
+        var published =
+                JsonMapper.shared()
+                        .readTree(getClass().getResourceAsStream("/cases/trust.json"))
+                        .path("cases")
+                        .get(0);
         var pairs = published.path("input").path("pairs_positive_negative");
         var expected = published.path("computed_full_precision").path("expected");
         assertThat(pairs.size()).isEqualTo(4);
         for (int i = 0; i < pairs.size(); i++) {
-            var reputation = new BetaReputation(pairs.get(i).get(0).asDouble(), pairs.get(i).get(1).asDouble());
+            var reputation =
+                    new BetaReputation(
+                            pairs.get(i).get(0).asDouble(), pairs.get(i).get(1).asDouble());
             assertThat(reputation.expected()).isCloseTo(expected.get(i).asDouble(), within(1e-9));
         }
     }

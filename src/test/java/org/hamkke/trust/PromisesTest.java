@@ -85,28 +85,54 @@ class PromisesTest {
     @Test
     void nobodyAnswersForTheOtherSide() {
         var promise = made(today());
-        assertThat(refusal(theirs, () -> promises.keep(theirs, promise))).isEqualTo(TrustRule.OWNER_ANSWERS_FOR_THE_PROMISE);
+        assertThat(refusal(theirs, () -> promises.keep(theirs, promise)))
+                .isEqualTo(TrustRule.OWNER_ANSWERS_FOR_THE_PROMISE);
         as(ours, () -> promises.keep(ours, promise));
 
-        assertThat(refusal(ours, () -> promises.confirm(ours, promise))).isEqualTo(TrustRule.ANOTHER_SIDE_CONFIRMS);
-        assertThat(refusal(ours, () -> promises.release(ours, promise))).isEqualTo(TrustRule.ANOTHER_SIDE_CONFIRMS);
+        assertThat(refusal(ours, () -> promises.confirm(ours, promise)))
+                .isEqualTo(TrustRule.ANOTHER_SIDE_CONFIRMS);
+        assertThat(refusal(ours, () -> promises.release(ours, promise)))
+                .isEqualTo(TrustRule.ANOTHER_SIDE_CONFIRMS);
     }
 
     @Test
     void aFreePromiseIsMadeByItsOwnerAndAClauseBindsEitherSide() {
-        var forThem = new NewPromise(story.seum().organisation(), Optional.empty(), "부품 도면 전달", "", today(), Origin.FREE);
-        var clause = new NewPromise(story.seum().organisation(), Optional.empty(), "부품 도면 전달", "", today(), Origin.clause(UUID.randomUUID(), "협약서 제5조"));
+        var forThem =
+                new NewPromise(
+                        story.seum().organisation(),
+                        Optional.empty(),
+                        "부품 도면 전달",
+                        "",
+                        today(),
+                        Origin.FREE);
+        var clause =
+                new NewPromise(
+                        story.seum().organisation(),
+                        Optional.empty(),
+                        "부품 도면 전달",
+                        "",
+                        today(),
+                        Origin.clause(UUID.randomUUID(), "협약서 제5조"));
 
-        assertThat(refusal(ours, () -> promises.make(ours, story.alliance(), forThem))).isEqualTo(TrustRule.A_FREE_PROMISE_IS_MADE_BY_ITS_OWNER);
+        assertThat(refusal(ours, () -> promises.make(ours, story.alliance(), forThem)))
+                .isEqualTo(TrustRule.A_FREE_PROMISE_IS_MADE_BY_ITS_OWNER);
         var made = as(ours, () -> promises.make(ours, story.alliance(), clause));
         assertThat(as(theirs, () -> promises.get(theirs, made)).originLabel()).isEqualTo("협약서 제5조");
     }
 
     @Test
     void aPersonOfAnotherCompanyCannotBeNamed() {
-        var stranger = new NewPromise(story.hanbit().organisation(), Optional.of(theirs.person()), "시험 성적서 전달", "", today(), Origin.FREE);
+        var stranger =
+                new NewPromise(
+                        story.hanbit().organisation(),
+                        Optional.of(theirs.person()),
+                        "시험 성적서 전달",
+                        "",
+                        today(),
+                        Origin.FREE);
 
-        assertThat(refusal(ours, () -> promises.make(ours, story.alliance(), stranger))).isEqualTo(TrustRule.PERSON_SITS_FOR_THE_OWNER);
+        assertThat(refusal(ours, () -> promises.make(ours, story.alliance(), stranger)))
+                .isEqualTo(TrustRule.PERSON_SITS_FOR_THE_OWNER);
     }
 
     @Test
@@ -117,8 +143,11 @@ class PromisesTest {
         var gone = made(today());
         as(theirs, () -> promises.release(theirs, gone));
 
-        var upcoming = as(theirs, () -> promises.upcoming(alliances.of(theirs), today().plusDays(14)));
-        assertThat(upcoming).extracting(PromiseSummary::dueOn).containsExactly(today().minusDays(2), today().plusDays(7));
+        var upcoming =
+                as(theirs, () -> promises.upcoming(alliances.of(theirs), today().plusDays(14)));
+        assertThat(upcoming)
+                .extracting(PromiseSummary::dueOn)
+                .containsExactly(today().minusDays(2), today().plusDays(7));
     }
 
     /** By hand: three kept, E = 4 / 5. */
@@ -139,7 +168,9 @@ class PromisesTest {
         var promise = made(today());
         as(ours, () -> promises.keep(ours, promise));
 
-        assertThat(as(theirs, () -> promises.waitingFor(theirs))).extracting(PromiseSummary::id).containsExactly(promise);
+        assertThat(as(theirs, () -> promises.waitingFor(theirs)))
+                .extracting(PromiseSummary::id)
+                .containsExactly(promise);
         assertThat(as(ours, () -> promises.waitingFor(ours))).isEmpty();
         var stranger = story.outsider().the(Role.EXECUTIVE);
         assertThat(as(stranger, () -> promises.waitingFor(stranger))).isEmpty();
@@ -151,10 +182,13 @@ class PromisesTest {
         var stranger = story.outsider().the(Role.EXECUTIVE);
         var viewer = story.hanbit().the(Role.VIEWER);
 
-        assertThatThrownBy(() -> as(stranger, () -> promises.get(stranger, promise))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> promises.of(stranger, story.alliance()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> promises.get(stranger, promise)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> promises.of(stranger, story.alliance())))
+                .isInstanceOf(NotFound.class);
         assertThat(as(viewer, () -> promises.of(viewer, story.alliance()))).hasSize(1);
-        assertThat(refusal(viewer, () -> promises.keep(viewer, promise))).isEqualTo(KernelRule.ROLE_MAY_WRITE);
+        assertThat(refusal(viewer, () -> promises.keep(viewer, promise)))
+                .isEqualTo(KernelRule.ROLE_MAY_WRITE);
     }
 
     @Test
@@ -163,12 +197,24 @@ class PromisesTest {
         as(ours, () -> promises.keep(ours, promise));
         as(theirs, () -> promises.confirm(theirs, promise));
 
-        var kinds = as(ours, () -> ledger.latest(ours, story.alliance().circle(), Long.MAX_VALUE, 3)).stream().map(LedgerEntry::kind).toList();
-        assertThat(kinds).containsExactly("trust.confirmed", "trust.claimed-kept", "trust.promised");
+        var kinds =
+                as(ours, () -> ledger.latest(ours, story.alliance().circle(), Long.MAX_VALUE, 3))
+                        .stream()
+                        .map(LedgerEntry::kind)
+                        .toList();
+        assertThat(kinds)
+                .containsExactly("trust.confirmed", "trust.claimed-kept", "trust.promised");
     }
 
     private PromiseId made(LocalDate due) {
-        var promise = new NewPromise(story.hanbit().organisation(), Optional.of(ours.person()), "시험 성적서 전달", "", due, Origin.FREE);
+        var promise =
+                new NewPromise(
+                        story.hanbit().organisation(),
+                        Optional.of(ours.person()),
+                        "시험 성적서 전달",
+                        "",
+                        due,
+                        Origin.FREE);
         return as(ours, () -> promises.make(ours, story.alliance(), promise));
     }
 
@@ -178,7 +224,10 @@ class PromisesTest {
 
     private Optional<TrustFigure> figure() {
         var alliance = as(ours, () -> alliances.get(ours, story.alliance()));
-        return Optional.ofNullable(as(ours, () -> trust.figures(List.of(alliance), List.of(today()))).get(today()).get(story.alliance()));
+        return Optional.ofNullable(
+                as(ours, () -> trust.figures(List.of(alliance), List.of(today())))
+                        .get(today())
+                        .get(story.alliance()));
     }
 
     private LocalDate today() {

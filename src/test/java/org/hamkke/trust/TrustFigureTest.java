@@ -18,7 +18,8 @@ class TrustFigureTest {
     /** By hand: r = 2 + ½, s = ½ + 1, so E = 3.5 / 6. */
     @Test
     void countsKeptLateAndBroken() {
-        var figure = TrustFigure.of(List.of(kept(0), kept(0), late(), admitted()), TODAY).orElseThrow();
+        var figure =
+                TrustFigure.of(List.of(kept(0), kept(0), late(), admitted()), TODAY).orElseThrow();
 
         assertThat(figure.reputation().expected()).isCloseTo(3.5 / 6, within(1e-12));
         assertThat(figure.value()).isEqualTo(58);
@@ -34,7 +35,13 @@ class TrustFigureTest {
 
     @Test
     void whatIsClaimedDisputedOrReleasedDoesNotCount() {
-        var undecided = List.of(kept(0), kept(0), promise(Step.CLAIMED, TODAY, TODAY, null), promise(Step.DISPUTED, TODAY, TODAY, null), promise(Step.RELEASED, TODAY, null, TODAY));
+        var undecided =
+                List.of(
+                        kept(0),
+                        kept(0),
+                        promise(Step.CLAIMED, TODAY, TODAY, null),
+                        promise(Step.DISPUTED, TODAY, TODAY, null),
+                        promise(Step.RELEASED, TODAY, null, TODAY));
 
         assertThat(TrustFigure.of(undecided, TODAY)).isEmpty();
     }
@@ -81,8 +88,24 @@ class TrustFigureTest {
         return promise(Step.OPEN, due, null, null);
     }
 
-    private static PromiseSummary promise(Step step, LocalDate due, @Nullable LocalDate kept, @Nullable LocalDate settled) {
-        return new PromiseSummary(PromiseId.next(), UUID.randomUUID(), OrganisationId.next(), "한빛로보틱스", "", "시험 성적서 전달", "", due,
-                Origin.Kind.FREE, "", step, kept, settled, "", null, 0);
+    private static PromiseSummary promise(
+            Step step, LocalDate due, @Nullable LocalDate kept, @Nullable LocalDate settled) {
+        return new PromiseSummary(
+                PromiseId.next(),
+                UUID.randomUUID(),
+                OrganisationId.next(),
+                "한빛로보틱스",
+                "",
+                "시험 성적서 전달",
+                "",
+                due,
+                Origin.Kind.FREE,
+                "",
+                step,
+                kept,
+                settled,
+                "",
+                null,
+                0);
     }
 }

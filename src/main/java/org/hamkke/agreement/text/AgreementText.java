@@ -47,7 +47,13 @@ public record AgreementText(
     }
 
     /** @param rows empty while the design has nothing to say */
-    public record Annex(AnnexKind kind, int number, String heading, List<String> lines, List<String> columns, List<List<String>> rows) {}
+    public record Annex(
+            AnnexKind kind,
+            int number,
+            String heading,
+            List<String> lines,
+            List<String> columns,
+            List<List<String>> rows) {}
 
     /**
      * A promise with an owner and a day.

@@ -31,21 +31,38 @@ final class ArticleCheck {
 
     private List<Finding> each(CheckRule rule, Function<Article, Stream<?>> wrong) {
         return text.articles().stream()
-                .flatMap(article -> wrong.apply(article).map(what -> Finding.concern(rule, Optional.of(article.id()), article.number(), what)))
+                .flatMap(article ->
+                        wrong.apply(article)
+                                .map(what ->
+                                        Finding.concern(
+                                                rule,
+                                                Optional.of(article.id()),
+                                                article.number(),
+                                                what)))
                 .toList();
     }
 
     private Stream<String> missingArticles(Article article) {
-        return references(article, reference -> find(reference).isEmpty()).map(reference -> "제" + reference.number() + "조");
+        return references(article, reference -> find(reference).isEmpty())
+                .map(reference -> "제" + reference.number() + "조");
     }
 
     private Stream<String> misnamed(Article article) {
-        return references(article, reference -> reference.heading() != null && find(reference).filter(target -> !named(target, reference)).isPresent())
+        return references(
+                        article,
+                        reference ->
+                                reference.heading() != null
+                                        && find(reference)
+                                                .filter(target -> !named(target, reference))
+                                                .isPresent())
                 .map(reference -> "제" + reference.number() + "조 (" + reference.heading() + ")");
     }
 
     private Stream<String> emptyAnnexes(Article article) {
-        return CrossReferences.annexes(article.text()).stream().distinct().filter(number -> !filled(number)).map(number -> "별지 " + number);
+        return CrossReferences.annexes(article.text()).stream()
+                .distinct()
+                .filter(number -> !filled(number))
+                .map(number -> "별지 " + number);
     }
 
     /** Its heading promises a subject that its text never comes to. */
@@ -53,7 +70,10 @@ final class ArticleCheck {
         boolean speaksOfIt =
                 Arrays.stream(CheckRule.values())
                         .filter(rule -> rule.headed(article.heading()))
-                        .allMatch(rule -> rule.headed(article.text()) || rule.signs().stream().anyMatch(sign -> sign.isIn(article.text())));
+                        .allMatch(rule ->
+                                rule.headed(article.text())
+                                        || rule.signs().stream()
+                                                .anyMatch(sign -> sign.isIn(article.text())));
         return speaksOfIt ? Stream.empty() : Stream.of(article.heading());
     }
 
@@ -62,15 +82,21 @@ final class ArticleCheck {
     }
 
     private Optional<Article> find(Reference reference) {
-        return text.articles().stream().filter(article -> article.number() == reference.number()).findFirst();
+        return text.articles().stream()
+                .filter(article -> article.number() == reference.number())
+                .findFirst();
     }
 
     private static boolean named(Article target, Reference reference) {
-        return target.heading().replace(" ", "").equals(String.valueOf(reference.heading()).replace(" ", ""));
+        return target.heading()
+                .replace(" ", "")
+                .equals(String.valueOf(reference.heading()).replace(" ", ""));
     }
 
     private boolean filled(int number) {
-        return text.annexes().stream().filter(annex -> annex.number() == number).anyMatch(ArticleCheck::filled);
+        return text.annexes().stream()
+                .filter(annex -> annex.number() == number)
+                .anyMatch(ArticleCheck::filled);
     }
 
     private static boolean filled(Annex annex) {

@@ -12,12 +12,15 @@ public enum CheckRule {
     GAINS_AND_LOSSES_ARE_SHARED(ClauseKind.SHARING, "배분|분배|이익과|손익|정산", Sign.GAINS, Sign.LOSSES),
     COSTS_ARE_BORNE(ClauseKind.COSTS, "비용", Sign.COSTS),
     PERFORMANCE_IS_MEASURED(ClauseKind.INDICATORS, "지표|KPI|성과 ?(측정|관리)", Sign.MEASURE),
-    SERVICE_HAS_ITS_TIMES(ClauseKind.SERVICE, "서비스 ?수준|SLA|응답", Sign.RESPONSE_TIME, Sign.RESTORE_TIME),
+    SERVICE_HAS_ITS_TIMES(
+            ClauseKind.SERVICE, "서비스 ?수준|SLA|응답", Sign.RESPONSE_TIME, Sign.RESTORE_TIME),
     PROPERTY_IS_SETTLED(ClauseKind.PROPERTY, "지식 ?재산|지적 ?재산|성과물", Sign.OWNERSHIP, Sign.USE),
-    CONFIDENTIALITY_IS_KEPT(ClauseKind.CONFIDENTIALITY, "비밀", Sign.SECRECY, Sign.SECRECY_AFTERWARDS),
+    CONFIDENTIALITY_IS_KEPT(
+            ClauseKind.CONFIDENTIALITY, "비밀", Sign.SECRECY, Sign.SECRECY_AFTERWARDS),
     DATA_IS_PROTECTED(ClauseKind.DATA, "개인정보|데이터", Sign.PERSONAL_DATA, Sign.DATA_DUTIES),
     CHANGE_IS_AGREED_BY_ALL(ClauseKind.CHANGE, "변경|개정", Sign.WRITTEN_CHANGE),
-    MEDIATION_COMES_BEFORE_COURT(ClauseKind.MEDIATION, "분쟁|조정|중재", Sign.NEUTRAL_PERSON, Sign.BEFORE_COURT),
+    MEDIATION_COMES_BEFORE_COURT(
+            ClauseKind.MEDIATION, "분쟁|조정|중재", Sign.NEUTRAL_PERSON, Sign.BEFORE_COURT),
     LIABILITY_IS_SETTLED(ClauseKind.LIABILITY, "손해|배상|책임의 ?제한", Sign.DAMAGES),
     TERM_IS_SET(ClauseKind.TERM, "기간|효력", Sign.DURATION),
     TERMINATION_IS_POSSIBLE(ClauseKind.TERMINATION, "해지|해제", Sign.ENDING, Sign.BREACH),

@@ -25,7 +25,9 @@ public final class ClauseCheck {
     /** Every rule once, in its order; a rule about the whole that fails in several places, once per place. */
     public static List<Finding> of(AgreementText text, LocalDate today) {
         var check = new ClauseCheck(text, today);
-        return Arrays.stream(CheckRule.values()).flatMap(rule -> check.findings(rule).stream()).toList();
+        return Arrays.stream(CheckRule.values())
+                .flatMap(rule -> check.findings(rule).stream())
+                .toList();
     }
 
     public static boolean holds(AgreementText text, CheckRule rule) {
@@ -47,17 +49,30 @@ public final class ClauseCheck {
 
     /** Of several clauses under such a heading the one that says most stands for all; without one, any that says everything. */
     private Finding wanted(CheckRule rule) {
-        var headed = text.articles().stream().filter(article -> rule.headed(article.heading())).toList();
-        if (headed.isEmpty()) return elsewhere(rule).map(found -> Finding.met(rule, Optional.of(found))).orElse(Finding.missing(rule));
+        var headed =
+                text.articles().stream().filter(article -> rule.headed(article.heading())).toList();
+        if (headed.isEmpty())
+            return elsewhere(rule)
+                    .map(found -> Finding.met(rule, Optional.of(found)))
+                    .orElse(Finding.missing(rule));
         var said = String.join("\n", headed.stream().map(Article::text).toList());
-        var best = headed.stream().min(Comparator.comparingInt(article -> lacking(rule, article.text()).size())).orElseThrow().id();
+        var best =
+                headed.stream()
+                        .min(
+                                Comparator.comparingInt(
+                                        article -> lacking(rule, article.text()).size()))
+                        .orElseThrow()
+                        .id();
         var lacking = lacking(rule, said);
-        return lacking.isEmpty() ? Finding.met(rule, Optional.of(best)) : Finding.lacks(rule, best, lacking.getFirst());
+        return lacking.isEmpty()
+                ? Finding.met(rule, Optional.of(best))
+                : Finding.lacks(rule, best, lacking.getFirst());
     }
 
     private Optional<UUID> elsewhere(CheckRule rule) {
         return text.articles().stream()
-                .filter(article -> rule.headed(article.text()) && lacking(rule, article.text()).isEmpty())
+                .filter(article ->
+                        rule.headed(article.text()) && lacking(rule, article.text()).isEmpty())
                 .map(Article::id)
                 .findFirst();
     }
@@ -67,7 +82,8 @@ public final class ClauseCheck {
     }
 
     private List<Finding> parties() {
-        long different = text.sides().stream().map(AgreementText.Side::organisation).distinct().count();
+        long different =
+                text.sides().stream().map(AgreementText.Side::organisation).distinct().count();
         boolean named = text.sides().stream().noneMatch(side -> side.name().isBlank());
         if (different >= 2 && named) return List.of();
         return List.of(Finding.concern(CheckRule.PARTIES_ARE_DISTINCT, Optional.empty()));
@@ -75,13 +91,21 @@ public final class ClauseCheck {
 
     private List<Finding> term() {
         if (text.months() > 0 && !text.from().isBefore(today)) return List.of();
-        return List.of(Finding.concern(CheckRule.TERM_LIES_AHEAD, Optional.empty(), Dates.written(text.from())));
+        return List.of(
+                Finding.concern(
+                        CheckRule.TERM_LIES_AHEAD, Optional.empty(), Dates.written(text.from())));
     }
 
     private List<Finding> pledges() {
         return text.pledges().stream()
-                .filter(pledge -> pledge.due(text.from()).isBefore(text.from()) || pledge.due(text.from()).isAfter(text.lastDay()))
-                .map(pledge -> Finding.concern(CheckRule.PLEDGES_FALL_INTO_THE_TERM, Optional.ofNullable(pledge.clause()), pledge.what()))
+                .filter(pledge ->
+                        pledge.due(text.from()).isBefore(text.from())
+                                || pledge.due(text.from()).isAfter(text.lastDay()))
+                .map(pledge ->
+                        Finding.concern(
+                                CheckRule.PLEDGES_FALL_INTO_THE_TERM,
+                                Optional.ofNullable(pledge.clause()),
+                                pledge.what()))
                 .toList();
     }
 
@@ -90,7 +114,13 @@ public final class ClauseCheck {
         for (var article : text.articles())
             if (CheckRule.GAINS_AND_LOSSES_ARE_SHARED.headed(article.heading()))
                 Percentages.sumsOtherThanWhole(article.text())
-                        .forEach(sum -> concerns.add(Finding.concern(CheckRule.SHARES_MAKE_UP_THE_WHOLE, Optional.of(article.id()), article.number(), sum)));
+                        .forEach(sum ->
+                                concerns.add(
+                                        Finding.concern(
+                                                CheckRule.SHARES_MAKE_UP_THE_WHOLE,
+                                                Optional.of(article.id()),
+                                                article.number(),
+                                                sum)));
         return concerns;
     }
 }

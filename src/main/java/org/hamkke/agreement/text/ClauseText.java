@@ -21,14 +21,20 @@ public record ClauseText(List<Paragraph> paragraphs) {
 
     public static ClauseText of(String typed) {
         var found = new ArrayList<Paragraph>();
-        typed.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> add(found, line));
+        typed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> add(found, line));
         return new ClauseText(found);
     }
 
     /** Numbers are the document's; a mark that came along with a pasted text would stand there twice. */
     private static void add(List<Paragraph> found, String line) {
-        if (!line.startsWith(ITEM) || found.isEmpty()) found.add(new Paragraph(MARK.matcher(line).replaceFirst(""), List.of()));
-        else found.set(found.size() - 1, with(found.getLast(), line.substring(ITEM.length()).strip()));
+        if (!line.startsWith(ITEM) || found.isEmpty())
+            found.add(new Paragraph(MARK.matcher(line).replaceFirst(""), List.of()));
+        else
+            found.set(
+                    found.size() - 1, with(found.getLast(), line.substring(ITEM.length()).strip()));
     }
 
     private static Paragraph with(Paragraph paragraph, String item) {

@@ -9,10 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a text points: 제7조(분쟁의 조정), 별지 2. Articles of a statute are somebody else's and are left alone. */
 public final class CrossReferences {
-    private static final String ONE = "제\\s?\\d{1,4}\\s?조(?:의\\s?\\d+)?(?:\\s?제\\s?\\d+\\s?[항호])*(?:\\s?\\([^()]{1,60}\\))?";
+    private static final String ONE =
+            "제\\s?\\d{1,4}\\s?조(?:의\\s?\\d+)?(?:\\s?제\\s?\\d+\\s?[항호])*(?:\\s?\\([^()]{1,60}\\))?";
     private static final Pattern STATUTE =
-            Pattern.compile("(?:법|법률|시행령|시행규칙|규칙|규정|조례)[」』”’)]?\\s{0,2}" + ONE + "(?:\\s?(?:,|·|및|또는|내지|부터|와|과)\\s?" + ONE + ")*");
-    private static final Pattern ARTICLE = Pattern.compile("제\\s?(\\d{1,4})\\s?조(?!의\\s?\\d)(?:\\s?제\\s?\\d+\\s?[항호])*(?:\\s?\\(([^()]{1,60})\\))?");
+            Pattern.compile(
+                    "(?:법|법률|시행령|시행규칙|규칙|규정|조례)[」』”’)]?\\s{0,2}"
+                            + ONE
+                            + "(?:\\s?(?:,|·|및|또는|내지|부터|와|과)\\s?"
+                            + ONE
+                            + ")*");
+    private static final Pattern ARTICLE =
+            Pattern.compile(
+                    "제\\s?(\\d{1,4})\\s?조(?!의\\s?\\d)(?:\\s?제\\s?\\d+\\s?[항호])*(?:\\s?\\(([^()]{1,60})\\))?");
     private static final Pattern ANNEX = Pattern.compile("별지\\s?(?:제\\s?)?(\\d{1,3})");
 
     private CrossReferences() {}
@@ -25,7 +33,10 @@ public final class CrossReferences {
     }
 
     public static List<Integer> annexes(String text) {
-        return ANNEX.matcher(text).results().map(found -> Integer.parseInt(found.group(1))).toList();
+        return ANNEX.matcher(text)
+                .results()
+                .map(found -> Integer.parseInt(found.group(1)))
+                .toList();
     }
 
     /** The same text after its articles were counted anew. */
@@ -34,7 +45,8 @@ public final class CrossReferences {
         var found = new ArrayList<>(ARTICLE.matcher(masked(text)).results().toList());
         for (var reference : found.reversed()) {
             var target = moved.get(Integer.parseInt(reference.group(1)));
-            if (target != null) renumbered.replace(reference.start(1), reference.end(1), target.toString());
+            if (target != null)
+                renumbered.replace(reference.start(1), reference.end(1), target.toString());
         }
         return renumbered.toString();
     }

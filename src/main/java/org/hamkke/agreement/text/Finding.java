@@ -10,7 +10,12 @@ import java.util.UUID;
  * @param article where it is met, or where it can be mended
  * @param key of the words that say what is wrong; empty when it is met
  */
-public record Finding(CheckRule rule, Verdict verdict, Optional<UUID> article, String key, List<Object> arguments) {
+public record Finding(
+        CheckRule rule,
+        Verdict verdict,
+        Optional<UUID> article,
+        String key,
+        List<Object> arguments) {
     public enum Verdict {
         MET,
         CONCERN,
@@ -22,7 +27,8 @@ public record Finding(CheckRule rule, Verdict verdict, Optional<UUID> article, S
     }
 
     static Finding missing(CheckRule rule) {
-        return new Finding(rule, Verdict.MISSING, Optional.empty(), rule.key() + ".missing", List.of());
+        return new Finding(
+                rule, Verdict.MISSING, Optional.empty(), rule.key() + ".missing", List.of());
     }
 
     static Finding lacks(CheckRule rule, UUID article, Sign sign) {
@@ -30,7 +36,8 @@ public record Finding(CheckRule rule, Verdict verdict, Optional<UUID> article, S
     }
 
     static Finding concern(CheckRule rule, Optional<UUID> article, Object... arguments) {
-        return new Finding(rule, Verdict.CONCERN, article, rule.key() + ".concern", List.of(arguments));
+        return new Finding(
+                rule, Verdict.CONCERN, article, rule.key() + ".concern", List.of(arguments));
     }
 
     public boolean met() {

@@ -9,7 +9,8 @@ final class Lcs {
     static int[][] table(List<?> a, List<?> b) {
         var length = new int[a.size() + 1][b.size() + 1];
         for (int i = a.size() - 1; i >= 0; i--)
-            for (int j = b.size() - 1; j >= 0; j--) length[i][j] = step(length, a.get(i).equals(b.get(j)), i, j);
+            for (int j = b.size() - 1; j >= 0; j--)
+                length[i][j] = step(length, a.get(i).equals(b.get(j)), i, j);
         return length;
     }
 

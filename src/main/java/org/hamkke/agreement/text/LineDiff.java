@@ -21,7 +21,9 @@ final class LineDiff {
             if (i < earlier.size() && j < later.size() && earlier.get(i).equals(later.get(j))) {
                 pair(lines, gone, come);
                 lines.add(WordDiff.of(earlier.get(i++), later.get(j++)));
-            } else if (j == later.size() || (i < earlier.size() && common[i + 1][j] >= common[i][j + 1])) gone.add(earlier.get(i++));
+            } else if (j == later.size()
+                    || (i < earlier.size() && common[i + 1][j] >= common[i][j + 1]))
+                gone.add(earlier.get(i++));
             else come.add(later.get(j++));
         }
         pair(lines, gone, come);
@@ -30,7 +32,10 @@ final class LineDiff {
 
     private static void pair(List<List<Run>> lines, List<String> gone, List<String> come) {
         for (int i = 0; i < Math.max(gone.size(), come.size()); i++)
-            lines.add(WordDiff.of(i < gone.size() ? gone.get(i) : "", i < come.size() ? come.get(i) : ""));
+            lines.add(
+                    WordDiff.of(
+                            i < gone.size() ? gone.get(i) : "",
+                            i < come.size() ? come.get(i) : ""));
         gone.clear();
         come.clear();
     }

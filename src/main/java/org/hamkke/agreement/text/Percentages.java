@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** Percentages that stand together in one paragraph are taken for the parts of one whole. */
 final class Percentages {
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,12})?)\\s?(?:%|퍼센트)(?!\\s?(?:이상|이하|초과|미만|를 초과|에 (?:이르|미치)))");
+    private static final Pattern PERCENT =
+            Pattern.compile(
+                    "(\\d{1,3}(?:\\.\\d{1,12})?)\\s?(?:%|퍼센트)(?!\\s?(?:이상|이하|초과|미만|를 초과|에 (?:이르|미치)))");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private Percentages() {}
@@ -24,6 +26,9 @@ final class Percentages {
     }
 
     private static List<BigDecimal> parts(String text) {
-        return PERCENT.matcher(text).results().map((MatchResult found) -> new BigDecimal(found.group(1))).toList();
+        return PERCENT.matcher(text)
+                .results()
+                .map((MatchResult found) -> new BigDecimal(found.group(1)))
+                .toList();
     }
 }

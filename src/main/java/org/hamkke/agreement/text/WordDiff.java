@@ -24,7 +24,8 @@ public final class WordDiff {
     private WordDiff() {}
 
     public static List<Run> of(String before, String after) {
-        if (before.equals(after)) return before.isEmpty() ? List.of() : List.of(new Run(State.SAME, before));
+        if (before.equals(after))
+            return before.isEmpty() ? List.of() : List.of(new Run(State.SAME, before));
         return calmed(joined(runs(words(before), words(after))));
     }
 
@@ -33,7 +34,8 @@ public final class WordDiff {
     }
 
     private static List<Run> runs(List<String> before, List<String> after) {
-        if ((long) before.size() * after.size() > LARGEST_TABLE) return List.of(removed(String.join("", before)), added(String.join("", after)));
+        if ((long) before.size() * after.size() > LARGEST_TABLE)
+            return List.of(removed(String.join("", before)), added(String.join("", after)));
         var common = Lcs.table(before, after);
         var runs = new ArrayList<Run>();
         int i = 0;
@@ -72,7 +74,11 @@ public final class WordDiff {
         var again = new ArrayList<Run>();
         for (int i = 0; i < runs.size(); i++) {
             var run = runs.get(i);
-            boolean island = run.state() == State.SAME && run.text().isBlank() && i > 0 && i < runs.size() - 1;
+            boolean island =
+                    run.state() == State.SAME
+                            && run.text().isBlank()
+                            && i > 0
+                            && i < runs.size() - 1;
             if (island) again.addAll(List.of(removed(run.text()), added(run.text())));
             else again.add(run);
         }
@@ -87,7 +93,8 @@ public final class WordDiff {
     }
 
     private static void same(List<Run> joined, String text) {
-        if (!joined.isEmpty() && joined.getLast().state() == State.SAME) text = joined.removeLast().text() + text;
+        if (!joined.isEmpty() && joined.getLast().state() == State.SAME)
+            text = joined.removeLast().text() + text;
         joined.add(new Run(State.SAME, text));
     }
 

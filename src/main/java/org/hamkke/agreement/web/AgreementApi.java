@@ -52,11 +52,28 @@ class AgreementApi {
      * @param text left out in lists
      */
     record Version(
-            int number, String note, String hash, LocalDate from, LocalDate lastDay, VersionSummary.State state, UUID proposal, Instant putAt, @Nullable Instant signedAt,
+            int number,
+            String note,
+            String hash,
+            LocalDate from,
+            LocalDate lastDay,
+            VersionSummary.State state,
+            UUID proposal,
+            Instant putAt,
+            @Nullable Instant signedAt,
             @Nullable AgreementText text) {
         static Version of(VersionSummary one, @Nullable AgreementText text) {
             return new Version(
-                    one.number(), one.note(), one.hash().value(), one.from(), one.lastDay(), one.state(), one.proposal().value(), one.putAt(), one.signedAt().orElse(null), text);
+                    one.number(),
+                    one.note(),
+                    one.hash().value(),
+                    one.from(),
+                    one.lastDay(),
+                    one.state(),
+                    one.proposal().value(),
+                    one.putAt(),
+                    one.signedAt().orElse(null),
+                    text);
         }
     }
 
@@ -69,7 +86,16 @@ class AgreementApi {
     record Note(@Nullable String note) {}
 
     /** @param promise under {@code /api/v1/promises}, where it is kept and confirmed */
-    record Owed(UUID promise, UUID pledge, int version, String article, String what, UUID owner, LocalDate dueOn, PromiseSummary.State state, boolean dropped) {}
+    record Owed(
+            UUID promise,
+            UUID pledge,
+            int version,
+            String article,
+            String what,
+            UUID owner,
+            LocalDate dueOn,
+            PromiseSummary.State state,
+            boolean dropped) {}
 
     /** The one in force. */
     @GetMapping
@@ -80,7 +106,11 @@ class AgreementApi {
 
     @GetMapping("/versions")
     Listing<Version> list(Actor actor, @PathVariable String id) {
-        return new Listing<>(versions.of(actor, AllianceId.of(id)).stream().map(one -> Version.of(one, null)).toList(), null);
+        return new Listing<>(
+                versions.of(actor, AllianceId.of(id)).stream()
+                        .map(one -> Version.of(one, null))
+                        .toList(),
+                null);
     }
 
     @GetMapping("/versions/{number}")
@@ -93,12 +123,23 @@ class AgreementApi {
     @GetMapping("/versions/{number}/checks")
     Listing<Check> checks(Actor actor, @PathVariable String id, @PathVariable String number) {
         var text = versions.text(actor, AllianceId.of(id), At.number(number));
-        return new Listing<>(ClauseCheck.of(text, drafts.today()).stream().map(Check::of).toList(), null);
+        return new Listing<>(
+                ClauseCheck.of(text, drafts.today()).stream().map(Check::of).toList(), null);
     }
 
     @GetMapping("/versions/{number}/{kind:pdf|docx}")
-    ResponseEntity<byte[]> paper(Actor actor, @PathVariable String id, @PathVariable String number, @PathVariable String kind) throws IOException {
-        return PaperController.file(papers.ofVersion(actor, AllianceId.of(id), At.number(number), Papers.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
+    ResponseEntity<byte[]> paper(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String number,
+            @PathVariable String kind)
+            throws IOException {
+        return PaperController.file(
+                papers.ofVersion(
+                        actor,
+                        AllianceId.of(id),
+                        At.number(number),
+                        Papers.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
     }
 
     /** Puts the draft to the keys as the next version. */
@@ -111,13 +152,21 @@ class AgreementApi {
 
     @GetMapping("/obligations")
     Listing<Owed> obligations(Actor actor, @PathVariable String id) {
-        return new Listing<>(obligations.of(actor, AllianceId.of(id)).stream().map(this::owed).toList(), null);
+        return new Listing<>(
+                obligations.of(actor, AllianceId.of(id)).stream().map(this::owed).toList(), null);
     }
 
     private Owed owed(Obligation one) {
         var promise = one.promise();
         return new Owed(
-                promise.id().value(), one.pledge(), one.number(), one.article(), promise.title(), promise.owner().value(), promise.dueOn(), promise.stateOn(drafts.today()),
+                promise.id().value(),
+                one.pledge(),
+                one.number(),
+                one.article(),
+                promise.title(),
+                promise.owner().value(),
+                promise.dueOn(),
+                promise.stateOn(drafts.today()),
                 one.dropped());
     }
 }

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param place 제7조, where it is met or can be mended
  * @param missing the kind of clause that would mend it, when there is none
  */
-public record CheckLine(State state, String text, String note, @Nullable UUID article, String place, @Nullable String missing, boolean wantsClause) {
+public record CheckLine(
+        State state,
+        String text,
+        String note,
+        @Nullable UUID article,
+        String place,
+        @Nullable String missing,
+        boolean wantsClause) {
     static CheckLine of(Finding finding, AgreementText text) {
         var article = finding.article().flatMap(text::article);
         var state =
@@ -28,7 +35,9 @@ public record CheckLine(State state, String text, String note, @Nullable UUID ar
                 finding.met() ? "" : Words.t(finding.key(), finding.arguments().toArray()),
                 finding.article().orElse(null),
                 article.map(one -> Words.t("agreement.article", one.number())).orElse(""),
-                state == State.MISSING ? finding.rule().clause().map(Enum::name).orElse(null) : null,
+                state == State.MISSING
+                        ? finding.rule().clause().map(Enum::name).orElse(null)
+                        : null,
                 finding.rule().clause().isPresent());
     }
 

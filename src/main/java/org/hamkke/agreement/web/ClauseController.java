@@ -55,57 +55,111 @@ class ClauseController {
 
     @PostMapping("/{clause}")
     ModelAndView write(
-            Actor actor, @PathVariable String id, @PathVariable String clause, @RequestParam String heading, @RequestParam String text, @RequestParam int version,
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String clause,
+            @RequestParam String heading,
+            @RequestParam String text,
+            @RequestParam int version,
             RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         var form = new ClauseForm(heading, text, version);
         return Attempt.of(
                 () -> {
                     clauses.write(actor, alliance, Ids.parse(clause), heading, text, version);
-                    return done(alliance, clause, redirect, Flash.of("agreement.flash.written", heading));
+                    return done(
+                            alliance,
+                            clause,
+                            redirect,
+                            Flash.of("agreement.flash.written", heading));
                 },
                 refused -> form(actor, alliance, clause, form, refused),
                 () -> conflict(actor, alliance, clause, form));
     }
 
     /** Both texts, and the form holding what was typed, to go over the newer one when sent again. */
-    private ModelAndView conflict(Actor actor, AllianceId alliance, String clause, ClauseForm mine) {
+    private ModelAndView conflict(
+            Actor actor, AllianceId alliance, String clause, ClauseForm mine) {
         var theirs = clause(actor, alliance, clause);
-        var typed = new Version(Words.t("agreement.conflict.mine"), Words.t("agreement.conflict.now"), mine.facts());
-        var saved = new Version(theirs.changedBy() + ", " + theirs.changedFor(), Formats.dateTime(theirs.changedAt()), ClauseForm.of(theirs).facts());
-        return form(actor, alliance, clause, mine.over(theirs.version()), Refused.nothing()).addObject("mine", typed).addObject("theirs", saved);
+        var typed =
+                new Version(
+                        Words.t("agreement.conflict.mine"),
+                        Words.t("agreement.conflict.now"),
+                        mine.facts());
+        var saved =
+                new Version(
+                        theirs.changedBy() + ", " + theirs.changedFor(),
+                        Formats.dateTime(theirs.changedAt()),
+                        ClauseForm.of(theirs).facts());
+        return form(actor, alliance, clause, mine.over(theirs.version()), Refused.nothing())
+                .addObject("mine", typed)
+                .addObject("theirs", saved);
     }
 
     /** @param kind a standard clause that a check found missing */
     @GetMapping("/new")
-    ModelAndView blank(Actor actor, @PathVariable String id, @RequestParam Optional<UUID> after, @RequestParam Optional<ClauseKind> kind) {
+    ModelAndView blank(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam Optional<UUID> after,
+            @RequestParam Optional<ClauseKind> kind) {
         KernelRule.requireWriter(actor);
         var form = new ClauseForm("", "", 0);
-        return form(actor, AllianceId.of(id), "", form, Refused.nothing()).addObject("after", after.map(UUID::toString).orElse("")).addObject("kind", kind.map(Enum::name).orElse(""));
+        return form(actor, AllianceId.of(id), "", form, Refused.nothing())
+                .addObject("after", after.map(UUID::toString).orElse(""))
+                .addObject("kind", kind.map(Enum::name).orElse(""));
     }
 
     @PostMapping
     ModelAndView add(
-            Actor actor, @PathVariable String id, @RequestParam Optional<UUID> after, @RequestParam String heading, @RequestParam String text, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam Optional<UUID> after,
+            @RequestParam String heading,
+            @RequestParam String text,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         return Attempt.of(
                 () -> {
-                    var added = clauses.add(actor, alliance, ClauseKind.OWN, after, heading, text).toString();
-                    return done(alliance, added, redirect, Flash.of("agreement.flash.added", heading).undoneAt(path(alliance, added, "remove")));
+                    var added =
+                            clauses.add(actor, alliance, ClauseKind.OWN, after, heading, text)
+                                    .toString();
+                    return done(
+                            alliance,
+                            added,
+                            redirect,
+                            Flash.of("agreement.flash.added", heading)
+                                    .undoneAt(path(alliance, added, "remove")));
                 },
-                refused -> form(actor, alliance, "", new ClauseForm(heading, text, 0), refused).addObject("after", after.map(UUID::toString).orElse("")));
+                refused ->
+                        form(actor, alliance, "", new ClauseForm(heading, text, 0), refused)
+                                .addObject("after", after.map(UUID::toString).orElse("")));
     }
 
     @PostMapping("/standard")
-    String addStandard(Actor actor, @PathVariable String id, @RequestParam ClauseKind kind, RedirectAttributes redirect) {
+    String addStandard(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam ClauseKind kind,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         var added = clauses.addStandard(actor, alliance, kind).toString();
-        return done(alliance, added, redirect, Flash.of("agreement.flash.added", Words.t(kind.key() + ".heading")).undoneAt(path(alliance, added, "remove")));
+        return done(
+                alliance,
+                added,
+                redirect,
+                Flash.of("agreement.flash.added", Words.t(kind.key() + ".heading"))
+                        .undoneAt(path(alliance, added, "remove")));
     }
 
     @PostMapping("/{clause}/{act:remove|restore|up|down|refresh|keep}")
     ModelAndView act(
-            Actor actor, @PathVariable String id, @PathVariable String clause, @PathVariable String act, @RequestParam(defaultValue = "0") int version, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String clause,
+            @PathVariable String act,
+            @RequestParam(defaultValue = "0") int version,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         return Attempt.of(
                 () -> {
@@ -139,7 +193,8 @@ class ClauseController {
         return At.draft(alliance) + "/clauses/" + clause + "/" + act;
     }
 
-    private static String done(AllianceId alliance, String clause, RedirectAttributes redirect, Flash flash) {
+    private static String done(
+            AllianceId alliance, String clause, RedirectAttributes redirect, Flash flash) {
         redirect.addFlashAttribute(Flash.NAME, flash);
         return "redirect:" + At.draft(alliance) + "#a-" + clause;
     }
@@ -148,11 +203,23 @@ class ClauseController {
         return drafts.get(actor, alliance).clause(Ids.parse(clause)).orElseThrow(NotFound::new);
     }
 
-    private ModelAndView form(Actor actor, AllianceId alliance, String clause, ClauseForm form, Refused refused) {
+    private ModelAndView form(
+            Actor actor, AllianceId alliance, String clause, ClauseForm form, Refused refused) {
         var draft = drafts.get(actor, alliance);
-        var model = new HashMap<String, Object>(Map.of("head", heads.of(actor, alliance), "id", clause, "form", form, "refused", refused));
+        var model =
+                new HashMap<String, Object>(
+                        Map.of(
+                                "head",
+                                heads.of(actor, alliance),
+                                "id",
+                                clause,
+                                "form",
+                                form,
+                                "refused",
+                                refused));
         model.put("clauses", draft.clauses());
-        if (!clause.isEmpty()) model.put("clause", draft.clause(Ids.parse(clause)).orElseThrow(NotFound::new));
+        if (!clause.isEmpty())
+            model.put("clause", draft.clause(Ids.parse(clause)).orElseThrow(NotFound::new));
         return new ModelAndView("agreement/clauseForm", model);
     }
 }

@@ -17,6 +17,8 @@ public record ClauseForm(String heading, String text, int version) {
     }
 
     List<Fact> facts() {
-        return List.of(new Fact(Words.t("agreement.form.heading"), heading), new Fact(Words.t("agreement.form.text"), text));
+        return List.of(
+                new Fact(Words.t("agreement.form.heading"), heading),
+                new Fact(Words.t("agreement.form.text"), text));
     }
 }

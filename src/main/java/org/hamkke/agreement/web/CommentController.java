@@ -31,25 +31,49 @@ class CommentController {
     /** @param version the one that was being read; 0 for the draft */
     @PostMapping
     ModelAndView write(
-            Actor actor, @PathVariable String id, @RequestParam String clause, @RequestParam(defaultValue = "OURS") Circle.Kind circle, @RequestParam String comment,
-            @RequestParam(defaultValue = "0") int version, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam String clause,
+            @RequestParam(defaultValue = "OURS") Circle.Kind circle,
+            @RequestParam String comment,
+            @RequestParam(defaultValue = "0") int version,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         return Attempt.of(
                 () -> {
-                    var written = comments.write(actor, alliance, Ids.parse(clause), circle == Circle.Kind.SHARED ? circle : Circle.Kind.OURS, comment);
+                    var written =
+                            comments.write(
+                                    actor,
+                                    alliance,
+                                    Ids.parse(clause),
+                                    circle == Circle.Kind.SHARED ? circle : Circle.Kind.OURS,
+                                    comment);
                     redirect.addFlashAttribute(Flash.NAME, Flash.of("agreement.flash.commented"));
                     return "redirect:" + back(alliance, version) + "#c-" + written;
                 },
                 refused ->
                         DeskController.show(
-                                version == 0 ? pages.draft(actor, alliance) : pages.version(actor, alliance, version),
+                                version == 0
+                                        ? pages.draft(actor, alliance)
+                                        : pages.version(actor, alliance, version),
                                 refused,
-                                Map.of("comment", comment, "clause", clause, "circle", circle.name())));
+                                Map.of(
+                                        "comment",
+                                        comment,
+                                        "clause",
+                                        clause,
+                                        "circle",
+                                        circle.name())));
     }
 
     @PostMapping("/{comment}/{act:remove|restore}")
     String act(
-            Actor actor, @PathVariable String id, @PathVariable String comment, @PathVariable String act, @RequestParam(defaultValue = "0") int version, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String comment,
+            @PathVariable String act,
+            @RequestParam(defaultValue = "0") int version,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         boolean remove = act.equals("remove");
         if (remove) comments.remove(actor, alliance, Ids.parse(comment));

@@ -40,9 +40,14 @@ class DeskController {
     @GetMapping
     ModelAndView desk(Actor actor, @PathVariable String id) {
         var alliance = AllianceId.of(id);
-        var shown = versions.of(actor, alliance).stream().filter(one -> one.waits() || one.state().isSigned()).findFirst();
+        var shown =
+                versions.of(actor, alliance).stream()
+                        .filter(one -> one.waits() || one.state().isSigned())
+                        .findFirst();
         if (shown.isPresent()) return show(pages.version(actor, alliance, shown.get().number()));
-        return drafts.find(actor, alliance).isPresent() ? show(pages.draft(actor, alliance)) : blank(actor, alliance, Refused.nothing());
+        return drafts.find(actor, alliance).isPresent()
+                ? show(pages.draft(actor, alliance))
+                : blank(actor, alliance, Refused.nothing());
     }
 
     @PostMapping
@@ -69,17 +74,36 @@ class DeskController {
 
     /** 0 stands for the draft; without a choice the draft against the latest version. */
     @GetMapping("/compare")
-    ModelAndView compare(Actor actor, @PathVariable String id, @RequestParam Optional<Integer> from, @RequestParam Optional<Integer> to) {
+    ModelAndView compare(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam Optional<Integer> from,
+            @RequestParam Optional<Integer> to) {
         var alliance = AllianceId.of(id);
         var all = versions.of(actor, alliance);
         int before = from.orElse(all.stream().map(VersionSummary::number).findFirst().orElse(0));
         int after = to.orElse(0);
-        var comparison = Comparison.of(pages.text(actor, alliance, before), pages.text(actor, alliance, after));
-        return new ModelAndView("agreement/compare", Map.of("head", heads.of(actor, alliance), "versions", all, "from", before, "to", after, "comparison", comparison));
+        var comparison =
+                Comparison.of(
+                        pages.text(actor, alliance, before), pages.text(actor, alliance, after));
+        return new ModelAndView(
+                "agreement/compare",
+                Map.of(
+                        "head",
+                        heads.of(actor, alliance),
+                        "versions",
+                        all,
+                        "from",
+                        before,
+                        "to",
+                        after,
+                        "comparison",
+                        comparison));
     }
 
     private ModelAndView blank(Actor actor, AllianceId alliance, Refused refused) {
-        return new ModelAndView("agreement/blank", Map.of("head", heads.of(actor, alliance), "refused", refused));
+        return new ModelAndView(
+                "agreement/blank", Map.of("head", heads.of(actor, alliance), "refused", refused));
     }
 
     static ModelAndView show(DeskPage page) {
@@ -88,6 +112,7 @@ class DeskController {
 
     /** @param typed what a form of this page had sent when it was refused */
     static ModelAndView show(DeskPage page, Refused refused, Map<String, String> typed) {
-        return new ModelAndView("agreement/show", Map.of("page", page, "refused", refused, "typed", typed));
+        return new ModelAndView(
+                "agreement/show", Map.of("page", page, "refused", refused, "typed", typed));
     }
 }

@@ -39,7 +39,8 @@ public record DeskPage(
     }
 
     public String own() {
-        return version.map(one -> At.version(head.alliance().id(), one.number())).orElse(At.draft(head.alliance().id()));
+        return version.map(one -> At.version(head.alliance().id(), one.number()))
+                .orElse(At.draft(head.alliance().id()));
     }
 
     /** Whether articles can be changed here. */
@@ -64,7 +65,8 @@ public record DeskPage(
     }
 
     public Optional<Comparison.Change> change(UUID article) {
-        return changes.flatMap(one -> one.articles().stream().filter(change -> change.id().equals(article)).findFirst());
+        return changes.flatMap(one ->
+                one.articles().stream().filter(change -> change.id().equals(article)).findFirst());
     }
 
     public List<Comment> commentsOn(UUID article) {
@@ -82,5 +84,4 @@ public record DeskPage(
     public Optional<String> fresh(UUID article) {
         return draft.flatMap(one -> Optional.ofNullable(one.fresh().get(article)));
     }
-
 }

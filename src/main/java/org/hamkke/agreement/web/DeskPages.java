@@ -28,7 +28,12 @@ class DeskPages {
     private final Comments comments;
     private final KeyPanels panels;
 
-    DeskPages(AllianceHeads heads, Drafts drafts, Versions versions, Comments comments, KeyPanels panels) {
+    DeskPages(
+            AllianceHeads heads,
+            Drafts drafts,
+            Versions versions,
+            Comments comments,
+            KeyPanels panels) {
         this.heads = heads;
         this.drafts = drafts;
         this.versions = versions;
@@ -41,24 +46,53 @@ class DeskPages {
         var draft = drafts.get(actor, id);
         var all = versions.of(actor, id);
         var earlier = all.stream().findFirst();
-        var changes = earlier.map(one -> Comparison.of(versions.text(actor, id, one.number()), draft.text()));
+        var changes =
+                earlier.map(
+                        one -> Comparison.of(versions.text(actor, id, one.number()), draft.text()));
         return new DeskPage(
-                heads.of(actor, id), draft.text(), Optional.empty(), Optional.of(draft), earlier.map(VersionSummary::number), changes, false,
-                checks(draft.text(), drafts.today()), comments.of(actor, id), all, Optional.empty());
+                heads.of(actor, id),
+                draft.text(),
+                Optional.empty(),
+                Optional.of(draft),
+                earlier.map(VersionSummary::number),
+                changes,
+                false,
+                checks(draft.text(), drafts.today()),
+                comments.of(actor, id),
+                all,
+                Optional.empty());
     }
 
     @Transactional(readOnly = true)
     DeskPage version(Actor actor, AllianceId id, int number) {
         var all = versions.of(actor, id);
-        var shown = all.stream().filter(one -> one.number() == number).findFirst().orElseThrow(NotFound::new);
+        var shown =
+                all.stream()
+                        .filter(one -> one.number() == number)
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
         var text = versions.text(actor, id, number);
-        var earlier = all.stream().map(VersionSummary::number).filter(one -> one < number).findFirst();
+        var earlier =
+                all.stream().map(VersionSummary::number).filter(one -> one < number).findFirst();
         var changes = earlier.map(one -> Comparison.of(versions.text(actor, id, one), text));
-        boolean moved = drafts.find(actor, id).map(Draft::text).filter(one -> !one.hash().equals(shown.hash())).isPresent();
+        boolean moved =
+                drafts.find(actor, id)
+                        .map(Draft::text)
+                        .filter(one -> !one.hash().equals(shown.hash()))
+                        .isPresent();
         var panel = panels.of(actor, versions.keys(actor, shown));
         return new DeskPage(
-                heads.of(actor, id), text, Optional.of(shown), Optional.empty(), earlier, changes, moved,
-                checks(text, shown.signedAt().isPresent() ? text.from() : drafts.today()), comments.of(actor, id), all, Optional.of(panel));
+                heads.of(actor, id),
+                text,
+                Optional.of(shown),
+                Optional.empty(),
+                earlier,
+                changes,
+                moved,
+                checks(text, shown.signedAt().isPresent() ? text.from() : drafts.today()),
+                comments.of(actor, id),
+                all,
+                Optional.of(panel));
     }
 
     /** 0 stands for the draft. */
@@ -68,6 +102,8 @@ class DeskPages {
     }
 
     private static List<CheckLine> checks(AgreementText text, LocalDate today) {
-        return ClauseCheck.of(text, today).stream().map(finding -> CheckLine.of(finding, text)).toList();
+        return ClauseCheck.of(text, today).stream()
+                .map(finding -> CheckLine.of(finding, text))
+                .toList();
     }
 }

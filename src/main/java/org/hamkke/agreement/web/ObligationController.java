@@ -28,6 +28,13 @@ class ObligationController {
     ModelAndView list(Actor actor, @PathVariable String id) {
         var alliance = AllianceId.of(id);
         return new ModelAndView(
-                "agreement/obligations", Map.of("head", heads.of(actor, alliance), "obligations", obligations.of(actor, alliance), "today", drafts.today()));
+                "agreement/obligations",
+                Map.of(
+                        "head",
+                        heads.of(actor, alliance),
+                        "obligations",
+                        obligations.of(actor, alliance),
+                        "today",
+                        drafts.today()));
     }
 }

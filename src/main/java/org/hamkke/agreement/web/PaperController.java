@@ -25,12 +25,18 @@ class PaperController {
     }
 
     @GetMapping("/alliances/{id}/agreement/draft/{kind:pdf|docx}")
-    ResponseEntity<byte[]> draft(Actor actor, @PathVariable String id, @PathVariable String kind) throws IOException {
+    ResponseEntity<byte[]> draft(Actor actor, @PathVariable String id, @PathVariable String kind)
+            throws IOException {
         return file(papers.ofDraft(actor, AllianceId.of(id), kind(kind)));
     }
 
     @GetMapping("/alliances/{id}/agreement/versions/{number}/{kind:pdf|docx}")
-    ResponseEntity<byte[]> version(Actor actor, @PathVariable String id, @PathVariable String number, @PathVariable String kind) throws IOException {
+    ResponseEntity<byte[]> version(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String number,
+            @PathVariable String kind)
+            throws IOException {
         return file(papers.ofVersion(actor, AllianceId.of(id), At.number(number), kind(kind)));
     }
 
@@ -42,7 +48,10 @@ class PaperController {
     static ResponseEntity<byte[]> file(Papers.Print print) throws IOException {
         var out = new ByteArrayOutputStream();
         print.writeTo(out);
-        var name = ContentDisposition.attachment().filename(print.name(), StandardCharsets.UTF_8).build();
+        var name =
+                ContentDisposition.attachment()
+                        .filename(print.name(), StandardCharsets.UTF_8)
+                        .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(MediaType.parseMediaType(print.kind().mediaType()))

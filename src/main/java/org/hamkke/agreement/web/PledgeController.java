@@ -44,34 +44,58 @@ class PledgeController {
     }
 
     @GetMapping("/new")
-    ModelAndView blank(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String clause) {
+    ModelAndView blank(
+            Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String clause) {
         KernelRule.requireWriter(actor);
-        return form(actor, AllianceId.of(id), new PledgeForm("", clause, "", "", ""), Refused.nothing());
+        return form(
+                actor,
+                AllianceId.of(id),
+                new PledgeForm("", clause, "", "", ""),
+                Refused.nothing());
     }
 
     @PostMapping
     ModelAndView add(
-            Actor actor, @PathVariable String id, @RequestParam String what, @RequestParam(defaultValue = "") String clause, @RequestParam(defaultValue = "") String owner,
-            @RequestParam(defaultValue = "") String due, @RequestParam(defaultValue = "") String days, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam String what,
+            @RequestParam(defaultValue = "") String clause,
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "") String due,
+            @RequestParam(defaultValue = "") String days,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         var form = new PledgeForm(what, clause, owner, due, days);
         return Attempt.of(
                 () -> {
                     var added = pledges.add(actor, alliance, form.read());
-                    redirect.addFlashAttribute(Flash.NAME, Flash.of("agreement.flash.pledged").undoneAt(At.draft(alliance) + "/pledges/" + added + "/remove"));
+                    redirect.addFlashAttribute(
+                            Flash.NAME,
+                            Flash.of("agreement.flash.pledged")
+                                    .undoneAt(
+                                            At.draft(alliance) + "/pledges/" + added + "/remove"));
                     return "redirect:" + At.draft(alliance) + "#annex-4";
                 },
                 refused -> form(actor, alliance, form, refused));
     }
 
     @PostMapping("/{pledge}/{act:remove|restore}")
-    String act(Actor actor, @PathVariable String id, @PathVariable String pledge, @PathVariable String act, RedirectAttributes redirect) {
+    String act(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String pledge,
+            @PathVariable String act,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         boolean remove = act.equals("remove");
         if (remove) pledges.remove(actor, alliance, Ids.parse(pledge));
         else pledges.restore(actor, alliance, Ids.parse(pledge));
         var flash = Flash.of(remove ? "agreement.flash.unpledged" : "agreement.flash.restore");
-        redirect.addFlashAttribute(Flash.NAME, remove ? flash.undoneAt(At.draft(alliance) + "/pledges/" + pledge + "/restore") : flash);
+        redirect.addFlashAttribute(
+                Flash.NAME,
+                remove
+                        ? flash.undoneAt(At.draft(alliance) + "/pledges/" + pledge + "/restore")
+                        : flash);
         return "redirect:" + At.draft(alliance) + "#annex-4";
     }
 
@@ -79,7 +103,17 @@ class PledgeController {
         var draft = drafts.get(actor, alliance);
         return new ModelAndView(
                 "agreement/pledgeForm",
-                Map.of("head", heads.of(actor, alliance), "form", form, "refused", refused, "clauses", draft.clauses(), "owners", owners(draft.alliance())));
+                Map.of(
+                        "head",
+                        heads.of(actor, alliance),
+                        "form",
+                        form,
+                        "refused",
+                        refused,
+                        "clauses",
+                        draft.clauses(),
+                        "owners",
+                        owners(draft.alliance())));
     }
 
     /** Each company, and beneath it its people. */
@@ -87,12 +121,20 @@ class PledgeController {
         var owners = new ArrayList<Choice>();
         for (var seat : alliance.seats()) {
             owners.add(new Choice(seat.toString(), alliance.nameOf(seat)));
-            seats.peopleOf(seat).stream().filter(PledgeController::works).forEach(person -> owners.add(new Choice(seat + ":" + person.id(), alliance.nameOf(seat) + " · " + person.titled())));
+            seats.peopleOf(seat).stream()
+                    .filter(PledgeController::works)
+                    .forEach(person ->
+                            owners.add(
+                                    new Choice(
+                                            seat + ":" + person.id(),
+                                            alliance.nameOf(seat) + " · " + person.titled())));
         }
         return owners;
     }
 
     private static boolean works(PersonSummary person) {
-        return person.roles().contains(Role.EXECUTIVE) || person.roles().contains(Role.MANAGER) || person.roles().contains(Role.CONTRIBUTOR);
+        return person.roles().contains(Role.EXECUTIVE)
+                || person.roles().contains(Role.MANAGER)
+                || person.roles().contains(Role.CONTRIBUTOR);
     }
 }

@@ -15,7 +15,13 @@ import org.hamkke.agreement.Pledges.NewPledge;
 public record PledgeForm(String what, String clause, String owner, String due, String days) {
     NewPledge read() {
         var parts = owner.split(":", 2);
-        return new NewPledge(id(clause), what, id(parts[0]), parts.length > 1 ? id(parts[1]) : Optional.empty(), day(), number());
+        return new NewPledge(
+                id(clause),
+                what,
+                id(parts[0]),
+                parts.length > 1 ? id(parts[1]) : Optional.empty(),
+                day(),
+                number());
     }
 
     private static Optional<UUID> id(String text) {

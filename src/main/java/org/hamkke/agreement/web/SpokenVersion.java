@@ -31,8 +31,21 @@ class SpokenVersion implements SubjectPage {
         var text = AgreementText.read(CanonicalJson.of(content));
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(Words.t("agreement.form.title"), text.title()));
-        for (var article : text.articles()) facts.add(new Fact(Words.t("agreement.article.headed", article.number(), article.heading()), article.text()));
-        for (var annex : text.annexes()) facts.add(new Fact(Words.t("agreement.annex.label", annex.number()) + " " + annex.heading(), String.join("\n", written(annex))));
+        for (var article : text.articles())
+            facts.add(
+                    new Fact(
+                            Words.t(
+                                    "agreement.article.headed",
+                                    article.number(),
+                                    article.heading()),
+                            article.text()));
+        for (var annex : text.annexes())
+            facts.add(
+                    new Fact(
+                            Words.t("agreement.annex.label", annex.number())
+                                    + " "
+                                    + annex.heading(),
+                            String.join("\n", written(annex))));
         return facts;
     }
 

@@ -42,8 +42,14 @@ class TermsController {
 
     @PostMapping
     ModelAndView settle(
-            Actor actor, @PathVariable String id, @RequestParam String title, @RequestParam String from, @RequestParam String months,
-            @RequestParam Optional<Boolean> renews, @RequestParam int version, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam String title,
+            @RequestParam String from,
+            @RequestParam String months,
+            @RequestParam Optional<Boolean> renews,
+            @RequestParam int version,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         var form = new TermsForm(title, from, months, renews.orElse(false), version);
         return Attempt.of(
@@ -59,12 +65,24 @@ class TermsController {
     private ModelAndView conflict(Actor actor, AllianceId alliance, TermsForm mine) {
         var theirs = TermsForm.of(drafts.get(actor, alliance));
         return form(actor, alliance, mine.over(theirs.version()), Refused.nothing())
-                .addObject("mine", new Version(Words.t("agreement.conflict.mine"), Words.t("agreement.conflict.now"), mine.facts()))
-                .addObject("theirs", new Version(Words.t("agreement.conflict.other"), Words.t("agreement.conflict.saved"), theirs.facts()));
+                .addObject(
+                        "mine",
+                        new Version(
+                                Words.t("agreement.conflict.mine"),
+                                Words.t("agreement.conflict.now"),
+                                mine.facts()))
+                .addObject(
+                        "theirs",
+                        new Version(
+                                Words.t("agreement.conflict.other"),
+                                Words.t("agreement.conflict.saved"),
+                                theirs.facts()));
     }
 
     private ModelAndView form(Actor actor, AllianceId alliance, TermsForm form, Refused refused) {
         drafts.get(actor, alliance);
-        return new ModelAndView("agreement/termsForm", Map.of("head", heads.of(actor, alliance), "form", form, "refused", refused));
+        return new ModelAndView(
+                "agreement/termsForm",
+                Map.of("head", heads.of(actor, alliance), "form", form, "refused", refused));
     }
 }

@@ -13,7 +13,12 @@ import org.hamkke.shell.face.Fact;
 public record TermsForm(String title, String from, String months, boolean renews, int version) {
     static TermsForm of(Draft draft) {
         var terms = draft.terms();
-        return new TermsForm(terms.title(), terms.from().toString(), String.valueOf(terms.months()), terms.renews(), draft.version());
+        return new TermsForm(
+                terms.title(),
+                terms.from().toString(),
+                String.valueOf(terms.months()),
+                terms.renews(),
+                draft.version());
     }
 
     Terms read() {
@@ -45,6 +50,8 @@ public record TermsForm(String title, String from, String months, boolean renews
                 new Fact(Words.t("agreement.form.title"), title),
                 new Fact(Words.t("agreement.form.from"), from),
                 new Fact(Words.t("agreement.form.months"), months),
-                new Fact(Words.t("agreement.form.renews"), Words.t(renews ? "agreement.yes" : "agreement.no")));
+                new Fact(
+                        Words.t("agreement.form.renews"),
+                        Words.t(renews ? "agreement.yes" : "agreement.no")));
     }
 }

@@ -34,34 +34,82 @@ class VersionController {
     }
 
     @PostMapping
-    ModelAndView put(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String note, RedirectAttributes redirect) {
+    ModelAndView put(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String note,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         return Attempt.of(
                 () -> {
                     int number = versions.put(actor, alliance, note);
-                    redirect.addFlashAttribute(Flash.NAME, Flash.of("agreement.flash.put", String.valueOf(number)));
+                    redirect.addFlashAttribute(
+                            Flash.NAME, Flash.of("agreement.flash.put", String.valueOf(number)));
                     return "redirect:" + At.version(alliance, number);
                 },
-                refused -> DeskController.show(pages.draft(actor, alliance), refused, Map.of("note", note)));
+                refused ->
+                        DeskController.show(
+                                pages.draft(actor, alliance), refused, Map.of("note", note)));
     }
 
     @PostMapping("/{number}/assent")
-    ModelAndView assent(Actor actor, @PathVariable String id, @PathVariable String number, @RequestParam String hash, RedirectAttributes redirect) {
-        return answer(actor, id, number, Map.of(), redirect, "agreement.flash.assented", proposal -> assents.assent(actor, proposal, shown(hash)));
+    ModelAndView assent(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String number,
+            @RequestParam String hash,
+            RedirectAttributes redirect) {
+        return answer(
+                actor,
+                id,
+                number,
+                Map.of(),
+                redirect,
+                "agreement.flash.assented",
+                proposal -> assents.assent(actor, proposal, shown(hash)));
     }
 
     @PostMapping("/{number}/decline")
-    ModelAndView decline(Actor actor, @PathVariable String id, @PathVariable String number, @RequestParam String reason, RedirectAttributes redirect) {
-        return answer(actor, id, number, Map.of("reason", reason), redirect, "agreement.flash.declined", proposal -> assents.decline(actor, proposal, reason));
+    ModelAndView decline(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String number,
+            @RequestParam String reason,
+            RedirectAttributes redirect) {
+        return answer(
+                actor,
+                id,
+                number,
+                Map.of("reason", reason),
+                redirect,
+                "agreement.flash.declined",
+                proposal -> assents.decline(actor, proposal, reason));
     }
 
     @PostMapping("/{number}/withdraw")
-    ModelAndView withdraw(Actor actor, @PathVariable String id, @PathVariable String number, RedirectAttributes redirect) {
-        return answer(actor, id, number, Map.of(), redirect, "agreement.flash.withdrawn", proposal -> assents.withdraw(actor, proposal));
+    ModelAndView withdraw(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String number,
+            RedirectAttributes redirect) {
+        return answer(
+                actor,
+                id,
+                number,
+                Map.of(),
+                redirect,
+                "agreement.flash.withdrawn",
+                proposal -> assents.withdraw(actor, proposal));
     }
 
     private ModelAndView answer(
-            Actor actor, String id, String number, Map<String, String> typed, RedirectAttributes redirect, String said, Consumer<ProposalId> act) {
+            Actor actor,
+            String id,
+            String number,
+            Map<String, String> typed,
+            RedirectAttributes redirect,
+            String said,
+            Consumer<ProposalId> act) {
         var alliance = AllianceId.of(id);
         var version = versions.get(actor, alliance, At.number(number));
         return Attempt.of(
@@ -70,7 +118,9 @@ class VersionController {
                     redirect.addFlashAttribute(Flash.NAME, Flash.of(said, number));
                     return "redirect:" + At.version(alliance, version.number());
                 },
-                refused -> DeskController.show(pages.version(actor, alliance, version.number()), refused, typed));
+                refused ->
+                        DeskController.show(
+                                pages.version(actor, alliance, version.number()), refused, typed));
     }
 
     private static ContentHash shown(String hash) {

@@ -50,30 +50,59 @@ class AllianceApi {
     /** @param organisation absent while the invitation is open */
     record Company(UUID id, String name, @Nullable UUID organisation, @Nullable Instant seatedAt) {
         static Company of(Party party) {
-            return new Company(party.id(), party.name(), party.seat().map(OrganisationId::value).orElse(null), party.seatedAt().orElse(null));
+            return new Company(
+                    party.id(),
+                    party.name(),
+                    party.seat().map(OrganisationId::value).orElse(null),
+                    party.seatedAt().orElse(null));
         }
     }
 
-    record Alliance(UUID id, String name, String purpose, Stage stage, Instant foundedAt, int version, List<Company> parties) {
+    record Alliance(
+            UUID id,
+            String name,
+            String purpose,
+            Stage stage,
+            Instant foundedAt,
+            int version,
+            List<Company> parties) {
         static Alliance of(AllianceSummary one) {
             var parties = one.parties().stream().map(Company::of).toList();
-            return new Alliance(one.id().value(), one.name(), one.purpose(), one.stage(), one.foundedAt(), one.version(), parties);
+            return new Alliance(
+                    one.id().value(),
+                    one.name(),
+                    one.purpose(),
+                    one.stage(),
+                    one.foundedAt(),
+                    one.version(),
+                    parties);
         }
     }
 
     record Invitation(@Nullable String company, @Nullable String email, @Nullable String language) {
         Invitee read() {
-            return new Invitee(text(company), new EmailAddress(text(email)), "en".equals(language) ? "en" : "ko");
+            return new Invitee(
+                    text(company),
+                    new EmailAddress(text(email)),
+                    "en".equals(language) ? "en" : "ko");
         }
     }
 
     record NewAlliance(
-            @Nullable String name, @Nullable String purpose, @Nullable List<Invitation> invitations, @Nullable List<NumberJson> synergies,
+            @Nullable String name,
+            @Nullable String purpose,
+            @Nullable List<Invitation> invitations,
+            @Nullable List<NumberJson> synergies,
             @Nullable UUID blueprint) {
         Founding read() {
-            var invitees = InRow.readAll(invitations == null ? List.<Invitation>of() : invitations, _ -> false, Invitation::read);
+            var invitees =
+                    InRow.readAll(
+                            invitations == null ? List.<Invitation>of() : invitations,
+                            _ -> false,
+                            Invitation::read);
             var origin = Optional.ofNullable(blueprint).map(BlueprintId::new);
-            return new Founding(text(name), text(purpose), invitees, NumberJson.readAll(synergies), origin);
+            return new Founding(
+                    text(name), text(purpose), invitees, NumberJson.readAll(synergies), origin);
         }
     }
 
@@ -106,7 +135,8 @@ class AllianceApi {
     @PostMapping("/{id}/invitations")
     Alliance invite(Actor actor, @PathVariable String id, @RequestBody Invitation invitation) {
         var invitee = invitation.read();
-        alliances.invite(actor, AllianceId.of(id), invitee.company(), invitee.email(), invitee.language());
+        alliances.invite(
+                actor, AllianceId.of(id), invitee.company(), invitee.email(), invitee.language());
         return get(actor, id);
     }
 
@@ -116,11 +146,19 @@ class AllianceApi {
         var items = gates.at(actor, alliance, alliance.stage()).items();
         return new Gate(
                 alliance.stage(),
-                items.stream().map(one -> new Item(one.key(), Words.t(one.key(), one.arguments().toArray()), one.done())).toList());
+                items.stream()
+                        .map(one ->
+                                new Item(
+                                        one.key(),
+                                        Words.t(one.key(), one.arguments().toArray()),
+                                        one.done()))
+                        .toList());
     }
 
     @PostMapping("/{id}/stage")
     Proposed leave(Actor actor, @PathVariable String id, @RequestBody Leave leave) {
-        return new Proposed(stages.propose(actor, AllianceId.of(id), leave.from(), text(leave.reason())).value());
+        return new Proposed(
+                stages.propose(actor, AllianceId.of(id), leave.from(), text(leave.reason()))
+                        .value());
     }
 }

@@ -27,7 +27,10 @@ class AllianceController {
     @GetMapping("/alliances/{id}")
     ModelAndView show(Actor actor, @PathVariable String id, @RequestParam Optional<String> stage) {
         var alliance = alliances.get(actor, AllianceId.of(id));
-        var chosen = stage.map(name -> Forms.choice(Stage.class, name.toUpperCase(Locale.ROOT))).orElse(alliance.stage());
-        return new ModelAndView("alliance/show", Map.of("page", pages.of(actor, alliance.id(), chosen)));
+        var chosen =
+                stage.map(name -> Forms.choice(Stage.class, name.toUpperCase(Locale.ROOT)))
+                        .orElse(alliance.stage());
+        return new ModelAndView(
+                "alliance/show", Map.of("page", pages.of(actor, alliance.id(), chosen)));
     }
 }

@@ -40,7 +40,10 @@ public record AlliancePage(
 
     /** The present stage can be left by someone who manages, once everyone is there to turn a key. */
     public boolean mayLeave() {
-        return isPresentStage() && head.mayManage() && head.alliance().everyoneIsSeated() && gate.stage().next().isPresent();
+        return isPresentStage()
+                && head.mayManage()
+                && head.alliance().everyoneIsSeated()
+                && gate.stage().next().isPresent();
     }
 
     /** The first thing on the page that is the viewer's to turn. */

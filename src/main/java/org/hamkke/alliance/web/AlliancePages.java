@@ -70,7 +70,10 @@ class AlliancePages {
         var present = gates.at(actor, alliance, alliance.stage());
         var gate = chosen == alliance.stage() ? present : gates.at(actor, alliance, chosen);
         var sides = winWin.of(actor, id);
-        var shown = panels.orderedStream().flatMap(panel -> panel.of(actor, alliance).stream()).toList();
+        var shown =
+                panels.orderedStream()
+                        .flatMap(panel -> panel.of(actor, alliance).stream())
+                        .toList();
         return new AlliancePage(
                 head,
                 Strip.of(alliance, present, gates.passages(id)),

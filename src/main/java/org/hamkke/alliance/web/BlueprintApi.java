@@ -38,30 +38,61 @@ class BlueprintApi {
     }
 
     record Blueprint(
-            UUID id, String name, Set<Purpose> purposes, String purpose, String groups, String contribution, List<NumberJson> expectations,
-            @Nullable UUID alliance, boolean trashed, Instant changedAt, String changedBy, int version) {
+            UUID id,
+            String name,
+            Set<Purpose> purposes,
+            String purpose,
+            String groups,
+            String contribution,
+            List<NumberJson> expectations,
+            @Nullable UUID alliance,
+            boolean trashed,
+            Instant changedAt,
+            String changedBy,
+            int version) {
         static Blueprint of(org.hamkke.alliance.Blueprint one) {
             var plan = one.plan();
             return new Blueprint(
-                    one.id().value(), plan.name(), plan.purposes(), plan.purpose(), plan.groups(), plan.contribution(),
-                    plan.expectations().stream().map(NumberJson::of).toList(), one.alliance().map(AllianceId::value).orElse(null),
-                    one.trashed(), one.changedAt(), one.changedBy(), one.version());
+                    one.id().value(),
+                    plan.name(),
+                    plan.purposes(),
+                    plan.purpose(),
+                    plan.groups(),
+                    plan.contribution(),
+                    plan.expectations().stream().map(NumberJson::of).toList(),
+                    one.alliance().map(AllianceId::value).orElse(null),
+                    one.trashed(),
+                    one.changedAt(),
+                    one.changedBy(),
+                    one.version());
         }
     }
 
     /** @param version which was read; not needed for a new one */
     record Plan(
-            @Nullable String name, @Nullable Set<Purpose> purposes, @Nullable String purpose, @Nullable String groups,
-            @Nullable String contribution, @Nullable List<NumberJson> expectations, int version) {
+            @Nullable String name,
+            @Nullable Set<Purpose> purposes,
+            @Nullable String purpose,
+            @Nullable String groups,
+            @Nullable String contribution,
+            @Nullable List<NumberJson> expectations,
+            int version) {
         BlueprintPlan read() {
             return new BlueprintPlan(
-                    text(name), purposes == null ? Set.of() : purposes, text(purpose), text(groups), text(contribution),
+                    text(name),
+                    purposes == null ? Set.of() : purposes,
+                    text(purpose),
+                    text(groups),
+                    text(contribution),
                     NumberJson.readAll(expectations));
         }
     }
 
     @GetMapping
-    Listing<Blueprint> list(Actor actor, @RequestParam Optional<String> after, @RequestParam(defaultValue = "false") boolean trashed) {
+    Listing<Blueprint> list(
+            Actor actor,
+            @RequestParam Optional<String> after,
+            @RequestParam(defaultValue = "false") boolean trashed) {
         var found = blueprints.of(actor, trashed, after.map(BlueprintId::of), PAGE + 1);
         var shown = found.stream().limit(PAGE).map(Blueprint::of).toList();
         return new Listing<>(shown, found.size() > PAGE ? shown.getLast().id().toString() : null);

@@ -32,11 +32,24 @@ class BlueprintController {
     }
 
     @GetMapping
-    ModelAndView list(Actor actor, @RequestParam Optional<String> after, @RequestParam(defaultValue = "false") boolean trash) {
+    ModelAndView list(
+            Actor actor,
+            @RequestParam Optional<String> after,
+            @RequestParam(defaultValue = "false") boolean trash) {
         var found = blueprints.of(actor, trash, after.map(BlueprintId::of), PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
         var next = found.size() > PAGE ? shown.getLast().id().toString() : "";
-        return new ModelAndView("alliance/blueprints", Map.of("blueprints", shown, "trash", trash, "next", next, "first", after.isEmpty()));
+        return new ModelAndView(
+                "alliance/blueprints",
+                Map.of(
+                        "blueprints",
+                        shown,
+                        "trash",
+                        trash,
+                        "next",
+                        next,
+                        "first",
+                        after.isEmpty()));
     }
 
     @GetMapping("/new")
@@ -50,7 +63,10 @@ class BlueprintController {
     }
 
     @PostMapping
-    ModelAndView draw(Actor actor, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+    ModelAndView draw(
+            Actor actor,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
         var form = BlueprintForm.of(sent);
         return Attempt.of(
                 () -> {
@@ -63,12 +79,15 @@ class BlueprintController {
 
     @GetMapping("/{id}")
     ModelAndView show(Actor actor, @PathVariable String id) {
-        return new ModelAndView("alliance/blueprint", Map.of("blueprint", blueprints.get(actor, BlueprintId.of(id))));
+        return new ModelAndView(
+                "alliance/blueprint",
+                Map.of("blueprint", blueprints.get(actor, BlueprintId.of(id))));
     }
 
     @GetMapping("/{id}/edit")
     ModelAndView edit(Actor actor, @PathVariable String id) {
-        return form(id, BlueprintForm.of(blueprints.get(actor, BlueprintId.of(id))), Refused.nothing());
+        return form(
+                id, BlueprintForm.of(blueprints.get(actor, BlueprintId.of(id))), Refused.nothing());
     }
 
     @PostMapping(path = "/{id}", params = "more")
@@ -77,7 +96,11 @@ class BlueprintController {
     }
 
     @PostMapping("/{id}")
-    ModelAndView change(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+    ModelAndView change(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
         var form = BlueprintForm.of(sent);
         var blueprint = BlueprintId.of(id);
         return Attempt.of(
@@ -93,7 +116,9 @@ class BlueprintController {
     @PostMapping("/{id}/trash")
     String trash(Actor actor, @PathVariable String id, RedirectAttributes redirect) {
         blueprints.trash(actor, BlueprintId.of(id));
-        redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.blueprint.trashed").undoneAt("/blueprints/" + id + "/restore"));
+        redirect.addFlashAttribute(
+                Flash.NAME,
+                Flash.of("alliance.blueprint.trashed").undoneAt("/blueprints/" + id + "/restore"));
         return "redirect:/blueprints";
     }
 
@@ -105,11 +130,17 @@ class BlueprintController {
     }
 
     private static ModelAndView form(String id, BlueprintForm form, Refused refused) {
-        return new ModelAndView("alliance/blueprintForm", Map.of("id", id, "form", form, "refused", refused));
+        return new ModelAndView(
+                "alliance/blueprintForm", Map.of("id", id, "form", form, "refused", refused));
     }
 
     private static ModelAndView conflict(BlueprintForm mine, Blueprint theirs) {
-        var both = Conflict.of(mine.facts(), BlueprintForm.of(theirs).facts(), theirs.changedBy(), Formats.dateTime(theirs.changedAt()));
+        var both =
+                Conflict.of(
+                        mine.facts(),
+                        BlueprintForm.of(theirs).facts(),
+                        theirs.changedBy(),
+                        Formats.dateTime(theirs.changedAt()));
         var page = form(theirs.id().toString(), mine.over(theirs.version()), Refused.nothing());
         return page.addObject("conflict", both);
     }

@@ -13,8 +13,15 @@ import org.springframework.util.MultiValueMap;
 
 /** A blueprint as it was typed. */
 public record BlueprintForm(
-        String name, Set<String> purposes, String purpose, String groups, String contribution, List<ExpectationForm> expectations, int version) {
-    static final BlueprintForm BLANK = new BlueprintForm("", Set.of(), "", "", "", List.of(ExpectationForm.BLANK), 0);
+        String name,
+        Set<String> purposes,
+        String purpose,
+        String groups,
+        String contribution,
+        List<ExpectationForm> expectations,
+        int version) {
+    static final BlueprintForm BLANK =
+            new BlueprintForm("", Set.of(), "", "", "", List.of(ExpectationForm.BLANK), 0);
 
     static BlueprintForm of(MultiValueMap<String, String> form) {
         return new BlueprintForm(
@@ -29,41 +36,72 @@ public record BlueprintForm(
 
     static BlueprintForm of(Blueprint blueprint) {
         var plan = blueprint.plan();
-        var purposes = plan.purposes().stream().map(Purpose::name).collect(Collectors.toUnmodifiableSet());
+        var purposes =
+                plan.purposes().stream().map(Purpose::name).collect(Collectors.toUnmodifiableSet());
         var expectations = plan.expectations().stream().map(ExpectationForm::of).toList();
-        return new BlueprintForm(plan.name(), purposes, plan.purpose(), plan.groups(), plan.contribution(), expectations, blueprint.version());
+        return new BlueprintForm(
+                plan.name(),
+                purposes,
+                plan.purpose(),
+                plan.groups(),
+                plan.contribution(),
+                expectations,
+                blueprint.version());
     }
 
     /** With one more row for a number. */
     BlueprintForm longer() {
         var rows = new ArrayList<>(expectations);
         rows.add(ExpectationForm.BLANK);
-        return new BlueprintForm(name, purposes, purpose, groups, contribution, List.copyOf(rows), version);
+        return new BlueprintForm(
+                name, purposes, purpose, groups, contribution, List.copyOf(rows), version);
     }
 
     BlueprintForm over(int current) {
-        return new BlueprintForm(name, purposes, purpose, groups, contribution, expectations, current);
+        return new BlueprintForm(
+                name, purposes, purpose, groups, contribution, expectations, current);
     }
 
     BlueprintPlan read() {
-        var chosen = purposes.stream().map(one -> Forms.choice(Purpose.class, one)).collect(Collectors.toUnmodifiableSet());
-        return new BlueprintPlan(name, chosen, purpose, groups, contribution, ExpectationForm.readAll(expectations));
+        var chosen =
+                purposes.stream()
+                        .map(one -> Forms.choice(Purpose.class, one))
+                        .collect(Collectors.toUnmodifiableSet());
+        return new BlueprintPlan(
+                name, chosen, purpose, groups, contribution, ExpectationForm.readAll(expectations));
     }
 
     /** For the page that shows two texts side by side. */
     List<Fact> facts() {
-        var kinds = purposes.stream().sorted().map(one -> Words.t("alliance.purpose." + Forms.choice(Purpose.class, one).label()));
+        var kinds =
+                purposes.stream()
+                        .sorted()
+                        .map(one ->
+                                Words.t(
+                                        "alliance.purpose."
+                                                + Forms.choice(Purpose.class, one).label()));
         var numbers = expectations.stream().filter(one -> !one.isBlank()).map(BlueprintForm::line);
         return List.of(
                 new Fact(Words.t("alliance.blueprint.name"), name),
-                new Fact(Words.t("alliance.blueprint.purposes"), kinds.collect(Collectors.joining(", "))),
+                new Fact(
+                        Words.t("alliance.blueprint.purposes"),
+                        kinds.collect(Collectors.joining(", "))),
                 new Fact(Words.t("alliance.blueprint.purpose"), purpose),
                 new Fact(Words.t("alliance.blueprint.groups"), groups),
                 new Fact(Words.t("alliance.blueprint.contribution"), contribution),
-                new Fact(Words.t("alliance.blueprint.expectations"), numbers.collect(Collectors.joining(" / "))));
+                new Fact(
+                        Words.t("alliance.blueprint.expectations"),
+                        numbers.collect(Collectors.joining(" / "))));
     }
 
     private static String line(ExpectationForm one) {
-        return Words.t("alliance.expectation.typed", one.expectation(), one.baseline(), one.target(), one.unit(), one.due(), one.yearlyValue());
+        return Words.t(
+                "alliance.expectation.typed",
+                one.expectation(),
+                one.baseline(),
+                one.target(),
+                one.unit(),
+                one.due(),
+                one.yearlyValue());
     }
 }

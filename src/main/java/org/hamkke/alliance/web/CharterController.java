@@ -34,28 +34,44 @@ public class CharterController {
 
     public record Form(String name, String purpose, int version) {
         static Form of(MultiValueMap<String, String> sent) {
-            return new Form(Forms.one(sent, "name"), Forms.one(sent, "purpose"), Forms.version(sent));
+            return new Form(
+                    Forms.one(sent, "name"), Forms.one(sent, "purpose"), Forms.version(sent));
         }
 
         List<Fact> facts() {
-            return List.of(new Fact(Words.t("alliance.name"), name), new Fact(Words.t("alliance.purpose"), purpose));
+            return List.of(
+                    new Fact(Words.t("alliance.name"), name),
+                    new Fact(Words.t("alliance.purpose"), purpose));
         }
     }
 
     @GetMapping
     ModelAndView edit(Actor actor, @PathVariable String id) {
-        return page(actor, AllianceId.of(id), standing(actor, AllianceId.of(id)), Refused.nothing());
+        return page(
+                actor, AllianceId.of(id), standing(actor, AllianceId.of(id)), Refused.nothing());
     }
 
     @PostMapping
-    ModelAndView restate(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+    ModelAndView restate(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         var form = Form.of(sent);
         return Attempt.of(
                 () -> {
-                    var proposal = charters.restate(actor, alliance, form.name(), form.purpose(), form.version());
-                    redirect.addFlashAttribute(Flash.NAME, Flash.of(proposal.isPresent() ? "alliance.proposed" : "alliance.purpose.saved"));
-                    return proposal.map(one -> "redirect:/assents/" + one).orElse("redirect:/alliances/" + alliance);
+                    var proposal =
+                            charters.restate(
+                                    actor, alliance, form.name(), form.purpose(), form.version());
+                    redirect.addFlashAttribute(
+                            Flash.NAME,
+                            Flash.of(
+                                    proposal.isPresent()
+                                            ? "alliance.proposed"
+                                            : "alliance.purpose.saved"));
+                    return proposal.map(one -> "redirect:/assents/" + one)
+                            .orElse("redirect:/alliances/" + alliance);
                 },
                 refused -> page(actor, alliance, form, refused),
                 () -> conflict(actor, alliance, form));
@@ -68,11 +84,23 @@ public class CharterController {
 
     private ModelAndView conflict(Actor actor, AllianceId alliance, Form mine) {
         var theirs = standing(actor, alliance);
-        var both = Conflict.of(mine.facts(), theirs.facts(), Words.t("alliance.conflict.other"), Words.t("alliance.conflict.saved"));
-        return page(actor, alliance, new Form(mine.name(), mine.purpose(), theirs.version()), Refused.nothing()).addObject("conflict", both);
+        var both =
+                Conflict.of(
+                        mine.facts(),
+                        theirs.facts(),
+                        Words.t("alliance.conflict.other"),
+                        Words.t("alliance.conflict.saved"));
+        return page(
+                        actor,
+                        alliance,
+                        new Form(mine.name(), mine.purpose(), theirs.version()),
+                        Refused.nothing())
+                .addObject("conflict", both);
     }
 
     private ModelAndView page(Actor actor, AllianceId alliance, Form form, Refused refused) {
-        return new ModelAndView("alliance/purpose", Map.of("head", heads.of(actor, alliance), "form", form, "refused", refused));
+        return new ModelAndView(
+                "alliance/purpose",
+                Map.of("head", heads.of(actor, alliance), "form", form, "refused", refused));
     }
 }

@@ -10,7 +10,13 @@ import org.springframework.util.MultiValueMap;
 
 /** One expected number as it was typed. */
 public record ExpectationForm(
-        String expectation, String unit, String baseline, String target, String due, String yearlyValue, String basis) {
+        String expectation,
+        String unit,
+        String baseline,
+        String target,
+        String due,
+        String yearlyValue,
+        String basis) {
     static final ExpectationForm BLANK = new ExpectationForm("", "", "", "", "", "", "");
 
     static ExpectationForm of(Expectation one) {
@@ -51,8 +57,13 @@ public record ExpectationForm(
                 .that(Figures.number(baseline).isPresent(), AllianceRule.BASELINE_IS_A_NUMBER)
                 .that(Figures.number(target).isPresent(), AllianceRule.TARGET_IS_A_NUMBER)
                 .that(Figures.day(due).isPresent(), AllianceRule.DUE_IS_A_DATE)
-                .that(yearlyValue.isBlank() || Figures.won(yearlyValue).isPresent(), AllianceRule.YEARLY_VALUE_IS_AN_AMOUNT)
-                .that(yearlyValue.isBlank() || !basis.isBlank(), AllianceRule.YEARLY_VALUE_HAS_A_BASIS, 500)
+                .that(
+                        yearlyValue.isBlank() || Figures.won(yearlyValue).isPresent(),
+                        AllianceRule.YEARLY_VALUE_IS_AN_AMOUNT)
+                .that(
+                        yearlyValue.isBlank() || !basis.isBlank(),
+                        AllianceRule.YEARLY_VALUE_HAS_A_BASIS,
+                        500)
                 .done();
         return new Expectation(
                 expectation,

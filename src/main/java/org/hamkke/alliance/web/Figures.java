@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Figures as people type and read them: 1,200 and −30, 42억 and 1억 2,345만, 120곳. */
 public final class Figures {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,6})?");
-    private static final Pattern AMOUNT = Pattern.compile("(?:(\\d+(?:\\.\\d+)?)조)?(?:(\\d+(?:\\.\\d+)?)억)?(?:(\\d+(?:\\.\\d+)?)만)?(\\d+)?");
+    private static final Pattern AMOUNT =
+            Pattern.compile(
+                    "(?:(\\d+(?:\\.\\d+)?)조)?(?:(\\d+(?:\\.\\d+)?)억)?(?:(\\d+(?:\\.\\d+)?)만)?(\\d+)?");
     private static final Map<Integer, Integer> POWERS = Map.of(1, 12, 2, 8, 3, 4, 4, 0);
 
     private Figures() {}
 
     static Optional<BigDecimal> number(String typed) {
         var plain = plain(typed);
-        return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return NUMBER.matcher(plain).matches()
+                ? Optional.of(new BigDecimal(plain))
+                : Optional.empty();
     }
 
     static Optional<Money> won(String typed) {
@@ -34,12 +38,17 @@ public final class Figures {
         if (plain.isEmpty() || !amount.matches()) return Optional.empty();
         var sum = BigDecimal.ZERO;
         for (int group = 1; group <= 4; group++)
-            if (amount.group(group) != null) sum = sum.add(new BigDecimal(amount.group(group)).movePointRight(POWERS.getOrDefault(group, 0)));
+            if (amount.group(group) != null)
+                sum =
+                        sum.add(
+                                new BigDecimal(amount.group(group))
+                                        .movePointRight(POWERS.getOrDefault(group, 0)));
         return isWhole(sum) ? Optional.of(new Money(sum, Money.WON)) : Optional.empty();
     }
 
     private static boolean isWhole(BigDecimal won) {
-        return won.stripTrailingZeros().scale() <= 0 && won.precision() - won.scale() <= Money.MOST_DIGITS;
+        return won.stripTrailingZeros().scale() <= 0
+                && won.precision() - won.scale() <= Money.MOST_DIGITS;
     }
 
     static Optional<LocalDate> day(String typed) {
@@ -66,7 +75,11 @@ public final class Figures {
 
     /** 2곳 → 120곳, 2028. 12. 31.까지. */
     public static String course(Expectation one) {
-        return Words.t("alliance.figure.course", of(one.baseline(), one.unit()), of(one.target(), one.unit()), Formats.date(one.due()));
+        return Words.t(
+                "alliance.figure.course",
+                of(one.baseline(), one.unit()),
+                of(one.target(), one.unit()),
+                Formats.date(one.due()));
     }
 
     /** What all of them together are worth in a year; nothing where none has a worth. */

@@ -33,7 +33,10 @@ class FoundingController {
     @GetMapping("/alliances/new")
     ModelAndView blank(Actor actor, @RequestParam Optional<String> blueprint) {
         var origin = blueprint.map(id -> blueprints.get(actor, BlueprintId.of(id)));
-        return form(actor, origin.map(FoundingForm::from).orElseGet(FoundingForm::blank), Refused.nothing());
+        return form(
+                actor,
+                origin.map(FoundingForm::from).orElseGet(FoundingForm::blank),
+                Refused.nothing());
     }
 
     @PostMapping(path = "/alliances", params = "more")
@@ -42,7 +45,10 @@ class FoundingController {
     }
 
     @PostMapping("/alliances")
-    ModelAndView found(Actor actor, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+    ModelAndView found(
+            Actor actor,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
         var form = FoundingForm.of(sent);
         return Attempt.of(
                 () -> {
@@ -54,10 +60,14 @@ class FoundingController {
     }
 
     private ModelAndView form(Actor actor, FoundingForm form, Refused refused) {
-        return new ModelAndView("alliance/founding", Map.of("form", form, "offered", offered(actor, form), "refused", refused));
+        return new ModelAndView(
+                "alliance/founding",
+                Map.of("form", form, "offered", offered(actor, form), "refused", refused));
     }
 
     private List<Expectation> offered(Actor actor, FoundingForm form) {
-        return form.origin().map(id -> blueprints.get(actor, id).plan().expectations()).orElse(List.of());
+        return form.origin()
+                .map(id -> blueprints.get(actor, id).plan().expectations())
+                .orElse(List.of());
     }
 }

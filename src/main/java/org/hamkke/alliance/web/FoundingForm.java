@@ -18,7 +18,12 @@ import org.springframework.util.MultiValueMap;
  * @param blueprint empty when the alliance begins on a blank page
  * @param chosen which numbers of the blueprint both sides will see, by their place
  */
-public record FoundingForm(String blueprint, String name, String purpose, List<InviteForm> companies, Set<String> chosen) {
+public record FoundingForm(
+        String blueprint,
+        String name,
+        String purpose,
+        List<InviteForm> companies,
+        Set<String> chosen) {
     static FoundingForm of(MultiValueMap<String, String> form) {
         return new FoundingForm(
                 Forms.one(form, "blueprint"),
@@ -33,9 +38,17 @@ public record FoundingForm(String blueprint, String name, String purpose, List<I
     }
 
     static FoundingForm from(Blueprint blueprint) {
-        var all = IntStream.range(0, blueprint.plan().expectations().size()).mapToObj(String::valueOf).collect(Collectors.toSet());
+        var all =
+                IntStream.range(0, blueprint.plan().expectations().size())
+                        .mapToObj(String::valueOf)
+                        .collect(Collectors.toSet());
         var plan = blueprint.plan();
-        return new FoundingForm(blueprint.id().toString(), plan.name(), plan.purpose(), List.of(InviteForm.BLANK), Set.copyOf(all));
+        return new FoundingForm(
+                blueprint.id().toString(),
+                plan.name(),
+                plan.purpose(),
+                List.of(InviteForm.BLANK),
+                Set.copyOf(all));
     }
 
     FoundingForm longer() {
@@ -50,7 +63,10 @@ public record FoundingForm(String blueprint, String name, String purpose, List<I
 
     Founding read(List<Expectation> offered) {
         var synergies =
-                IntStream.range(0, offered.size()).filter(place -> chosen.contains(String.valueOf(place))).mapToObj(offered::get).toList();
+                IntStream.range(0, offered.size())
+                        .filter(place -> chosen.contains(String.valueOf(place)))
+                        .mapToObj(offered::get)
+                        .toList();
         return new Founding(name, purpose, InviteForm.readAll(companies), synergies, origin());
     }
 }

@@ -41,30 +41,65 @@ class GoalApi {
 
     /** @param version which was read; not needed for a new one */
     record Plan(
-            @Nullable GoalKind kind, @Nullable Horizon horizon, @Nullable String title, @Nullable String measure, @Nullable String unit,
-            @Nullable BigDecimal baseline, @Nullable BigDecimal target, @Nullable LocalDate due, @Nullable UUID synergy,
-            @Nullable String reason, int version) {
+            @Nullable GoalKind kind,
+            @Nullable Horizon horizon,
+            @Nullable String title,
+            @Nullable String measure,
+            @Nullable String unit,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target,
+            @Nullable LocalDate due,
+            @Nullable UUID synergy,
+            @Nullable String reason,
+            int version) {
         GoalPlan read() {
             return new GoalPlan(
-                    Objects.requireNonNullElse(kind, GoalKind.COMMERCIAL), Objects.requireNonNullElse(horizon, Horizon.YEAR), text(title),
-                    text(measure), text(unit), Optional.ofNullable(baseline), Optional.ofNullable(target), Optional.ofNullable(due),
-                    Optional.ofNullable(synergy).map(SynergyId::new), text(reason));
+                    Objects.requireNonNullElse(kind, GoalKind.COMMERCIAL),
+                    Objects.requireNonNullElse(horizon, Horizon.YEAR),
+                    text(title),
+                    text(measure),
+                    text(unit),
+                    Optional.ofNullable(baseline),
+                    Optional.ofNullable(target),
+                    Optional.ofNullable(due),
+                    Optional.ofNullable(synergy).map(SynergyId::new),
+                    text(reason));
         }
 
         static Plan of(GoalPlan plan, int version) {
             return new Plan(
-                    plan.kind(), plan.horizon(), plan.title(), plan.measure(), plan.unit(), plan.baseline().orElse(null),
-                    plan.target().orElse(null), plan.due().orElse(null), plan.synergy().map(SynergyId::value).orElse(null), plan.reason(), version);
+                    plan.kind(),
+                    plan.horizon(),
+                    plan.title(),
+                    plan.measure(),
+                    plan.unit(),
+                    plan.baseline().orElse(null),
+                    plan.target().orElse(null),
+                    plan.due().orElse(null),
+                    plan.synergy().map(SynergyId::value).orElse(null),
+                    plan.reason(),
+                    version);
         }
     }
 
     /** @param missing what it lacks before it can be put to the keys */
     record Goal(
-            UUID id, int edition, org.hamkke.alliance.Goal.State state, UUID draftedFor, @Nullable Instant effectiveAt, Set<Smart> missing, Plan plan) {
+            UUID id,
+            int edition,
+            org.hamkke.alliance.Goal.State state,
+            UUID draftedFor,
+            @Nullable Instant effectiveAt,
+            Set<Smart> missing,
+            Plan plan) {
         static Goal of(org.hamkke.alliance.Goal one) {
             return new Goal(
-                    one.id().value(), one.edition(), one.state(), one.draftedFor().value(), one.effectiveAt().orElse(null),
-                    Smart.missingIn(one.plan()), Plan.of(one.plan(), one.version()));
+                    one.id().value(),
+                    one.edition(),
+                    one.state(),
+                    one.draftedFor().value(),
+                    one.effectiveAt().orElse(null),
+                    Smart.missingIn(one.plan()),
+                    Plan.of(one.plan(), one.version()));
         }
     }
 
@@ -74,12 +109,17 @@ class GoalApi {
 
     @GetMapping
     Listing<Goal> list(Actor actor, @PathVariable String id) {
-        return new Listing<>(goals.of(actor, AllianceId.of(id)).stream().map(Goal::of).toList(), null);
+        return new Listing<>(
+                goals.of(actor, AllianceId.of(id)).stream().map(Goal::of).toList(), null);
     }
 
     @GetMapping("/{goal}")
     Listing<Goal> editions(Actor actor, @PathVariable String id, @PathVariable String goal) {
-        return new Listing<>(goals.editions(actor, AllianceId.of(id), GoalId.of(goal)).stream().map(Goal::of).toList(), null);
+        return new Listing<>(
+                goals.editions(actor, AllianceId.of(id), GoalId.of(goal)).stream()
+                        .map(Goal::of)
+                        .toList(),
+                null);
     }
 
     @PostMapping
@@ -89,7 +129,11 @@ class GoalApi {
     }
 
     @PutMapping("/{goal}")
-    Goal write(Actor actor, @PathVariable String id, @PathVariable String goal, @RequestBody Plan plan) {
+    Goal write(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String goal,
+            @RequestBody Plan plan) {
         goals.write(actor, AllianceId.of(id), GoalId.of(goal), plan.read(), plan.version());
         return latest(actor, id, GoalId.of(goal));
     }
@@ -100,8 +144,15 @@ class GoalApi {
     }
 
     @PostMapping("/{goal}/retirement")
-    Proposed retire(Actor actor, @PathVariable String id, @PathVariable String goal, @RequestBody Reason reason) {
-        return new Proposed(goals.proposeRetirement(actor, AllianceId.of(id), GoalId.of(goal), text(reason.reason())).value());
+    Proposed retire(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String goal,
+            @RequestBody Reason reason) {
+        return new Proposed(
+                goals.proposeRetirement(
+                                actor, AllianceId.of(id), GoalId.of(goal), text(reason.reason()))
+                        .value());
     }
 
     private Goal latest(Actor actor, String id, GoalId goal) {

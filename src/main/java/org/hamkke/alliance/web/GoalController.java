@@ -38,7 +38,9 @@ class GoalController {
     @GetMapping
     ModelAndView list(Actor actor, @PathVariable String id) {
         var alliance = AllianceId.of(id);
-        return new ModelAndView("alliance/goals", Map.of("head", heads.of(actor, alliance), "goals", pages.of(actor, alliance)));
+        return new ModelAndView(
+                "alliance/goals",
+                Map.of("head", heads.of(actor, alliance), "goals", pages.of(actor, alliance)));
     }
 
     @GetMapping("/new")
@@ -47,7 +49,11 @@ class GoalController {
     }
 
     @PostMapping
-    ModelAndView draft(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+    ModelAndView draft(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         var form = GoalForm.of(sent);
         return Attempt.of(
@@ -61,7 +67,12 @@ class GoalController {
     @GetMapping("/{goal}/edit")
     ModelAndView edit(Actor actor, @PathVariable String id, @PathVariable String goal) {
         var alliance = AllianceId.of(id);
-        return form(actor, alliance, goal, GoalForm.of(latest(actor, alliance, goal)), Refused.nothing());
+        return form(
+                actor,
+                alliance,
+                goal,
+                GoalForm.of(latest(actor, alliance, goal)),
+                Refused.nothing());
     }
 
     @PostMapping("/{goal}")
@@ -96,13 +107,32 @@ class GoalController {
 
     private ModelAndView conflict(Actor actor, AllianceId alliance, String id, GoalForm mine) {
         var theirs = GoalForm.of(latest(actor, alliance, id));
-        var both = Conflict.of(mine.facts(), theirs.facts(), Words.t("alliance.conflict.other"), Words.t("alliance.conflict.saved"));
-        return form(actor, alliance, id, mine.over(theirs.version()), Refused.nothing()).addObject("conflict", both);
+        var both =
+                Conflict.of(
+                        mine.facts(),
+                        theirs.facts(),
+                        Words.t("alliance.conflict.other"),
+                        Words.t("alliance.conflict.saved"));
+        return form(actor, alliance, id, mine.over(theirs.version()), Refused.nothing())
+                .addObject("conflict", both);
     }
 
-    private ModelAndView form(Actor actor, AllianceId alliance, String id, GoalForm form, Refused refused) {
+    private ModelAndView form(
+            Actor actor, AllianceId alliance, String id, GoalForm form, Refused refused) {
         var head = heads.of(actor, alliance);
         var synergies = pages.synergyNames(actor, alliance);
-        return new ModelAndView("alliance/goalForm", Map.of("head", head, "id", id, "form", form, "synergies", synergies, "refused", refused));
+        return new ModelAndView(
+                "alliance/goalForm",
+                Map.of(
+                        "head",
+                        head,
+                        "id",
+                        id,
+                        "form",
+                        form,
+                        "synergies",
+                        synergies,
+                        "refused",
+                        refused));
     }
 }

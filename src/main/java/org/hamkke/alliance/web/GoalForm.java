@@ -16,23 +16,49 @@ import org.springframework.util.MultiValueMap;
 
 /** A joint goal as it was typed. */
 public record GoalForm(
-        String kind, String horizon, String title, String measure, String unit, String baseline, String target, String due,
-        String synergy, String reason, int version) {
-    static final GoalForm BLANK = new GoalForm("COMMERCIAL", "YEAR", "", "", "", "", "", "", "", "", 0);
+        String kind,
+        String horizon,
+        String title,
+        String measure,
+        String unit,
+        String baseline,
+        String target,
+        String due,
+        String synergy,
+        String reason,
+        int version) {
+    static final GoalForm BLANK =
+            new GoalForm("COMMERCIAL", "YEAR", "", "", "", "", "", "", "", "", 0);
 
     static GoalForm of(MultiValueMap<String, String> form) {
         return new GoalForm(
-                Forms.one(form, "kind"), Forms.one(form, "horizon"), Forms.one(form, "title"), Forms.one(form, "measure"),
-                Forms.one(form, "unit"), Forms.one(form, "baseline"), Forms.one(form, "target"), Forms.one(form, "due"),
-                Forms.one(form, "synergy"), Forms.one(form, "reason"), Forms.version(form));
+                Forms.one(form, "kind"),
+                Forms.one(form, "horizon"),
+                Forms.one(form, "title"),
+                Forms.one(form, "measure"),
+                Forms.one(form, "unit"),
+                Forms.one(form, "baseline"),
+                Forms.one(form, "target"),
+                Forms.one(form, "due"),
+                Forms.one(form, "synergy"),
+                Forms.one(form, "reason"),
+                Forms.version(form));
     }
 
     static GoalForm of(Goal goal) {
         var plan = goal.plan();
         return new GoalForm(
-                plan.kind().name(), plan.horizon().name(), plan.title(), plan.measure(), plan.unit(), typed(plan.baseline()),
-                typed(plan.target()), plan.due().map(Object::toString).orElse(""), plan.synergy().map(Object::toString).orElse(""),
-                plan.reason(), goal.version());
+                plan.kind().name(),
+                plan.horizon().name(),
+                plan.title(),
+                plan.measure(),
+                plan.unit(),
+                typed(plan.baseline()),
+                typed(plan.target()),
+                plan.due().map(Object::toString).orElse(""),
+                plan.synergy().map(Object::toString).orElse(""),
+                plan.reason(),
+                goal.version());
     }
 
     private static String typed(Optional<BigDecimal> number) {
@@ -40,19 +66,33 @@ public record GoalForm(
     }
 
     GoalForm over(int current) {
-        return new GoalForm(kind, horizon, title, measure, unit, baseline, target, due, synergy, reason, current);
+        return new GoalForm(
+                kind, horizon, title, measure, unit, baseline, target, due, synergy, reason,
+                current);
     }
 
     /** A draft may leave figures open, but what is typed must be one. */
     GoalPlan read() {
         new Checks()
-                .that(baseline.isBlank() || Figures.number(baseline).isPresent(), AllianceRule.BASELINE_IS_A_NUMBER)
-                .that(target.isBlank() || Figures.number(target).isPresent(), AllianceRule.TARGET_IS_A_NUMBER)
+                .that(
+                        baseline.isBlank() || Figures.number(baseline).isPresent(),
+                        AllianceRule.BASELINE_IS_A_NUMBER)
+                .that(
+                        target.isBlank() || Figures.number(target).isPresent(),
+                        AllianceRule.TARGET_IS_A_NUMBER)
                 .that(due.isBlank() || Figures.day(due).isPresent(), AllianceRule.DUE_IS_A_DATE)
                 .done();
         return new GoalPlan(
-                Forms.choice(GoalKind.class, kind), Forms.choice(Horizon.class, horizon), title, measure, unit, Figures.number(baseline),
-                Figures.number(target), Figures.day(due), linked(), reason);
+                Forms.choice(GoalKind.class, kind),
+                Forms.choice(Horizon.class, horizon),
+                title,
+                measure,
+                unit,
+                Figures.number(baseline),
+                Figures.number(target),
+                Figures.day(due),
+                linked(),
+                reason);
     }
 
     private Optional<SynergyId> linked() {
@@ -62,10 +102,20 @@ public record GoalForm(
     List<Fact> facts() {
         return List.of(
                 new Fact(Words.t("alliance.goal.title"), title),
-                new Fact(Words.t("alliance.goal.kind"), Words.t("alliance.goal.kind." + Forms.choice(GoalKind.class, kind).label())),
-                new Fact(Words.t("alliance.goal.horizon"), Words.t("alliance.goal.horizon." + Forms.choice(Horizon.class, horizon).label())),
+                new Fact(
+                        Words.t("alliance.goal.kind"),
+                        Words.t(
+                                "alliance.goal.kind."
+                                        + Forms.choice(GoalKind.class, kind).label())),
+                new Fact(
+                        Words.t("alliance.goal.horizon"),
+                        Words.t(
+                                "alliance.goal.horizon."
+                                        + Forms.choice(Horizon.class, horizon).label())),
                 new Fact(Words.t("alliance.goal.measure"), measure),
-                new Fact(Words.t("alliance.goal.figures"), Words.t("alliance.expectation.typed", "", baseline, target, unit, due, "")),
+                new Fact(
+                        Words.t("alliance.goal.figures"),
+                        Words.t("alliance.expectation.typed", "", baseline, target, unit, due, "")),
                 new Fact(Words.t("alliance.goal.reason"), reason));
     }
 }

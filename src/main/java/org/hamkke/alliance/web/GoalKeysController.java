@@ -28,12 +28,21 @@ class GoalKeysController {
     }
 
     @PostMapping("/retirement")
-    String retire(Actor actor, @PathVariable String id, @PathVariable String goal, @RequestParam(defaultValue = "") String reason) {
-        return "redirect:/assents/" + goals.proposeRetirement(actor, AllianceId.of(id), GoalId.of(goal), reason);
+    String retire(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String goal,
+            @RequestParam(defaultValue = "") String reason) {
+        return "redirect:/assents/"
+                + goals.proposeRetirement(actor, AllianceId.of(id), GoalId.of(goal), reason);
     }
 
     @PostMapping("/discard")
-    String discard(Actor actor, @PathVariable String id, @PathVariable String goal, RedirectAttributes redirect) {
+    String discard(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String goal,
+            RedirectAttributes redirect) {
         goals.discard(actor, AllianceId.of(id), GoalId.of(goal));
         redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.goal.discarded"));
         return "redirect:/alliances/" + id + "/goals";

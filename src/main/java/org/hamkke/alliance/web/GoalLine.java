@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param panel the keys it is waiting for
  */
 public record GoalLine(
-        Goal goal, String company, Side side, String synergy, Set<Smart> missing, boolean amended, @Nullable KeyPanel panel) {
+        Goal goal,
+        String company,
+        Side side,
+        String synergy,
+        Set<Smart> missing,
+        boolean amended,
+        @Nullable KeyPanel panel) {
     public boolean proposed() {
         return panel != null;
     }

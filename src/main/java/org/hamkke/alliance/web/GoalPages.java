@@ -30,7 +30,12 @@ class GoalPages {
     private final Assents assents;
     private final KeyPanels panels;
 
-    GoalPages(Alliances alliances, Goals goals, Synergies synergies, Assents assents, KeyPanels panels) {
+    GoalPages(
+            Alliances alliances,
+            Goals goals,
+            Synergies synergies,
+            Assents assents,
+            KeyPanels panels) {
         this.alliances = alliances;
         this.goals = goals;
         this.synergies = synergies;
@@ -48,25 +53,59 @@ class GoalPages {
     }
 
     Map<SynergyId, String> synergyNames(Actor actor, AllianceId id) {
-        return synergies.of(actor, id).stream().collect(Collectors.toMap(one -> one.id(), one -> one.expectation().name()));
+        return synergies.of(actor, id).stream()
+                .collect(Collectors.toMap(one -> one.id(), one -> one.expectation().name()));
     }
 
     /** Open proposals about goals by the goal and its edition. */
     private Map<String, KeyPanel> open(Actor actor, AllianceId id) {
-        var about = assents.openIn(actor, id.circle()).stream().filter(keys -> keys.subject().kind().startsWith("alliance.goal")).toList();
+        var about =
+                assents.openIn(actor, id.circle()).stream()
+                        .filter(keys -> keys.subject().kind().startsWith("alliance.goal"))
+                        .toList();
         return panels.of(actor, about).stream()
-                .collect(Collectors.toMap(one -> key(one.keys().subject().id(), one.keys().subject().version()), one -> one, (newer, _) -> newer));
+                .collect(
+                        Collectors.toMap(
+                                one ->
+                                        key(
+                                                one.keys().subject().id(),
+                                                one.keys().subject().version()),
+                                one -> one,
+                                (newer, _) -> newer));
     }
 
     private static String key(UUID goal, int edition) {
         return goal + "." + edition;
     }
 
-    private static GoalLine line(AllianceSummary alliance, Goal goal, List<Goal> all, Map<SynergyId, String> names, Map<String, KeyPanel> open) {
-        var synergy = goal.plan().synergy().flatMap(one -> Optional.ofNullable(names.get(one))).orElse("");
-        boolean amended = goal.isInEffect() && all.stream().anyMatch(one -> one.id().equals(goal.id()) && one.isDraft());
-        var side = IntStream.range(0, alliance.parties().size()).filter(place -> alliance.parties().get(place).is(goal.draftedFor())).findFirst().orElse(0);
+    private static GoalLine line(
+            AllianceSummary alliance,
+            Goal goal,
+            List<Goal> all,
+            Map<SynergyId, String> names,
+            Map<String, KeyPanel> open) {
+        var synergy =
+                goal.plan()
+                        .synergy()
+                        .flatMap(one -> Optional.ofNullable(names.get(one)))
+                        .orElse("");
+        boolean amended =
+                goal.isInEffect()
+                        && all.stream()
+                                .anyMatch(one -> one.id().equals(goal.id()) && one.isDraft());
+        var side =
+                IntStream.range(0, alliance.parties().size())
+                        .filter(place -> alliance.parties().get(place).is(goal.draftedFor()))
+                        .findFirst()
+                        .orElse(0);
         var panel = open.get(key(goal.id().value(), goal.edition()));
-        return new GoalLine(goal, alliance.nameOf(goal.draftedFor()), Side.at(side), synergy, Smart.missingIn(goal.plan()), amended, panel);
+        return new GoalLine(
+                goal,
+                alliance.nameOf(goal.draftedFor()),
+                Side.at(side),
+                synergy,
+                Smart.missingIn(goal.plan()),
+                amended,
+                panel);
     }
 }

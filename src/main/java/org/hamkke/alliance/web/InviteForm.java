@@ -12,11 +12,16 @@ public record InviteForm(String company, String email, String language) {
     static final InviteForm BLANK = new InviteForm("", "", "ko");
 
     static List<InviteForm> rows(MultiValueMap<String, String> form) {
-        return IntStream.range(0, form.getOrDefault("company", List.of()).size()).mapToObj(row -> row(form, row)).toList();
+        return IntStream.range(0, form.getOrDefault("company", List.of()).size())
+                .mapToObj(row -> row(form, row))
+                .toList();
     }
 
     static InviteForm row(MultiValueMap<String, String> form, int row) {
-        return new InviteForm(Forms.at(form, "company", row), Forms.at(form, "email", row), Forms.at(form, "letter", row));
+        return new InviteForm(
+                Forms.at(form, "company", row),
+                Forms.at(form, "email", row),
+                Forms.at(form, "letter", row));
     }
 
     boolean isBlank() {

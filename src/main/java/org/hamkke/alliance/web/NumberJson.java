@@ -29,7 +29,15 @@ record NumberJson(
         @Nullable Direction direction) {
     static NumberJson of(Expectation one) {
         var value = one.yearlyValue().map(Money::amount).orElse(null);
-        return new NumberJson(one.name(), one.unit(), one.baseline(), one.target(), one.due(), value, one.basis(), one.direction());
+        return new NumberJson(
+                one.name(),
+                one.unit(),
+                one.baseline(),
+                one.target(),
+                one.due(),
+                value,
+                one.basis(),
+                one.direction());
     }
 
     Expectation read() {
@@ -37,7 +45,9 @@ record NumberJson(
                 .that(baseline != null, AllianceRule.BASELINE_IS_A_NUMBER)
                 .that(target != null, AllianceRule.TARGET_IS_A_NUMBER)
                 .that(due != null, AllianceRule.DUE_IS_A_DATE)
-                .that(yearlyValue == null || yearlyValue.stripTrailingZeros().scale() <= 0, AllianceRule.YEARLY_VALUE_IS_AN_AMOUNT)
+                .that(
+                        yearlyValue == null || yearlyValue.stripTrailingZeros().scale() <= 0,
+                        AllianceRule.YEARLY_VALUE_IS_AN_AMOUNT)
                 .done();
         return new Expectation(
                 text(name),

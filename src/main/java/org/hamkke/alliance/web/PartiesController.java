@@ -43,21 +43,35 @@ class PartiesController {
     }
 
     @PostMapping
-    ModelAndView invite(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+    ModelAndView invite(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         var form = InviteForm.row(sent, 0);
         return Attempt.of(
                 () -> {
                     var invitee = form.read();
-                    alliances.invite(actor, alliance, invitee.company(), invitee.email(), invitee.language());
-                    redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.party.invited", invitee.company()));
+                    alliances.invite(
+                            actor,
+                            alliance,
+                            invitee.company(),
+                            invitee.email(),
+                            invitee.language());
+                    redirect.addFlashAttribute(
+                            Flash.NAME, Flash.of("alliance.party.invited", invitee.company()));
                     return back(alliance);
                 },
                 refused -> page(actor, alliance, form, refused));
     }
 
     @PostMapping("/{party}/revoke")
-    String revoke(Actor actor, @PathVariable String id, @PathVariable String party, RedirectAttributes redirect) {
+    String revoke(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String party,
+            RedirectAttributes redirect) {
         offers.revoke(actor, AllianceId.of(id), Ids.parse(party));
         redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.party.revoked"));
         return back(AllianceId.of(id));
@@ -72,7 +86,12 @@ class PartiesController {
             @RequestParam(defaultValue = "ko") String letter,
             RedirectAttributes redirect) {
         UUID offered = Ids.parse(party);
-        offers.resend(actor, AllianceId.of(id), offered, new EmailAddress(email), letter.equals("en") ? "en" : "ko");
+        offers.resend(
+                actor,
+                AllianceId.of(id),
+                offered,
+                new EmailAddress(email),
+                letter.equals("en") ? "en" : "ko");
         redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.party.resent"));
         return back(AllianceId.of(id));
     }
@@ -82,7 +101,16 @@ class PartiesController {
     }
 
     private ModelAndView page(Actor actor, AllianceId alliance, InviteForm form, Refused refused) {
-        var model = Map.of("head", heads.of(actor, alliance), "parties", pages.of(actor, alliance), "form", form, "refused", refused);
+        var model =
+                Map.of(
+                        "head",
+                        heads.of(actor, alliance),
+                        "parties",
+                        pages.of(actor, alliance),
+                        "form",
+                        form,
+                        "refused",
+                        refused);
         return new ModelAndView("alliance/parties", model);
     }
 }

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param note when it took its seat, or until when its invitation stands
  * @param offer the own side's open invitation, to be taken back or sent again
  */
-public record PartyLine(UUID id, String name, Side side, boolean seated, String note, List<Face> people, @Nullable Offer offer) {
+public record PartyLine(
+        UUID id,
+        String name,
+        Side side,
+        boolean seated,
+        String note,
+        List<Face> people,
+        @Nullable Offer offer) {
     /** @param role in the alliance, in words */
     public record Face(String name, String initials, String role) {}
 

@@ -47,20 +47,38 @@ class PartyPages {
     }
 
     private Map<UUID, Invitation> sent(Actor actor, AllianceId id) {
-        return offers.sent(actor, id).stream().collect(Collectors.toMap(Invitation::id, Function.identity()));
+        return offers.sent(actor, id).stream()
+                .collect(Collectors.toMap(Invitation::id, Function.identity()));
     }
 
-    private PartyLine line(Party party, Side side, Map<OrganisationId, List<PartyLine.Face>> faces, Map<UUID, Invitation> sent) {
+    private PartyLine line(
+            Party party,
+            Side side,
+            Map<OrganisationId, List<PartyLine.Face>> faces,
+            Map<UUID, Invitation> sent) {
         var invitation = party.seated() ? null : party.invitation().map(sent::get).orElse(null);
         var here = party.seat().map(seat -> faces.getOrDefault(seat, List.of())).orElse(List.of());
         var offer = invitation == null ? null : new PartyLine.Offer(invitation.email());
-        return new PartyLine(party.id(), party.name(), side, party.seated(), note(party, invitation), here, offer);
+        return new PartyLine(
+                party.id(),
+                party.name(),
+                side,
+                party.seated(),
+                note(party, invitation),
+                here,
+                offer);
     }
 
     private String note(Party party, @Nullable Invitation invitation) {
-        if (party.seatedAt().isPresent()) return Words.t("alliance.party.since", Formats.date(Formats.day(party.seatedAt().get())));
+        if (party.seatedAt().isPresent())
+            return Words.t(
+                    "alliance.party.since", Formats.date(Formats.day(party.seatedAt().get())));
         if (invitation == null) return Words.t("alliance.party.waiting");
-        if (invitation.stateAt(clock.instant()) == Invitation.State.EXPIRED) return Words.t("alliance.party.expired", invitation.email());
-        return Words.t("alliance.party.until", invitation.email(), Formats.date(Formats.day(invitation.expiresAt())));
+        if (invitation.stateAt(clock.instant()) == Invitation.State.EXPIRED)
+            return Words.t("alliance.party.expired", invitation.email());
+        return Words.t(
+                "alliance.party.until",
+                invitation.email(),
+                Formats.date(Formats.day(invitation.expiresAt())));
     }
 }

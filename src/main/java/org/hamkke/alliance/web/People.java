@@ -26,13 +26,17 @@ class People {
     private record Row(UUID organisationId, String name, String rank, boolean holdsKey) {
         PartyLine.Face face() {
             var titled = rank.isEmpty() ? name : name + "\u00a0" + rank;
-            return new PartyLine.Face(titled, initials(name), Words.t(holdsKey ? "kernel.role.executive" : "kernel.role.manager"));
+            return new PartyLine.Face(
+                    titled,
+                    initials(name),
+                    Words.t(holdsKey ? "kernel.role.executive" : "kernel.role.manager"));
         }
     }
 
     @Transactional(readOnly = true)
     Map<OrganisationId, List<PartyLine.Face>> answeringFor(Collection<OrganisationId> sides) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select organisation_id, name, rank, 'EXECUTIVE' = any (roles) as holds_key from
                                (select p.*, row_number() over (partition by organisation_id order by ('EXECUTIVE' = any (roles)) desc, joined_at, id) as place
@@ -44,13 +48,17 @@ class People {
                 .param(MOST_PER_SIDE)
                 .query(Rows.of(Row.class))
                 .stream()
-                .collect(Collectors.groupingBy(row -> new OrganisationId(row.organisationId()), Collectors.mapping(Row::face, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(
+                                row -> new OrganisationId(row.organisationId()),
+                                Collectors.mapping(Row::face, Collectors.toList())));
     }
 
     /** 이서연 is 서연; Lena Vogt is LV. */
     static String initials(String name) {
         var words = name.strip().split("\\s+");
-        if (words.length > 1) return words[0].substring(0, 1) + words[words.length - 1].substring(0, 1);
+        if (words.length > 1)
+            return words[0].substring(0, 1) + words[words.length - 1].substring(0, 1);
         return name.length() > 2 ? name.substring(name.length() - 2) : name;
     }
 }

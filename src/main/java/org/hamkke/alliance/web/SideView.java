@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param partner through whom the benefit comes, as it reads: 세움에너지, or 다른 두 회사
  * @param own whether it is the viewer's to write
  */
-public record SideView(String name, Side side, String partner, boolean own, @Nullable Statement statement, List<PartyLine.Face> people) {
+public record SideView(
+        String name,
+        Side side,
+        String partner,
+        boolean own,
+        @Nullable Statement statement,
+        List<PartyLine.Face> people) {
     /** empty, draft, confirmed, agreed, changing: its words stand under {@code alliance.statement}. */
     public String state() {
         if (statement == null) return "empty";

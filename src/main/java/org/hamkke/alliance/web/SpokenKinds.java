@@ -43,7 +43,11 @@ class SpokenKinds implements SubjectPage {
         for (var one : Signed.list(content, "statements")) {
             facts.add(new Fact(Signed.text(one, "company"), Signed.text(one, "benefit")));
             var evidence = Signed.text(one, "evidence");
-            if (!evidence.isEmpty()) facts.add(new Fact(Words.t("alliance.signed.evidence", Signed.text(one, "company")), evidence));
+            if (!evidence.isEmpty())
+                facts.add(
+                        new Fact(
+                                Words.t("alliance.signed.evidence", Signed.text(one, "company")),
+                                evidence));
         }
         return facts;
     }
@@ -52,8 +56,14 @@ class SpokenKinds implements SubjectPage {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(Words.t("alliance.signed.from"), stageName(content, "from")));
         facts.add(new Fact(Words.t("alliance.signed.to"), stageName(content, "to")));
-        Signed.list(content, "open").forEach(one -> facts.add(new Fact(Words.t("alliance.waiver.open"), Signed.text(one, "words"))));
-        if (content.containsKey("reason")) facts.add(new Fact(Words.t("alliance.waiver.reason"), Signed.text(content, "reason")));
+        Signed.list(content, "open")
+                .forEach(one ->
+                        facts.add(
+                                new Fact(
+                                        Words.t("alliance.waiver.open"),
+                                        Signed.text(one, "words"))));
+        if (content.containsKey("reason"))
+            facts.add(new Fact(Words.t("alliance.waiver.reason"), Signed.text(content, "reason")));
         return facts;
     }
 
@@ -63,7 +73,8 @@ class SpokenKinds implements SubjectPage {
 
     private static List<Fact> charter(Map<String, Object> content) {
         return List.of(
-                new Fact(Words.t("alliance.name"), Signed.text(content, "name")), new Fact(Words.t("alliance.purpose"), Signed.text(content, "purpose")));
+                new Fact(Words.t("alliance.name"), Signed.text(content, "name")),
+                new Fact(Words.t("alliance.purpose"), Signed.text(content, "purpose")));
     }
 
     /** A goal's own words. */
@@ -71,8 +82,20 @@ class SpokenKinds implements SubjectPage {
         static List<Fact> facts(Map<String, Object> content) {
             var facts = new ArrayList<Fact>();
             facts.add(new Fact(Words.t("alliance.goal.title"), Signed.text(content, "goal")));
-            facts.add(new Fact(Words.t("alliance.goal.kind"), Words.t("alliance.goal.kind." + GoalKind.valueOf(Signed.text(content, "kind")).label())));
-            facts.add(new Fact(Words.t("alliance.goal.horizon"), Words.t("alliance.goal.horizon." + Horizon.valueOf(Signed.text(content, "horizon")).label())));
+            facts.add(
+                    new Fact(
+                            Words.t("alliance.goal.kind"),
+                            Words.t(
+                                    "alliance.goal.kind."
+                                            + GoalKind.valueOf(Signed.text(content, "kind"))
+                                                    .label())));
+            facts.add(
+                    new Fact(
+                            Words.t("alliance.goal.horizon"),
+                            Words.t(
+                                    "alliance.goal.horizon."
+                                            + Horizon.valueOf(Signed.text(content, "horizon"))
+                                                    .label())));
             facts.add(new Fact(Words.t("alliance.goal.measure"), Signed.text(content, "measure")));
             facts.add(new Fact(Words.t("alliance.goal.figures"), figures(content)));
             add(facts, "alliance.goal.synergy", content, "synergyName");
@@ -83,16 +106,27 @@ class SpokenKinds implements SubjectPage {
 
         private static String figures(Map<String, Object> content) {
             var unit = Signed.text(content, "unit");
-            var due = Figures.day(Signed.text(content, "due")).map(org.hamkke.shell.Formats::date).orElse("");
-            return Words.t("alliance.figure.course", figure(content, "baseline", unit), figure(content, "target", unit), due);
+            var due =
+                    Figures.day(Signed.text(content, "due"))
+                            .map(org.hamkke.shell.Formats::date)
+                            .orElse("");
+            return Words.t(
+                    "alliance.figure.course",
+                    figure(content, "baseline", unit),
+                    figure(content, "target", unit),
+                    due);
         }
 
         private static String figure(Map<String, Object> content, String key, String unit) {
-            return Figures.number(Signed.text(content, key)).map(number -> Figures.of(number, unit)).orElse("…");
+            return Figures.number(Signed.text(content, key))
+                    .map(number -> Figures.of(number, unit))
+                    .orElse("…");
         }
 
-        private static void add(List<Fact> facts, String label, Map<String, Object> content, String key) {
-            if (content.containsKey(key)) facts.add(new Fact(Words.t(label), Signed.text(content, key)));
+        private static void add(
+                List<Fact> facts, String label, Map<String, Object> content, String key) {
+            if (content.containsKey(key))
+                facts.add(new Fact(Words.t(label), Signed.text(content, key)));
         }
     }
 }

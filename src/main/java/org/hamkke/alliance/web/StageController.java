@@ -37,16 +37,23 @@ class StageController {
     }
 
     @PostMapping
-    ModelAndView leave(Actor actor, @PathVariable String id, @RequestParam String from, @RequestParam(defaultValue = "") String reason) {
+    ModelAndView leave(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam String from,
+            @RequestParam(defaultValue = "") String reason) {
         var alliance = AllianceId.of(id);
         var stage = Forms.choice(Stage.class, from);
         return Attempt.of(
-                () -> "redirect:/assents/" + stages.propose(actor, alliance, stage, reason), refused -> page(actor, alliance, reason, refused));
+                () -> "redirect:/assents/" + stages.propose(actor, alliance, stage, reason),
+                refused -> page(actor, alliance, reason, refused));
     }
 
     private ModelAndView page(Actor actor, AllianceId id, String reason, Refused refused) {
         var head = heads.of(actor, id);
         var gate = gates.at(actor, head.alliance(), head.alliance().stage());
-        return new ModelAndView("alliance/stage", Map.of("head", head, "gate", gate, "reason", reason, "refused", refused));
+        return new ModelAndView(
+                "alliance/stage",
+                Map.of("head", head, "gate", gate, "reason", reason, "refused", refused));
     }
 }

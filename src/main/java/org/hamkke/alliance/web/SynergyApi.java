@@ -27,7 +27,11 @@ class SynergyApi {
 
     record Synergy(UUID id, UUID statedBy, NumberJson number, int version) {
         static Synergy of(org.hamkke.alliance.Synergy one) {
-            return new Synergy(one.id().value(), one.statedBy().value(), NumberJson.of(one.expectation()), one.version());
+            return new Synergy(
+                    one.id().value(),
+                    one.statedBy().value(),
+                    NumberJson.of(one.expectation()),
+                    one.version());
         }
     }
 
@@ -36,20 +40,27 @@ class SynergyApi {
 
     @GetMapping
     Listing<Synergy> list(Actor actor, @PathVariable String id) {
-        return new Listing<>(synergies.of(actor, AllianceId.of(id)).stream().map(Synergy::of).toList(), null);
+        return new Listing<>(
+                synergies.of(actor, AllianceId.of(id)).stream().map(Synergy::of).toList(), null);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Synergy add(Actor actor, @PathVariable String id, @RequestBody NumberJson number) {
         var alliance = AllianceId.of(id);
-        return Synergy.of(synergies.get(actor, alliance, synergies.add(actor, alliance, number.read())));
+        return Synergy.of(
+                synergies.get(actor, alliance, synergies.add(actor, alliance, number.read())));
     }
 
     @PutMapping("/{synergy}")
-    Synergy change(Actor actor, @PathVariable String id, @PathVariable String synergy, @RequestBody Change change) {
+    Synergy change(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String synergy,
+            @RequestBody Change change) {
         var alliance = AllianceId.of(id);
-        synergies.change(actor, alliance, SynergyId.of(synergy), change.number().read(), change.version());
+        synergies.change(
+                actor, alliance, SynergyId.of(synergy), change.number().read(), change.version());
         return Synergy.of(synergies.get(actor, alliance, SynergyId.of(synergy)));
     }
 }

@@ -37,7 +37,14 @@ class SynergyController {
     @GetMapping
     ModelAndView list(Actor actor, @PathVariable String id) {
         var alliance = AllianceId.of(id);
-        var model = Map.of("head", heads.of(actor, alliance), "synergies", synergies.of(actor, alliance), "own", actor.organisation());
+        var model =
+                Map.of(
+                        "head",
+                        heads.of(actor, alliance),
+                        "synergies",
+                        synergies.of(actor, alliance),
+                        "own",
+                        actor.organisation());
         return new ModelAndView("alliance/synergies", model);
     }
 
@@ -47,7 +54,11 @@ class SynergyController {
     }
 
     @PostMapping
-    ModelAndView add(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+    ModelAndView add(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         var form = ExpectationForm.row(sent, 0);
         return Attempt.of(
@@ -62,7 +73,13 @@ class SynergyController {
     ModelAndView edit(Actor actor, @PathVariable String id, @PathVariable String synergy) {
         var alliance = AllianceId.of(id);
         var standing = synergies.get(actor, alliance, SynergyId.of(synergy));
-        return form(actor, alliance, synergy, ExpectationForm.of(standing.expectation()), standing.version(), Refused.nothing());
+        return form(
+                actor,
+                alliance,
+                synergy,
+                ExpectationForm.of(standing.expectation()),
+                standing.version(),
+                Refused.nothing());
     }
 
     @PostMapping("/{synergy}")
@@ -81,11 +98,20 @@ class SynergyController {
                     return back(alliance, redirect, "alliance.synergy.saved");
                 },
                 refused -> form(actor, alliance, synergy, form, version, refused),
-                () -> conflict(actor, alliance, form, synergies.get(actor, alliance, SynergyId.of(synergy))));
+                () ->
+                        conflict(
+                                actor,
+                                alliance,
+                                form,
+                                synergies.get(actor, alliance, SynergyId.of(synergy))));
     }
 
     @PostMapping("/{synergy}/drop")
-    String drop(Actor actor, @PathVariable String id, @PathVariable String synergy, RedirectAttributes redirect) {
+    String drop(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String synergy,
+            RedirectAttributes redirect) {
         synergies.drop(actor, AllianceId.of(id), SynergyId.of(synergy));
         return back(AllianceId.of(id), redirect, "alliance.synergy.dropped");
     }
@@ -95,23 +121,61 @@ class SynergyController {
         return "redirect:/alliances/" + alliance + "/synergies";
     }
 
-    private ModelAndView conflict(Actor actor, AllianceId alliance, ExpectationForm mine, Synergy standing) {
+    private ModelAndView conflict(
+            Actor actor, AllianceId alliance, ExpectationForm mine, Synergy standing) {
         var theirs = ExpectationForm.of(standing.expectation());
-        var both = Conflict.of(facts(mine), facts(theirs), Words.t("alliance.conflict.colleague"), Words.t("alliance.conflict.saved"));
-        var page = form(actor, alliance, standing.id().toString(), mine, standing.version(), Refused.nothing());
+        var both =
+                Conflict.of(
+                        facts(mine),
+                        facts(theirs),
+                        Words.t("alliance.conflict.colleague"),
+                        Words.t("alliance.conflict.saved"));
+        var page =
+                form(
+                        actor,
+                        alliance,
+                        standing.id().toString(),
+                        mine,
+                        standing.version(),
+                        Refused.nothing());
         return page.addObject("conflict", both);
     }
 
     private static List<Fact> facts(ExpectationForm one) {
-        var figures = Words.t("alliance.expectation.typed", "", one.baseline(), one.target(), one.unit(), one.due(), one.yearlyValue());
+        var figures =
+                Words.t(
+                        "alliance.expectation.typed",
+                        "",
+                        one.baseline(),
+                        one.target(),
+                        one.unit(),
+                        one.due(),
+                        one.yearlyValue());
         return List.of(
                 new Fact(Words.t("alliance.expectation.name"), one.expectation()),
                 new Fact(Words.t("alliance.goal.figures"), figures),
                 new Fact(Words.t("alliance.expectation.basis"), one.basis()));
     }
 
-    private ModelAndView form(Actor actor, AllianceId alliance, String id, ExpectationForm form, int version, Refused refused) {
-        var model = Map.of("head", heads.of(actor, alliance), "id", id, "form", form, "version", version, "refused", refused);
+    private ModelAndView form(
+            Actor actor,
+            AllianceId alliance,
+            String id,
+            ExpectationForm form,
+            int version,
+            Refused refused) {
+        var model =
+                Map.of(
+                        "head",
+                        heads.of(actor, alliance),
+                        "id",
+                        id,
+                        "form",
+                        form,
+                        "version",
+                        version,
+                        "refused",
+                        refused);
         return new ModelAndView("alliance/synergyForm", model);
     }
 }

@@ -29,10 +29,20 @@ class WinWinApi {
     }
 
     record Side(
-            UUID organisation, String benefit, String evidence, @Nullable Instant confirmedAt, Statement.@Nullable Agreed agreed, int version) {
+            UUID organisation,
+            String benefit,
+            String evidence,
+            @Nullable Instant confirmedAt,
+            Statement.@Nullable Agreed agreed,
+            int version) {
         static Side of(Statement one) {
             return new Side(
-                    one.side().value(), one.benefit(), one.evidence(), one.confirmedAt().orElse(null), one.agreed().orElse(null), one.version());
+                    one.side().value(),
+                    one.benefit(),
+                    one.evidence(),
+                    one.confirmedAt().orElse(null),
+                    one.agreed().orElse(null),
+                    one.version());
         }
     }
 
@@ -46,19 +56,28 @@ class WinWinApi {
     @GetMapping
     Statements get(Actor actor, @PathVariable String id) {
         var alliance = AllianceId.of(id);
-        var proposal = winWin.keys(actor, alliance).map(Keys::proposal).map(one -> one.value()).orElse(null);
-        return new Statements(winWin.isInEffect(actor, alliance), proposal, winWin.of(actor, alliance).stream().map(Side::of).toList());
+        var proposal =
+                winWin.keys(actor, alliance)
+                        .map(Keys::proposal)
+                        .map(one -> one.value())
+                        .orElse(null);
+        return new Statements(
+                winWin.isInEffect(actor, alliance),
+                proposal,
+                winWin.of(actor, alliance).stream().map(Side::of).toList());
     }
 
     /** Writes the own side's statement. */
     @PutMapping
     Statements write(Actor actor, @PathVariable String id, @RequestBody Own own) {
-        winWin.write(actor, AllianceId.of(id), text(own.benefit()), text(own.evidence()), own.version());
+        winWin.write(
+                actor, AllianceId.of(id), text(own.benefit()), text(own.evidence()), own.version());
         return get(actor, id);
     }
 
     @PostMapping("/confirmation")
-    Statements confirm(Actor actor, @PathVariable String id, @RequestBody Confirmation confirmation) {
+    Statements confirm(
+            Actor actor, @PathVariable String id, @RequestBody Confirmation confirmation) {
         winWin.confirm(actor, AllianceId.of(id), confirmation.version());
         return get(actor, id);
     }

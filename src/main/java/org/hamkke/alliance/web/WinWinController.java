@@ -40,11 +40,14 @@ public class WinWinController {
 
     public record Form(String benefit, String evidence, int version) {
         static Form of(MultiValueMap<String, String> sent) {
-            return new Form(Forms.one(sent, "benefit"), Forms.one(sent, "evidence"), Forms.version(sent));
+            return new Form(
+                    Forms.one(sent, "benefit"), Forms.one(sent, "evidence"), Forms.version(sent));
         }
 
         List<Fact> facts() {
-            return List.of(new Fact(Words.t("alliance.statement.benefit"), benefit), new Fact(Words.t("alliance.statement.evidence"), evidence));
+            return List.of(
+                    new Fact(Words.t("alliance.statement.benefit"), benefit),
+                    new Fact(Words.t("alliance.statement.evidence"), evidence));
         }
     }
 
@@ -55,7 +58,11 @@ public class WinWinController {
     }
 
     @PostMapping
-    ModelAndView write(Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+    ModelAndView write(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         var form = Form.of(sent);
         return Attempt.of(
@@ -69,7 +76,11 @@ public class WinWinController {
     }
 
     @PostMapping("/confirm")
-    String confirm(Actor actor, @PathVariable String id, @RequestParam int version, RedirectAttributes redirect) {
+    String confirm(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam int version,
+            RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         winWin.confirm(actor, alliance, version);
         redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.statement.confirmed"));
@@ -98,16 +109,36 @@ public class WinWinController {
 
     private ModelAndView conflict(Actor actor, AllianceId alliance, Form mine) {
         var theirs = standing(actor, alliance);
-        var both = Conflict.of(mine.facts(), theirs.facts(), Words.t("alliance.conflict.colleague"), Words.t("alliance.conflict.saved"));
-        return page(actor, alliance, new Form(mine.benefit(), mine.evidence(), theirs.version()), Refused.nothing()).addObject("conflict", both);
+        var both =
+                Conflict.of(
+                        mine.facts(),
+                        theirs.facts(),
+                        Words.t("alliance.conflict.colleague"),
+                        Words.t("alliance.conflict.saved"));
+        return page(
+                        actor,
+                        alliance,
+                        new Form(mine.benefit(), mine.evidence(), theirs.version()),
+                        Refused.nothing())
+                .addObject("conflict", both);
     }
 
     private ModelAndView page(Actor actor, AllianceId alliance, Form form, Refused refused) {
         var page =
                 new ModelAndView(
                         "alliance/winWin",
-                        Map.of("head", heads.of(actor, alliance), "sides", pages.of(actor, alliance), "form", form, "refused", refused));
-        winWin.keys(actor, alliance).map(keys -> panels.of(actor, keys)).ifPresent(panel -> page.addObject("panel", panel));
+                        Map.of(
+                                "head",
+                                heads.of(actor, alliance),
+                                "sides",
+                                pages.of(actor, alliance),
+                                "form",
+                                form,
+                                "refused",
+                                refused));
+        winWin.keys(actor, alliance)
+                .map(keys -> panels.of(actor, keys))
+                .ifPresent(panel -> page.addObject("panel", panel));
         return page;
     }
 }

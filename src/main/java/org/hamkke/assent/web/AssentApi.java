@@ -28,13 +28,33 @@ class AssentApi {
 
     /** @param content the canonical text whose SHA-256 is {@code hash}; left out in lists */
     record Proposal(
-            UUID id, UUID alliance, String kind, UUID subject, int version, String label, String hash, Keys.State state,
-            UUID proposedFor, Instant proposedAt, List<Key> keys, @Nullable String content) {
+            UUID id,
+            UUID alliance,
+            String kind,
+            UUID subject,
+            int version,
+            String label,
+            String hash,
+            Keys.State state,
+            UUID proposedFor,
+            Instant proposedAt,
+            List<Key> keys,
+            @Nullable String content) {
         static Proposal of(Keys keys, @Nullable String content) {
             var subject = keys.subject();
             return new Proposal(
-                    keys.proposal().value(), keys.circleId(), subject.kind(), subject.id(), subject.version(), keys.label(),
-                    keys.hash().value(), keys.state(), keys.proposedFor().value(), keys.proposedAt(), keys.keys(), content);
+                    keys.proposal().value(),
+                    keys.circleId(),
+                    subject.kind(),
+                    subject.id(),
+                    subject.version(),
+                    keys.label(),
+                    keys.hash().value(),
+                    keys.state(),
+                    keys.proposedFor().value(),
+                    keys.proposedAt(),
+                    keys.keys(),
+                    content);
         }
     }
 
@@ -46,7 +66,9 @@ class AssentApi {
     /** What waits for the own key, the oldest first. */
     @GetMapping
     Listing<Proposal> waiting(Actor actor) {
-        return new Listing<>(assents.waitingFor(actor).stream().map(keys -> Proposal.of(keys, null)).toList(), null);
+        return new Listing<>(
+                assents.waitingFor(actor).stream().map(keys -> Proposal.of(keys, null)).toList(),
+                null);
     }
 
     @GetMapping("/{id}")
@@ -56,7 +78,9 @@ class AssentApi {
 
     @PostMapping("/{id}/assent")
     Proposal assent(Actor actor, @PathVariable String id, @RequestBody Assent assent) {
-        return of(actor, assents.assent(actor, ProposalId.of(id), AssentController.shown(assent.hash())));
+        return of(
+                actor,
+                assents.assent(actor, ProposalId.of(id), AssentController.shown(assent.hash())));
     }
 
     @PostMapping("/{id}/decline")

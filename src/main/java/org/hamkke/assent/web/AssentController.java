@@ -38,7 +38,11 @@ class AssentController {
     }
 
     @PostMapping("/assent")
-    ModelAndView assent(Actor actor, @PathVariable String id, @RequestParam String hash, RedirectAttributes redirect) {
+    ModelAndView assent(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam String hash,
+            RedirectAttributes redirect) {
         var proposal = ProposalId.of(id);
         return attempt(
                 actor,
@@ -46,13 +50,20 @@ class AssentController {
                 "",
                 () -> {
                     var keys = assents.assent(actor, proposal, shown(hash));
-                    var said = keys.state() == Keys.State.IN_EFFECT ? "assent.flash.in-effect" : "assent.flash.given";
+                    var said =
+                            keys.state() == Keys.State.IN_EFFECT
+                                    ? "assent.flash.in-effect"
+                                    : "assent.flash.given";
                     redirect.addFlashAttribute(Flash.NAME, Flash.of(said, keys.label()));
                 });
     }
 
     @PostMapping("/decline")
-    ModelAndView decline(Actor actor, @PathVariable String id, @RequestParam String reason, RedirectAttributes redirect) {
+    ModelAndView decline(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam String reason,
+            RedirectAttributes redirect) {
         var proposal = ProposalId.of(id);
         return attempt(
                 actor,
@@ -87,7 +98,9 @@ class AssentController {
     }
 
     private ModelAndView page(Actor actor, ProposalId id, Refused refused, String reason) {
-        return new ModelAndView("assent/show", Map.of("page", pages.of(actor, id), "refused", refused, "reason", reason));
+        return new ModelAndView(
+                "assent/show",
+                Map.of("page", pages.of(actor, id), "refused", refused, "reason", reason));
     }
 
     static ContentHash shown(String hash) {

@@ -33,7 +33,11 @@ class AssentPages {
     private final KeyPanels panels;
     private final ObjectProvider<SubjectPage> subjects;
 
-    AssentPages(JdbcClient jdbc, Assents assents, KeyPanels panels, ObjectProvider<SubjectPage> subjects) {
+    AssentPages(
+            JdbcClient jdbc,
+            Assents assents,
+            KeyPanels panels,
+            ObjectProvider<SubjectPage> subjects) {
         this.jdbc = jdbc;
         this.assents = assents;
         this.panels = panels;
@@ -45,12 +49,20 @@ class AssentPages {
         var keys = assents.keys(actor, id);
         var content = assents.content(actor, id);
         return new AssentPage(
-                panels.of(actor, keys), proposer(keys), facts(keys, content), content, refusals(keys), earlier(keys), subjectPath(keys));
+                panels.of(actor, keys),
+                proposer(keys),
+                facts(keys, content),
+                content,
+                refusals(keys),
+                earlier(keys),
+                subjectPath(keys));
     }
 
     private List<Fact> facts(Keys keys, String content) {
         var signed = JSON.readValue(content, new TypeReference<Map<String, Object>>() {});
-        return speaker(keys).map(page -> page.facts(signed)).orElseGet(() -> ContentFacts.of(signed));
+        return speaker(keys)
+                .map(page -> page.facts(signed))
+                .orElseGet(() -> ContentFacts.of(signed));
     }
 
     String subjectPath(Keys keys) {
@@ -58,7 +70,9 @@ class AssentPages {
     }
 
     private Optional<SubjectPage> speaker(Keys keys) {
-        return subjects.orderedStream().filter(page -> page.speaksFor(keys.subject().kind())).findFirst();
+        return subjects.orderedStream()
+                .filter(page -> page.speaksFor(keys.subject().kind()))
+                .findFirst();
     }
 
     private String proposer(Keys keys) {
@@ -73,7 +87,11 @@ class AssentPages {
                         .params(keys.circleId(), keys.proposal().value())
                         .query(Rows.of(Proposer.class))
                         .single();
-        return Words.t("assent.proposedBy", one.organisation(), one.person(), Formats.dateTime(keys.proposedAt()));
+        return Words.t(
+                "assent.proposedBy",
+                one.organisation(),
+                one.person(),
+                Formats.dateTime(keys.proposedAt()));
     }
 
     private static List<Fact> refusals(Keys keys) {
@@ -83,20 +101,32 @@ class AssentPages {
                 .toList();
     }
 
-    private record EarlierRow(UUID id, String label, String contentHash, String state, Instant proposedAt) {
+    private record EarlierRow(
+            UUID id, String label, String contentHash, String state, Instant proposedAt) {
         AssentPage.Earlier earlier() {
             var brief = new ContentHash(contentHash).brief();
-            return new AssentPage.Earlier("/assents/" + id, label, brief, Keys.State.valueOf(state), Formats.dateTime(proposedAt));
+            return new AssentPage.Earlier(
+                    "/assents/" + id,
+                    label,
+                    brief,
+                    Keys.State.valueOf(state),
+                    Formats.dateTime(proposedAt));
         }
     }
 
     private List<AssentPage.Earlier> earlier(Keys keys) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select id, label, content_hash, state, proposed_at from assent.proposals
                          where circle_id = ? and subject = ? and kind = ? and id <> ? order by proposed_at desc, id desc limit ?
                         """)
-                .params(keys.circleId(), keys.subject().id(), keys.subject().kind(), keys.proposal().value(), MOST_EARLIER)
+                .params(
+                        keys.circleId(),
+                        keys.subject().id(),
+                        keys.subject().kind(),
+                        keys.proposal().value(),
+                        MOST_EARLIER)
                 .query(Rows.of(EarlierRow.class))
                 .stream()
                 .map(EarlierRow::earlier)

@@ -12,8 +12,31 @@ final class ContentFacts {
     /** Names that have a text under {@code assent.field}; others show as they are. */
     static final Set<String> NAMED =
             Set.of(
-                    "name", "title", "label", "text", "purpose", "reason", "why", "due", "from", "to", "unit", "baseline", "target",
-                    "amount", "value", "measure", "goal", "kind", "version", "company", "items", "clauses", "tasks", "shares", "note");
+                    "name",
+                    "title",
+                    "label",
+                    "text",
+                    "purpose",
+                    "reason",
+                    "why",
+                    "due",
+                    "from",
+                    "to",
+                    "unit",
+                    "baseline",
+                    "target",
+                    "amount",
+                    "value",
+                    "measure",
+                    "goal",
+                    "kind",
+                    "version",
+                    "company",
+                    "items",
+                    "clauses",
+                    "tasks",
+                    "shares",
+                    "note");
 
     private ContentFacts() {}
 
@@ -25,7 +48,9 @@ final class ContentFacts {
 
     private static void add(List<Fact> facts, String name, Object value) {
         switch (value) {
-            case Map<?, ?> map -> map.forEach((key, inner) -> add(facts, joined(name, String.valueOf(key)), inner));
+            case Map<?, ?> map ->
+                    map.forEach(
+                            (key, inner) -> add(facts, joined(name, String.valueOf(key)), inner));
             case List<?> list -> addAll(facts, name, list);
             default -> facts.add(new Fact(name, String.valueOf(value)));
         }

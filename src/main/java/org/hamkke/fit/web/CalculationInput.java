@@ -18,7 +18,8 @@ record CalculationInput(JsonNode body) {
         var place = InputPlace.at(field);
         var list = list(body.path(field), place);
         var rows = new double[list.size()][];
-        for (int i = 0; i < rows.length; i++) rows[i] = numbers(list(list.get(i), place.and(i)), place.and(i));
+        for (int i = 0; i < rows.length; i++)
+            rows[i] = numbers(list(list.get(i), place.and(i)), place.and(i));
         return rows;
     }
 
@@ -29,7 +30,8 @@ record CalculationInput(JsonNode body) {
     private static double[] numbers(JsonNode list, InputPlace place) {
         var numbers = new double[list.size()];
         for (int i = 0; i < numbers.length; i++) {
-            if (!list.get(i).isNumber()) throw new CalculationRefused("must-be-a-number", place.and(i));
+            if (!list.get(i).isNumber())
+                throw new CalculationRefused("must-be-a-number", place.and(i));
             numbers[i] = list.get(i).asDouble();
         }
         return numbers;
@@ -49,13 +51,19 @@ record CalculationInput(JsonNode body) {
         var place = InputPlace.at("directions");
         var list = list(given, place);
         return java.util.stream.IntStream.range(0, list.size())
-                .mapToObj(j -> choice(list.get(j), place.and(j), Map.of("max", Direction.MAX, "min", Direction.MIN)))
+                .mapToObj(j ->
+                        choice(
+                                list.get(j),
+                                place.and(j),
+                                Map.of("max", Direction.MAX, "min", Direction.MIN)))
                 .toList();
     }
 
     <T> T choice(String field, String usual, Map<String, T> choices) {
         var given = body.path(field);
-        return given.isMissingNode() ? chosen(usual, InputPlace.at(field), choices) : choice(given, InputPlace.at(field), choices);
+        return given.isMissingNode()
+                ? chosen(usual, InputPlace.at(field), choices)
+                : choice(given, InputPlace.at(field), choices);
     }
 
     private static <T> T choice(JsonNode node, InputPlace place, Map<String, T> choices) {
@@ -64,7 +72,9 @@ record CalculationInput(JsonNode body) {
 
     private static <T> T chosen(String name, InputPlace place, Map<String, T> choices) {
         var found = choices.get(name);
-        if (found == null) throw new CalculationRefused("must-be-one-of", place, String.join(", ", new TreeSet<>(choices.keySet())));
+        if (found == null)
+            throw new CalculationRefused(
+                    "must-be-one-of", place, String.join(", ", new TreeSet<>(choices.keySet())));
         return found;
     }
 

@@ -24,7 +24,9 @@ class CalculationsApi {
     private final Map<String, Calculation> calculations;
 
     CalculationsApi(List<Calculation> calculations) {
-        this.calculations = calculations.stream().collect(Collectors.toMap(Calculation::method, Function.identity()));
+        this.calculations =
+                calculations.stream()
+                        .collect(Collectors.toMap(Calculation::method, Function.identity()));
     }
 
     @PostMapping("/api/v1/calculations/{method}")

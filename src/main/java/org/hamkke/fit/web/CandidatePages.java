@@ -38,11 +38,16 @@ class CandidatePages {
         var candidate = candidates.get(actor, id, partner);
         var said = scores.of(actor, id, List.of(partner));
         var summary = partners.get(actor, partner).summary();
-        var measured = selection.criteria().stream().map(criterion -> measured(criterion, candidate, said)).toList();
-        return new CandidatePage(selection, candidate, summary.name(), summary.industry(), measured);
+        var measured =
+                selection.criteria().stream()
+                        .map(criterion -> measured(criterion, candidate, said))
+                        .toList();
+        return new CandidatePage(
+                selection, candidate, summary.name(), summary.industry(), measured);
     }
 
-    private static CandidatePage.Measured measured(Criterion criterion, Candidate candidate, List<Score> said) {
+    private static CandidatePage.Measured measured(
+            Criterion criterion, Candidate candidate, List<Score> said) {
         var mean = candidate.mean(criterion);
         boolean failed = mean != null && criterion.holdsBack(mean);
         return new CandidatePage.Measured(
@@ -53,6 +58,8 @@ class CandidatePages {
                 candidate.spread(criterion),
                 candidate.isSplit(criterion),
                 failed ? t("fit.cell.failed", criterion.threshold()) : "",
-                said.stream().filter(score -> score.criterionId().equals(criterion.id().value())).toList());
+                said.stream()
+                        .filter(score -> score.criterionId().equals(criterion.id().value()))
+                        .toList());
     }
 }

@@ -39,7 +39,11 @@ class CandidatesController {
     private final Directory directory;
     private final CandidatePages pages;
 
-    CandidatesController(Selections selections, Candidates candidates, Directory directory, CandidatePages pages) {
+    CandidatesController(
+            Selections selections,
+            Candidates candidates,
+            Directory directory,
+            CandidatePages pages) {
         this.selections = selections;
         this.candidates = candidates;
         this.directory = directory;
@@ -47,14 +51,31 @@ class CandidatesController {
     }
 
     @GetMapping("/selections/{id}/candidates")
-    ModelAndView pick(Actor actor, @PathVariable String id, @RequestParam Map<String, String> parameters) {
+    ModelAndView pick(
+            Actor actor, @PathVariable String id, @RequestParam Map<String, String> parameters) {
         var selection = selections.get(actor, SelectionId.of(id));
         var filter = PartnerFilter.of(parameters);
-        var partners = directory.list(actor, filter, PartnerOrder.NAME, parameters.get("after"), ROWS);
+        var partners =
+                directory.list(actor, filter, PartnerOrder.NAME, parameters.get("after"), ROWS);
         var shown = partners.items().stream().map(Listed::id).toList();
-        var standing = candidates.find(actor, selection.id(), shown).stream().map(c -> c.partner().value()).collect(Collectors.toSet());
-        var query = new Query("/selections/" + selection.id() + "/candidates", new LinkedHashMap<>(filter.parameters()));
-        return new ModelAndView("fit/candidates", Map.of("page", new Picking(selection, partners, standing, query, directory.count(actor, filter))));
+        var standing =
+                candidates.find(actor, selection.id(), shown).stream()
+                        .map(c -> c.partner().value())
+                        .collect(Collectors.toSet());
+        var query =
+                new Query(
+                        "/selections/" + selection.id() + "/candidates",
+                        new LinkedHashMap<>(filter.parameters()));
+        return new ModelAndView(
+                "fit/candidates",
+                Map.of(
+                        "page",
+                        new Picking(
+                                selection,
+                                partners,
+                                standing,
+                                query,
+                                directory.count(actor, filter))));
     }
 
     @PostMapping("/selections/{id}/candidates")
@@ -65,20 +86,34 @@ class CandidatesController {
             @RequestParam Map<String, String> search,
             RedirectAttributes redirect) {
         var selection = SelectionId.of(id);
-        var wanted = "all".equals(search.get("act")) ? found(actor, search) : partner == null ? List.<PartnerId>of() : partner.stream().map(PartnerId::of).toList();
+        var wanted =
+                "all".equals(search.get("act"))
+                        ? found(actor, search)
+                        : partner == null
+                                ? List.<PartnerId>of()
+                                : partner.stream().map(PartnerId::of).toList();
         int added = candidates.add(actor, selection, wanted);
-        redirect.addFlashAttribute(Flash.NAME, Flash.of("fit.candidates.added", Formats.number(added)));
+        redirect.addFlashAttribute(
+                Flash.NAME, Flash.of("fit.candidates.added", Formats.number(added)));
         return "redirect:/selections/" + selection;
     }
 
     private List<PartnerId> found(Actor actor, Map<String, String> search) {
         var found = new ArrayList<PartnerId>();
-        directory.forEach(actor, PartnerFilter.of(search), PartnerOrder.NAME, partner -> found.add(partner.summary().id()));
+        directory.forEach(
+                actor,
+                PartnerFilter.of(search),
+                PartnerOrder.NAME,
+                partner -> found.add(partner.summary().id()));
         return found;
     }
 
     @PostMapping("/selections/{id}/candidates/{partner}/remove")
-    String remove(Actor actor, @PathVariable String id, @PathVariable String partner, RedirectAttributes redirect) {
+    String remove(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String partner,
+            RedirectAttributes redirect) {
         var selection = SelectionId.of(id);
         var candidate = PartnerId.of(partner);
         candidates.remove(actor, selection, candidate);
@@ -117,20 +152,34 @@ class CandidatesController {
                     return "redirect:/selections/" + selection + "/candidates/" + candidate;
                 },
                 refused -> page(actor, selection, candidate, reason, refused),
-                () -> page(actor, selection, candidate, reason, Refused.nothing()).addObject("stale", true));
+                () ->
+                        page(actor, selection, candidate, reason, Refused.nothing())
+                                .addObject("stale", true));
     }
 
-    private void decide(Actor actor, SelectionId selection, PartnerId candidate, int version, String act, String reason) {
+    private void decide(
+            Actor actor,
+            SelectionId selection,
+            PartnerId candidate,
+            int version,
+            String act,
+            String reason) {
         switch (act) {
-            case "short-listed" -> candidates.decide(actor, selection, candidate, version, Decision.SHORT_LISTED, reason);
-            case "declined" -> candidates.decide(actor, selection, candidate, version, Decision.DECLINED, reason);
+            case "short-listed" ->
+                    candidates.decide(
+                            actor, selection, candidate, version, Decision.SHORT_LISTED, reason);
+            case "declined" ->
+                    candidates.decide(
+                            actor, selection, candidate, version, Decision.DECLINED, reason);
             case "reopened" -> candidates.reopen(actor, selection, candidate, version);
             default -> throw new org.hamkke.kernel.NotFound();
         }
     }
 
-    private ModelAndView page(Actor actor, SelectionId id, PartnerId partner, String reason, Refused refused) {
+    private ModelAndView page(
+            Actor actor, SelectionId id, PartnerId partner, String reason, Refused refused) {
         var page = pages.page(actor, id, partner);
-        return new ModelAndView("fit/candidate", Map.of("page", page, "reason", reason, "refused", refused));
+        return new ModelAndView(
+                "fit/candidate", Map.of("page", page, "reason", reason, "refused", refused));
     }
 }

@@ -43,21 +43,37 @@ record Leads(RankingView view, Function<UUID, String> names, Lead.@Nullable Talk
     private Part part(int j, boolean alone) {
         double first = mean(0, j);
         double second = alone ? 0 : mean(1, j);
-        var difference = alone ? "" : Formats.signed(Math.round(view.weights().get(j) * (first - second) * 10) / 10.0);
-        return new Part(criterion(j), "", Formats.bar(first), alone ? null : Formats.bar(second), difference, Tone.PLAIN);
+        var difference =
+                alone
+                        ? ""
+                        : Formats.signed(
+                                Math.round(view.weights().get(j) * (first - second) * 10) / 10.0);
+        return new Part(
+                criterion(j),
+                "",
+                Formats.bar(first),
+                alone ? null : Formats.bar(second),
+                difference,
+                Tone.PLAIN);
     }
 
     private List<String> flips() {
         var flips = new ArrayList<String>();
         view.tipping().flatMap(Tipping::weight).map(this::weightFlip).ifPresent(flips::add);
         view.tipping().flatMap(Tipping::score).map(this::scoreFlip).ifPresent(flips::add);
-        if (view.tipping().isPresent() && view.tipping().get().weight().isEmpty()) flips.addFirst(t("fit.flip.never", name(0)));
+        if (view.tipping().isPresent() && view.tipping().get().weight().isEmpty())
+            flips.addFirst(t("fit.flip.never", name(0)));
         return flips;
     }
 
     private String weightFlip(WeightStability.Change change) {
         var key = change.to() > change.from() ? "fit.flip.up" : "fit.flip.down";
-        return t(key, criterion(change.criterion()), Shown.share(change.from()), Shown.share(change.to()), name(change.challenger()));
+        return t(
+                key,
+                criterion(change.criterion()),
+                Shown.share(change.from()),
+                Shown.share(change.to()),
+                name(change.challenger()));
     }
 
     private String heavier(WeightStability.Change change) {
@@ -66,7 +82,12 @@ record Leads(RankingView view, Function<UUID, String> names, Lead.@Nullable Talk
     }
 
     private String scoreFlip(Tipping.Fall fall) {
-        return t("fit.flip.score", name(0), criterion(fall.criterion()), Shown.mean(fall.to()), name(1));
+        return t(
+                "fit.flip.score",
+                name(0),
+                criterion(fall.criterion()),
+                Shown.mean(fall.to()),
+                name(1));
     }
 
     private String criterion(int j) {

@@ -39,8 +39,12 @@ class MatrixController {
 
     @GetMapping("/selections/{id}")
     ModelAndView show(
-            Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, @RequestParam(required = false) @Nullable String after) {
-        var page = pages.page(actor, SelectionId.of(id), Weighing.read(parameters.get(WEIGHT)), after);
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(required = false) @Nullable String after) {
+        var page =
+                pages.page(actor, SelectionId.of(id), Weighing.read(parameters.get(WEIGHT)), after);
         return new ModelAndView("fit/matrix", Map.of("page", page));
     }
 
@@ -67,7 +71,10 @@ class MatrixController {
     }
 
     private static String tried(String id, List<String> weights) {
-        return UriComponentsBuilder.fromPath("/selections/" + SelectionId.of(id)).queryParam(WEIGHT, weights).build().toUriString();
+        return UriComponentsBuilder.fromPath("/selections/" + SelectionId.of(id))
+                .queryParam(WEIGHT, weights)
+                .build()
+                .toUriString();
     }
 
     private static ModelAndView conflict(Selection now, List<String> typed) {
@@ -75,19 +82,29 @@ class MatrixController {
         var theirs = new ArrayList<Fact>();
         for (int j = 0; j < now.criteria().size(); j++) {
             var name = now.criteria().get(j).name();
-            mine.add(new Fact(name, j < typed.size() ? Shown.mean(Weighing.read(List.of(typed.get(j)))[0]) + "%" : "–"));
+            mine.add(
+                    new Fact(
+                            name,
+                            j < typed.size()
+                                    ? Shown.mean(Weighing.read(List.of(typed.get(j)))[0]) + "%"
+                                    : "–"));
             theirs.add(new Fact(name, Shown.share(now.weights().get(j))));
         }
         return conflict(now, mine, theirs, typed);
     }
 
-    private static ModelAndView conflict(Selection now, List<Fact> mine, List<Fact> theirs, List<String> typed) {
+    private static ModelAndView conflict(
+            Selection now, List<Fact> mine, List<Fact> theirs, List<String> typed) {
         return new ModelAndView(
                 "fit/conflict",
                 Map.of(
-                        "selection", now,
-                        "mine", new Version(t("fit.conflict.mine"), t("fit.conflict.now"), mine),
-                        "theirs", new Version(t("fit.conflict.theirs"), "", theirs),
-                        "again", tried(now.id().toString(), typed)));
+                        "selection",
+                        now,
+                        "mine",
+                        new Version(t("fit.conflict.mine"), t("fit.conflict.now"), mine),
+                        "theirs",
+                        new Version(t("fit.conflict.theirs"), "", theirs),
+                        "again",
+                        tried(now.id().toString(), typed)));
     }
 }

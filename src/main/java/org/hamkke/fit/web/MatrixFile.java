@@ -33,21 +33,29 @@ class MatrixFile {
     }
 
     @GetMapping("/selections/{id}/matrix.xlsx")
-    void write(Actor actor, @PathVariable String id, HttpServletResponse response) throws IOException {
+    void write(Actor actor, @PathVariable String id, HttpServletResponse response)
+            throws IOException {
         var page = pages.whole(actor, SelectionId.of(id));
         var name = page.selection().name() + SheetFormat.XLSX.extension();
         response.setContentType(SheetFormat.XLSX.contentType());
         response.setHeader(
                 "Content-Disposition",
-                ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
-        try (var writer = SheetFormat.XLSX.open(response.getOutputStream(), t("fit.matrix"), headings(page))) {
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        try (var writer =
+                SheetFormat.XLSX.open(
+                        response.getOutputStream(), t("fit.matrix"), headings(page))) {
             write(page, writer);
         }
     }
 
     private static List<Heading> headings(MatrixPage page) {
         var before = Stream.of(t("fit.place"), t("fit.candidate"), t("fit.pick.industry"));
-        var criteria = page.heads().stream().map(head -> head.criterion().name() + " (" + head.share() + ")");
+        var criteria =
+                page.heads().stream()
+                        .map(head -> head.criterion().name() + " (" + head.share() + ")");
         var after = Stream.of(t("fit.total"), t("fit.sheet.state"), t("fit.evidence"));
         return Stream.of(before, criteria, after).flatMap(texts -> texts).map(Heading::of).toList();
     }
@@ -71,7 +79,8 @@ class MatrixFile {
 
     private static Cell figure(String figure) {
         if (figure.equals("NaN")) return Cell.BLANK;
-        return new Cell.Decimal(new BigDecimal(figure).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros());
+        return new Cell.Decimal(
+                new BigDecimal(figure).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     private static String state(MatrixPage.Row row) {
@@ -80,12 +89,23 @@ class MatrixFile {
     }
 
     private static List<List<String>> notes(MatrixPage page) {
-        var weights = page.heads().stream().map(head -> List.of(head.criterion().name(), head.share()));
+        var weights =
+                page.heads().stream().map(head -> List.of(head.criterion().name(), head.share()));
         var words =
                 Stream.of(
                         List.of(t("fit.method.sum")),
-                        List.of(t("fit.method.inputs", page.raters(), page.ranked(), page.candidates())),
-                        List.of(t("fit.method.robust", Robustness.DRAWS, String.valueOf(Robustness.SEED), page.compared())));
+                        List.of(
+                                t(
+                                        "fit.method.inputs",
+                                        page.raters(),
+                                        page.ranked(),
+                                        page.candidates())),
+                        List.of(
+                                t(
+                                        "fit.method.robust",
+                                        Robustness.DRAWS,
+                                        String.valueOf(Robustness.SEED),
+                                        page.compared())));
         return Stream.concat(words, weights).toList();
     }
 }

@@ -64,7 +64,8 @@ public record MatrixPage(
     }
 
     /** @param step 0 where nobody has scored */
-    public record Cell(String criterion, String shown, int step, boolean split, @Nullable Integer failed) {}
+    public record Cell(
+            String criterion, String shown, int step, boolean split, @Nullable Integer failed) {}
 
     public List<Row> rows(Part part) {
         return rows.stream().filter(row -> row.part() == part).toList();

@@ -50,7 +50,10 @@ class MatrixPages {
     @Transactional(readOnly = true)
     public MatrixPage page(Actor actor, SelectionId id, double[] tried, @Nullable String after) {
         var view = tried.length == 0 ? rankings.of(actor, id) : rankings.tried(actor, id, tried);
-        var shown = after == null ? view.standings().page(0, ROWS) : view.standings().after(Ids.parse(after), ROWS);
+        var shown =
+                after == null
+                        ? view.standings().page(0, ROWS)
+                        : view.standings().after(Ids.parse(after), ROWS);
         return page(actor, view, shown, tried.length > 0);
     }
 
@@ -65,7 +68,9 @@ class MatrixPages {
         var selection = view.selection();
         var ids = named(view, shown);
         var names = partners.find(actor, ids).stream().collect(toMap(p -> p.id().value(), p -> p));
-        var found = candidates.find(actor, selection.id(), ids).stream().collect(toMap(c -> c.partner().value(), c -> c));
+        var found =
+                candidates.find(actor, selection.id(), ids).stream()
+                        .collect(toMap(c -> c.partner().value(), c -> c));
         var talk = talk(actor, view, shown, found, names);
         return new MatrixPage(
                 selection,
@@ -89,9 +94,15 @@ class MatrixPages {
     private static List<PartnerId> named(RankingView view, List<Integer> shown) {
         var standings = view.standings();
         var mentioned = new ArrayList<Integer>(List.of());
-        for (int k = 0; k < Math.min(2, standings.rankedCount()); k++) mentioned.add(standings.rankedAt(k));
-        view.tipping().flatMap(tipping -> tipping.weight()).ifPresent(change -> mentioned.add(standings.rankedAt(change.challenger())));
-        return Stream.concat(shown.stream(), mentioned.stream()).distinct().map(i -> new PartnerId(standings.board().partner(i))).toList();
+        for (int k = 0; k < Math.min(2, standings.rankedCount()); k++)
+            mentioned.add(standings.rankedAt(k));
+        view.tipping()
+                .flatMap(tipping -> tipping.weight())
+                .ifPresent(change -> mentioned.add(standings.rankedAt(change.challenger())));
+        return Stream.concat(shown.stream(), mentioned.stream())
+                .distinct()
+                .map(i -> new PartnerId(standings.board().partner(i)))
+                .toList();
     }
 
     private static List<MatrixPage.Head> heads(RankingView view) {
@@ -100,7 +111,8 @@ class MatrixPages {
 
     private static MatrixPage.Head head(RankingView view, int j) {
         double share = view.weights().get(j);
-        return new MatrixPage.Head(view.selection().criteria().get(j), Shown.percent(share), Shown.share(share));
+        return new MatrixPage.Head(
+                view.selection().criteria().get(j), Shown.percent(share), Shown.share(share));
     }
 
     private static @Nullable String next(RankingView view, List<Integer> shown) {
@@ -116,18 +128,25 @@ class MatrixPages {
     }
 
     private Lead.@Nullable Talk talk(
-            Actor actor, RankingView view, List<Integer> shown, Map<UUID, Candidate> found, Map<UUID, PartnerSummary> names) {
+            Actor actor,
+            RankingView view,
+            List<Integer> shown,
+            Map<UUID, Candidate> found,
+            Map<UUID, PartnerSummary> names) {
         var widest =
                 shown.stream()
                         .map(i -> found.get(view.standings().board().partner(i)))
                         .filter(candidate -> candidate != null)
-                        .flatMap(candidate -> view.selection().criteria().stream().map(c -> new Split(candidate, c)))
+                        .flatMap(candidate ->
+                                view.selection().criteria().stream()
+                                        .map(c -> new Split(candidate, c)))
                         .filter(split -> split.spread() >= Candidate.SPLIT)
                         .max(Comparator.comparingInt(Split::spread));
         return widest.map(split -> talk(actor, view.selection().id(), split, names)).orElse(null);
     }
 
-    private Lead.Talk talk(Actor actor, SelectionId id, Split split, Map<UUID, PartnerSummary> names) {
+    private Lead.Talk talk(
+            Actor actor, SelectionId id, Split split, Map<UUID, PartnerSummary> names) {
         var partner = split.candidate().partner();
         var said =
                 scores.of(actor, id, List.of(partner)).stream()
@@ -142,6 +161,8 @@ class MatrixPages {
                         said.getFirst().points(),
                         said.getLast().rater(),
                         said.getLast().points());
-        return new Lead.Talk(text, "/selections/%s/candidates/%s#c-%s".formatted(id, partner, split.criterion().id()));
+        return new Lead.Talk(
+                text,
+                "/selections/%s/candidates/%s#c-%s".formatted(id, partner, split.criterion().id()));
     }
 }

@@ -17,7 +17,8 @@ import org.hamkke.partner.PartnerSummary;
 import org.jspecify.annotations.Nullable;
 
 /** Turns candidates into rows of the matrix. */
-record MatrixRows(RankingView view, Map<UUID, PartnerSummary> partners, Map<UUID, Candidate> candidates) {
+record MatrixRows(
+        RankingView view, Map<UUID, PartnerSummary> partners, Map<UUID, Candidate> candidates) {
     List<MatrixPage.Row> of(List<Integer> indices) {
         return indices.stream().map(this::row).toList();
     }
@@ -25,16 +26,41 @@ record MatrixRows(RankingView view, Map<UUID, PartnerSummary> partners, Map<UUID
     private MatrixPage.Row row(int index) {
         return switch (view.standings().of(index)) {
             case Standing.Ranked(int place, double total) ->
-                    row(index, MatrixPage.Part.RANKED, place, Shown.total(total), "", view.barOf(index).orElse(null));
+                    row(
+                            index,
+                            MatrixPage.Part.RANKED,
+                            place,
+                            Shown.total(total),
+                            "",
+                            view.barOf(index).orElse(null));
             case Standing.Waiting(var missing) ->
-                    row(index, MatrixPage.Part.WAITING, 0, "", t("fit.waiting.note", names(missing)), null);
+                    row(
+                            index,
+                            MatrixPage.Part.WAITING,
+                            0,
+                            "",
+                            t("fit.waiting.note", names(missing)),
+                            null);
             case Standing.Held(var gates) ->
-                    row(index, MatrixPage.Part.HELD, 0, heldTotal(index), heldNote(index, gates), null);
-            case Standing.Declined() -> row(index, MatrixPage.Part.DECLINED, 0, "", declinedNote(index), null);
+                    row(
+                            index,
+                            MatrixPage.Part.HELD,
+                            0,
+                            heldTotal(index),
+                            heldNote(index, gates),
+                            null);
+            case Standing.Declined() ->
+                    row(index, MatrixPage.Part.DECLINED, 0, "", declinedNote(index), null);
         };
     }
 
-    private MatrixPage.Row row(int index, MatrixPage.Part part, int place, String total, String note, Robustness.@Nullable Bar bar) {
+    private MatrixPage.Row row(
+            int index,
+            MatrixPage.Part part,
+            int place,
+            String total,
+            String note,
+            Robustness.@Nullable Bar bar) {
         var id = view.standings().board().partner(index);
         var partner = partners.get(id);
         var candidate = candidates.get(id);
@@ -50,20 +76,26 @@ record MatrixRows(RankingView view, Map<UUID, PartnerSummary> partners, Map<UUID
                 cells(index, candidate),
                 bar,
                 candidate == null ? 0 : candidate.evidence(),
-                candidate == null || candidate.verdict() == null ? null : candidate.verdict().decision());
+                candidate == null || candidate.verdict() == null
+                        ? null
+                        : candidate.verdict().decision());
     }
 
     private String means(int index) {
-        return IntStream.range(0, criteria().size()).mapToObj(j -> Double.toString(mean(index, j))).collect(joining(" "));
+        return IntStream.range(0, criteria().size())
+                .mapToObj(j -> Double.toString(mean(index, j)))
+                .collect(joining(" "));
     }
 
     private List<MatrixPage.Cell> cells(int index, @Nullable Candidate candidate) {
         var cells = new ArrayList<MatrixPage.Cell>();
-        for (int j = 0; j < criteria().size(); j++) cells.add(cell(criteria().get(j), mean(index, j), candidate));
+        for (int j = 0; j < criteria().size(); j++)
+            cells.add(cell(criteria().get(j), mean(index, j), candidate));
         return cells;
     }
 
-    private static MatrixPage.Cell cell(Criterion criterion, double mean, @Nullable Candidate candidate) {
+    private static MatrixPage.Cell cell(
+            Criterion criterion, double mean, @Nullable Candidate candidate) {
         var id = criterion.id().toString();
         if (Double.isNaN(mean)) return new MatrixPage.Cell(id, "–", 0, false, null);
         var failed = criterion.holdsBack(mean) ? criterion.threshold() : null;
@@ -80,7 +112,12 @@ record MatrixRows(RankingView view, Map<UUID, PartnerSummary> partners, Map<UUID
 
     private String heldNote(int index, List<Integer> gates) {
         return gates.stream()
-                .map(j -> t("fit.held.note", criteria().get(j).name(), Shown.mean(mean(index, j)), criteria().get(j).threshold()))
+                .map(j ->
+                        t(
+                                "fit.held.note",
+                                criteria().get(j).name(),
+                                Shown.mean(mean(index, j)),
+                                criteria().get(j).threshold()))
                 .collect(joining(" · "));
     }
 

@@ -15,7 +15,8 @@ import org.hamkke.shell.face.Query;
  * @param standing those who stand for choice already
  * @param found how many the search found, up to one more than are counted
  */
-public record Picking(Selection selection, Listing<Listed> partners, Set<UUID> standing, Query query, int found) {
+public record Picking(
+        Selection selection, Listing<Listed> partners, Set<UUID> standing, Query query, int found) {
     public String typed() {
         return query.parameters().getOrDefault("q", "");
     }

@@ -65,9 +65,15 @@ class RankingApi {
             @RequestParam(defaultValue = "" + ROWS) int limit) {
         var weights = Weighing.read(parameters.get("weight"));
         var selection = SelectionId.of(id);
-        var view = weights.length == 0 ? rankings.of(actor, selection) : rankings.tried(actor, selection, weights);
+        var view =
+                weights.length == 0
+                        ? rankings.of(actor, selection)
+                        : rankings.tried(actor, selection, weights);
         int most = Math.clamp(limit, 1, MOST_ROWS);
-        var shown = after == null ? view.standings().page(0, most) : view.standings().after(Ids.parse(after), most);
+        var shown =
+                after == null
+                        ? view.standings().page(0, most)
+                        : view.standings().after(Ids.parse(after), most);
         return answer(view, shown);
     }
 
@@ -90,7 +96,12 @@ class RankingApi {
     private static List<Weighed> criteria(RankingView view) {
         var criteria = view.selection().criteria();
         return IntStream.range(0, criteria.size())
-                .mapToObj(j -> new Weighed(criteria.get(j).id().value(), criteria.get(j).name(), view.weights().get(j), criteria.get(j).threshold()))
+                .mapToObj(j ->
+                        new Weighed(
+                                criteria.get(j).id().value(),
+                                criteria.get(j).name(),
+                                view.weights().get(j),
+                                criteria.get(j).threshold()))
                 .toList();
     }
 
@@ -98,10 +109,38 @@ class RankingApi {
         var partner = view.standings().board().partner(index);
         var means = means(view.standings().board().row(index));
         return switch (view.standings().of(index)) {
-            case Standing.Ranked(int place, double total) -> new Place(partner, "ranked", place, total, means, List.of(), List.of(), view.barOf(index).orElse(null));
-            case Standing.Waiting(var missing) -> new Place(partner, "waiting", null, null, means, names(view, missing), List.of(), null);
-            case Standing.Held(var gates) -> new Place(partner, "held", null, null, means, List.of(), names(view, gates), null);
-            case Standing.Declined() -> new Place(partner, "declined", null, null, means, List.of(), List.of(), null);
+            case Standing.Ranked(int place, double total) ->
+                    new Place(
+                            partner,
+                            "ranked",
+                            place,
+                            total,
+                            means,
+                            List.of(),
+                            List.of(),
+                            view.barOf(index).orElse(null));
+            case Standing.Waiting(var missing) ->
+                    new Place(
+                            partner,
+                            "waiting",
+                            null,
+                            null,
+                            means,
+                            names(view, missing),
+                            List.of(),
+                            null);
+            case Standing.Held(var gates) ->
+                    new Place(
+                            partner,
+                            "held",
+                            null,
+                            null,
+                            means,
+                            List.of(),
+                            names(view, gates),
+                            null);
+            case Standing.Declined() ->
+                    new Place(partner, "declined", null, null, means, List.of(), List.of(), null);
         };
     }
 

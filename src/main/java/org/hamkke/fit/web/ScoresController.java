@@ -33,7 +33,12 @@ class ScoresController {
     private final Selections selections;
     private final Candidates candidates;
 
-    ScoresController(SheetPages pages, Scores scores, Drafts drafts, Selections selections, Candidates candidates) {
+    ScoresController(
+            SheetPages pages,
+            Scores scores,
+            Drafts drafts,
+            Selections selections,
+            Candidates candidates) {
         this.pages = pages;
         this.scores = scores;
         this.drafts = drafts;
@@ -47,7 +52,11 @@ class ScoresController {
         var selection = selections.get(actor, SelectionId.of(id));
         var first = candidates.list(actor, selection.id(), null, 1);
         if (first.isEmpty()) return "redirect:/selections/" + selection.id() + "/candidates";
-        return "redirect:/selections/" + selection.id() + "/candidates/" + first.getFirst().partner() + "/scores";
+        return "redirect:/selections/"
+                + selection.id()
+                + "/candidates/"
+                + first.getFirst().partner()
+                + "/scores";
     }
 
     @GetMapping("/selections/{id}/candidates/{partner}/scores")
@@ -57,14 +66,27 @@ class ScoresController {
 
     @PostMapping("/selections/{id}/candidates/{partner}/scores")
     ModelAndView giveCandidate(
-            Actor actor, @PathVariable String id, @PathVariable String partner, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
-        return give(actor, pages.ofCandidate(actor, SelectionId.of(id), PartnerId.of(partner)), sent, redirect);
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String partner,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        return give(
+                actor,
+                pages.ofCandidate(actor, SelectionId.of(id), PartnerId.of(partner)),
+                sent,
+                redirect);
     }
 
     @GetMapping("/selections/{id}/criteria/{criterion}/scores")
     ModelAndView ofCriterion(
-            Actor actor, @PathVariable String id, @PathVariable String criterion, @RequestParam(required = false) @Nullable String after) {
-        return drafted(actor, pages.ofCriterion(actor, SelectionId.of(id), CriterionId.of(criterion), after));
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String criterion,
+            @RequestParam(required = false) @Nullable String after) {
+        return drafted(
+                actor,
+                pages.ofCriterion(actor, SelectionId.of(id), CriterionId.of(criterion), after));
     }
 
     @PostMapping("/selections/{id}/criteria/{criterion}/scores")
@@ -75,21 +97,35 @@ class ScoresController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
-        return give(actor, pages.ofCriterion(actor, SelectionId.of(id), CriterionId.of(criterion), after), sent, redirect);
+        return give(
+                actor,
+                pages.ofCriterion(actor, SelectionId.of(id), CriterionId.of(criterion), after),
+                sent,
+                redirect);
     }
 
     @PostMapping("/selections/{id}/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void keep(Actor actor, @PathVariable String id, @RequestParam String sheet, @RequestParam MultiValueMap<String, String> sent) {
+    void keep(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam String sheet,
+            @RequestParam MultiValueMap<String, String> sent) {
         drafts.keep(actor, SelectionId.of(id), sheet, Sheet.typed(sent).asDraft());
     }
 
     private ModelAndView drafted(Actor actor, SheetPage page) {
         var draft = drafts.find(actor, page.selection().id(), page.sheet());
-        return draft.map(Sheet::kept).map(sheet -> show(with(page, sheet::over, true), "")).orElseGet(() -> show(page, ""));
+        return draft.map(Sheet::kept)
+                .map(sheet -> show(with(page, sheet::over, true), ""))
+                .orElseGet(() -> show(page, ""));
     }
 
-    private ModelAndView give(Actor actor, SheetPage page, MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+    private ModelAndView give(
+            Actor actor,
+            SheetPage page,
+            MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
         var id = page.selection().id();
         if ("discard".equals(sent.getFirst("act"))) {
             drafts.discard(actor, id, page.sheet());
@@ -97,22 +133,36 @@ class ScoresController {
         }
         var sheet = Sheet.typed(sent);
         var ratings = sheet.ratings();
-        if (!sheet.isSound()) return refused(with(page, sheet::over, false), HttpStatus.UNPROCESSABLE_CONTENT, "");
+        if (!sheet.isSound())
+            return refused(with(page, sheet::over, false), HttpStatus.UNPROCESSABLE_CONTENT, "");
         try {
             scores.give(actor, id, ratings);
         } catch (StaleVersion _) {
-            return refused(with(page, sheet::rebased, false), HttpStatus.CONFLICT, Sheet.staleWords());
+            return refused(
+                    with(page, sheet::rebased, false), HttpStatus.CONFLICT, Sheet.staleWords());
         }
         drafts.discard(actor, id, page.sheet());
         redirect.addFlashAttribute(Flash.NAME, Flash.of("fit.score.saved"));
         var next = page.next();
-        return new ModelAndView("redirect:" + ("next".equals(sent.getFirst("act")) && next != null ? next : "/selections/" + id));
+        return new ModelAndView(
+                "redirect:"
+                        + ("next".equals(sent.getFirst("act")) && next != null
+                                ? next
+                                : "/selections/" + id));
     }
 
-    private static SheetPage with(SheetPage page, UnaryOperator<SheetPage.Row> typed, boolean drafted) {
+    private static SheetPage with(
+            SheetPage page, UnaryOperator<SheetPage.Row> typed, boolean drafted) {
         return new SheetPage(
-                page.selection(), page.title(), page.lead(), page.path(), page.sheet(), page.anchors(),
-                page.rows().stream().map(typed).toList(), drafted, page.next());
+                page.selection(),
+                page.title(),
+                page.lead(),
+                page.path(),
+                page.sheet(),
+                page.anchors(),
+                page.rows().stream().map(typed).toList(),
+                drafted,
+                page.next());
     }
 
     private static ModelAndView refused(SheetPage page, HttpStatus status, String words) {

@@ -20,25 +20,54 @@ import org.springframework.util.MultiValueMap;
 
 /** A selection as it is typed: everything as text, one line for each criterion and an empty one to add another. */
 public record SelectionForm(String name, String question, String blueprint, List<Line> criteria) {
-    private static final List<String> TEMPLATE = List.of("synergy", "finances", "leadership", "culture", "values");
+    private static final List<String> TEMPLATE =
+            List.of("synergy", "finances", "leadership", "culture", "values");
     private static final Map<String, String> WEIGHTS =
-            Map.of("synergy", "30", "finances", "20", "leadership", "15", "culture", "20", "values", "15");
+            Map.of(
+                    "synergy",
+                    "30",
+                    "finances",
+                    "20",
+                    "leadership",
+                    "15",
+                    "culture",
+                    "20",
+                    "values",
+                    "15");
     private static final String THRESHOLD = "50";
 
     /** @param used empty when the criterion is set aside */
-    public record Line(String id, String name, String weight, String threshold, List<String> anchors, boolean used) {
+    public record Line(
+            String id,
+            String name,
+            String weight,
+            String threshold,
+            List<String> anchors,
+            boolean used) {
         boolean isEmpty() {
             return id.isEmpty() && name.isBlank() && anchors.stream().allMatch(String::isBlank);
         }
     }
 
     static SelectionForm fresh(@Nullable String blueprint) {
-        return new SelectionForm("", "", blueprint == null ? "" : blueprint, TEMPLATE.stream().map(SelectionForm::line).toList());
+        return new SelectionForm(
+                "",
+                "",
+                blueprint == null ? "" : blueprint,
+                TEMPLATE.stream().map(SelectionForm::line).toList());
     }
 
     private static Line line(String key) {
-        var anchors = IntStream.range(0, Criterion.ANCHORS).mapToObj(k -> t("fit.template." + key + "." + k * Criterion.ANCHOR_STEP));
-        return new Line("", t("fit.template." + key), WEIGHTS.getOrDefault(key, "0"), key.equals("culture") ? THRESHOLD : "", anchors.toList(), true);
+        var anchors =
+                IntStream.range(0, Criterion.ANCHORS)
+                        .mapToObj(k -> t("fit.template." + key + "." + k * Criterion.ANCHOR_STEP));
+        return new Line(
+                "",
+                t("fit.template." + key),
+                WEIGHTS.getOrDefault(key, "0"),
+                key.equals("culture") ? THRESHOLD : "",
+                anchors.toList(),
+                true);
     }
 
     static SelectionForm of(Selection selection) {
@@ -65,11 +94,16 @@ public record SelectionForm(String name, String question, String blueprint, List
                 first(sent, "name"),
                 first(sent, "question"),
                 first(sent, "blueprint"),
-                IntStream.range(0, lines).mapToObj(i -> line(sent, i)).filter(line -> !line.isEmpty()).toList());
+                IntStream.range(0, lines)
+                        .mapToObj(i -> line(sent, i))
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 
     private static Line line(MultiValueMap<String, String> sent, int i) {
-        var anchors = IntStream.range(0, Criterion.ANCHORS).mapToObj(k -> at(sent, "anchor" + k * Criterion.ANCHOR_STEP, i));
+        var anchors =
+                IntStream.range(0, Criterion.ANCHORS)
+                        .mapToObj(k -> at(sent, "anchor" + k * Criterion.ANCHOR_STEP, i));
         return new Line(
                 at(sent, "criterion", i),
                 at(sent, "criterionName", i),
@@ -97,13 +131,23 @@ public record SelectionForm(String name, String question, String blueprint, List
     }
 
     SelectionPlan plan() {
-        var plans = IntStream.range(0, criteria.size()).mapToObj(i -> plan(criteria.get(i), i + 1)).toList();
-        return new SelectionPlan(name, question, blueprint.isBlank() ? null : uuid(blueprint), plans);
+        var plans =
+                IntStream.range(0, criteria.size())
+                        .mapToObj(i -> plan(criteria.get(i), i + 1))
+                        .toList();
+        return new SelectionPlan(
+                name, question, blueprint.isBlank() ? null : uuid(blueprint), plans);
     }
 
     private static CriterionPlan plan(Line line, int number) {
         var id = line.id().isEmpty() ? null : CriterionId.of(line.id());
-        return new CriterionPlan(id, line.name(), weight(line.weight(), number), threshold(line.threshold(), number), line.anchors(), line.used());
+        return new CriterionPlan(
+                id,
+                line.name(),
+                weight(line.weight(), number),
+                threshold(line.threshold(), number),
+                line.anchors(),
+                line.used());
     }
 
     private static @Nullable UUID uuid(String text) {

@@ -41,7 +41,8 @@ class SelectionsApi {
     private final Candidates candidates;
     private final Scores scores;
 
-    SelectionsApi(Selections selections, SelectionsPages pages, Candidates candidates, Scores scores) {
+    SelectionsApi(
+            Selections selections, SelectionsPages pages, Candidates candidates, Scores scores) {
         this.selections = selections;
         this.pages = pages;
         this.candidates = candidates;
@@ -50,32 +51,79 @@ class SelectionsApi {
 
     /** @param direction always {@code max}: points run from 0 to 100 and more is better */
     record CriterionBody(
-            @Nullable UUID id, String name, BigDecimal weight, @Nullable Integer threshold, List<String> anchors, @Nullable Boolean used, @Nullable String direction) {
+            @Nullable UUID id,
+            String name,
+            BigDecimal weight,
+            @Nullable Integer threshold,
+            List<String> anchors,
+            @Nullable Boolean used,
+            @Nullable String direction) {
         static CriterionBody of(Criterion c) {
-            return new CriterionBody(c.id().value(), c.name(), c.weight(), c.threshold(), c.anchors(), c.used(), "max");
+            return new CriterionBody(
+                    c.id().value(),
+                    c.name(),
+                    c.weight(),
+                    c.threshold(),
+                    c.anchors(),
+                    c.used(),
+                    "max");
         }
 
         CriterionPlan plan() {
-            var filled = IntStream.range(0, Criterion.ANCHORS).mapToObj(k -> k < anchors.size() ? anchors.get(k) : "");
-            return new CriterionPlan(id == null ? null : new CriterionId(id), name, weight, threshold, filled.toList(), used == null || used);
+            var filled =
+                    IntStream.range(0, Criterion.ANCHORS)
+                            .mapToObj(k -> k < anchors.size() ? anchors.get(k) : "");
+            return new CriterionPlan(
+                    id == null ? null : new CriterionId(id),
+                    name,
+                    weight,
+                    threshold,
+                    filled.toList(),
+                    used == null || used);
         }
     }
 
-    record SelectionBody(String name, @Nullable String question, @Nullable UUID blueprint, List<CriterionBody> criteria, @Nullable Integer version) {
+    record SelectionBody(
+            String name,
+            @Nullable String question,
+            @Nullable UUID blueprint,
+            List<CriterionBody> criteria,
+            @Nullable Integer version) {
         SelectionPlan plan() {
-            return new SelectionPlan(name, question == null ? "" : question, blueprint, criteria.stream().map(CriterionBody::plan).toList());
+            return new SelectionPlan(
+                    name,
+                    question == null ? "" : question,
+                    blueprint,
+                    criteria.stream().map(CriterionBody::plan).toList());
         }
     }
 
-    record SelectionAnswer(UUID id, String name, String question, @Nullable UUID blueprint, int version, List<CriterionBody> criteria) {
+    record SelectionAnswer(
+            UUID id,
+            String name,
+            String question,
+            @Nullable UUID blueprint,
+            int version,
+            List<CriterionBody> criteria) {
         static SelectionAnswer of(Selection s) {
-            var criteria = IntStream.range(0, 2).boxed().flatMap(k -> (k == 0 ? s.criteria() : s.aside()).stream()).map(CriterionBody::of);
-            return new SelectionAnswer(s.id().value(), s.name(), s.question(), s.blueprint(), s.version(), criteria.toList());
+            var criteria =
+                    IntStream.range(0, 2)
+                            .boxed()
+                            .flatMap(k -> (k == 0 ? s.criteria() : s.aside()).stream())
+                            .map(CriterionBody::of);
+            return new SelectionAnswer(
+                    s.id().value(),
+                    s.name(),
+                    s.question(),
+                    s.blueprint(),
+                    s.version(),
+                    criteria.toList());
         }
     }
 
     @GetMapping
-    Listing<SelectionsPage> list(Actor actor, @RequestParam(required = false) @Nullable String after) {
+    Listing<SelectionsPage> list(
+            Actor actor, @RequestParam(required = false) @Nullable String after) {
         return pages.list(actor, after);
     }
 
@@ -93,7 +141,8 @@ class SelectionsApi {
     @PutMapping("/{id}")
     SelectionAnswer change(Actor actor, @PathVariable String id, @RequestBody SelectionBody body) {
         var selection = SelectionId.of(id);
-        selections.change(actor, selection, body.version() == null ? -1 : body.version(), body.plan());
+        selections.change(
+                actor, selection, body.version() == null ? -1 : body.version(), body.plan());
         return SelectionAnswer.of(selections.get(actor, selection));
     }
 
@@ -103,7 +152,11 @@ class SelectionsApi {
 
     @PostMapping("/{id}/candidates")
     Added add(Actor actor, @PathVariable String id, @RequestBody CandidatesBody body) {
-        return new Added(candidates.add(actor, SelectionId.of(id), body.partners().stream().map(PartnerId::new).toList()));
+        return new Added(
+                candidates.add(
+                        actor,
+                        SelectionId.of(id),
+                        body.partners().stream().map(PartnerId::new).toList()));
     }
 
     @DeleteMapping("/{id}/candidates/{partner}")
@@ -117,26 +170,43 @@ class SelectionsApi {
 
     @PutMapping("/{id}/candidates/{partner}/decision")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void decide(Actor actor, @PathVariable String id, @PathVariable String partner, @RequestBody DecisionBody body) {
+    void decide(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String partner,
+            @RequestBody DecisionBody body) {
         var selection = SelectionId.of(id);
         var candidate = PartnerId.of(partner);
         var reason = body.reason() == null ? "" : body.reason();
         if (body.decision() == null) candidates.reopen(actor, selection, candidate, body.version());
-        else candidates.decide(actor, selection, candidate, body.version(), body.decision(), reason);
+        else
+            candidates.decide(actor, selection, candidate, body.version(), body.decision(), reason);
     }
 
     /** @param version of the score it is based on; 0 for the first */
-    record ScoreBody(UUID partner, UUID criterion, @Nullable Integer points, @Nullable String evidence, @Nullable String link, @Nullable Integer version) {
+    record ScoreBody(
+            UUID partner,
+            UUID criterion,
+            @Nullable Integer points,
+            @Nullable String evidence,
+            @Nullable String link,
+            @Nullable Integer version) {
         Rating rating() {
             return new Rating(
-                    new PartnerId(partner), new CriterionId(criterion), points, evidence == null ? "" : evidence, link == null ? "" : link, version == null ? 0 : version);
+                    new PartnerId(partner),
+                    new CriterionId(criterion),
+                    points,
+                    evidence == null ? "" : evidence,
+                    link == null ? "" : link,
+                    version == null ? 0 : version);
         }
     }
 
     @GetMapping("/{id}/scores")
     Listing<Score> scores(Actor actor, @PathVariable String id, @RequestParam String partner) {
         var selection = selections.get(actor, SelectionId.of(id));
-        return new Listing<>(scores.of(actor, selection.id(), List.of(PartnerId.of(partner))), null);
+        return new Listing<>(
+                scores.of(actor, selection.id(), List.of(PartnerId.of(partner))), null);
     }
 
     /** One score of the token's own person. */
@@ -145,6 +215,8 @@ class SelectionsApi {
         var selection = SelectionId.of(id);
         scores.give(actor, selection, List.of(body.rating()));
         var own = scores.mine(actor, selection, List.of(new PartnerId(body.partner())));
-        return new Listing<>(own.stream().filter(score -> score.criterionId().equals(body.criterion())).toList(), null);
+        return new Listing<>(
+                own.stream().filter(score -> score.criterionId().equals(body.criterion())).toList(),
+                null);
     }
 }

@@ -51,19 +51,31 @@ class SelectionsController {
     ModelAndView open(Actor actor, @RequestParam MultiValueMap<String, String> sent) {
         var typed = SelectionForm.typed(sent);
         return Attempt.of(
-                () -> "redirect:/selections/" + selections.open(actor, typed.plan()) + "/candidates",
+                () ->
+                        "redirect:/selections/"
+                                + selections.open(actor, typed.plan())
+                                + "/candidates",
                 refused -> form(typed, refused));
     }
 
     @GetMapping("/selections/{id}/criteria")
     ModelAndView criteria(Actor actor, @PathVariable String id) {
         var selection = selections.get(actor, SelectionId.of(id));
-        return form(actor, SelectionForm.of(selection), Refused.nothing(), selection.id(), selection.version());
+        return form(
+                actor,
+                SelectionForm.of(selection),
+                Refused.nothing(),
+                selection.id(),
+                selection.version());
     }
 
     @PostMapping("/selections/{id}/criteria")
     ModelAndView change(
-            Actor actor, @PathVariable String id, @RequestParam int version, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
         var typed = SelectionForm.typed(sent);
         var selection = SelectionId.of(id);
         return Attempt.of(
@@ -77,10 +89,17 @@ class SelectionsController {
     }
 
     @PostMapping("/selections/{id}/trash")
-    String trash(Actor actor, @PathVariable String id, @RequestParam int version, RedirectAttributes redirect) {
+    String trash(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam int version,
+            RedirectAttributes redirect) {
         var selection = SelectionId.of(id);
         selections.trash(actor, selection, version);
-        redirect.addFlashAttribute(Flash.NAME, Flash.of("fit.selection.trashed").undoneAt("/selections/" + selection + "/restore"));
+        redirect.addFlashAttribute(
+                Flash.NAME,
+                Flash.of("fit.selection.trashed")
+                        .undoneAt("/selections/" + selection + "/restore"));
         return "redirect:/selections";
     }
 
@@ -96,7 +115,8 @@ class SelectionsController {
         return new ModelAndView("fit/criteria", model);
     }
 
-    private ModelAndView form(Actor actor, SelectionForm form, Refused refused, SelectionId id, int version) {
+    private ModelAndView form(
+            Actor actor, SelectionForm form, Refused refused, SelectionId id, int version) {
         return form(form, refused)
                 .addObject("id", id)
                 .addObject("version", version)
@@ -108,17 +128,26 @@ class SelectionsController {
         return new ModelAndView(
                 "fit/conflict",
                 Map.of(
-                        "selection", now,
-                        "mine", new Version(t("fit.conflict.mine"), t("fit.conflict.now"), facts(typed)),
-                        "theirs", new Version(t("fit.conflict.theirs"), "", facts(SelectionForm.of(now))),
-                        "again", "/selections/" + id + "/criteria"));
+                        "selection",
+                        now,
+                        "mine",
+                        new Version(t("fit.conflict.mine"), t("fit.conflict.now"), facts(typed)),
+                        "theirs",
+                        new Version(t("fit.conflict.theirs"), "", facts(SelectionForm.of(now))),
+                        "again",
+                        "/selections/" + id + "/criteria"));
     }
 
     private static List<Fact> facts(SelectionForm form) {
         var criteria =
                 form.criteria().stream()
                         .filter(SelectionForm.Line::used)
-                        .map(line -> line.name() + " " + line.weight() + "\n" + String.join("\n", line.anchors()))
+                        .map(line ->
+                                line.name()
+                                        + " "
+                                        + line.weight()
+                                        + "\n"
+                                        + String.join("\n", line.anchors()))
                         .toList();
         return List.of(
                 new Fact(t("fit.name"), form.name()),

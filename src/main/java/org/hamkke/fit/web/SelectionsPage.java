@@ -5,4 +5,10 @@ import java.util.UUID;
 
 /** A selection in the list. */
 public record SelectionsPage(
-        UUID id, String name, String question, Instant openedAt, int candidates, int shortListed, int criteria) {}
+        UUID id,
+        String name,
+        String question,
+        Instant openedAt,
+        int candidates,
+        int shortListed,
+        int criteria) {}

@@ -1,6 +1,5 @@
 package org.hamkke.fit.web;
 
-import java.util.List;
 import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Guard;
@@ -40,8 +39,12 @@ class SelectionsPages {
     public Listing<SelectionsPage> list(Actor actor, @Nullable String after) {
         guard.requireInside(actor, actor.ours());
         var key = after == null ? "" : after;
-        var statement = jdbc.sql(SELECT + (key.isEmpty() ? "" : AFTER) + ORDER).param(actor.ours().id());
-        var rows = (key.isEmpty() ? statement : statement.param(Ids.parse(key))).query(Rows.of(SelectionsPage.class)).list();
+        var statement =
+                jdbc.sql(SELECT + (key.isEmpty() ? "" : AFTER) + ORDER).param(actor.ours().id());
+        var rows =
+                (key.isEmpty() ? statement : statement.param(Ids.parse(key)))
+                        .query(Rows.of(SelectionsPage.class))
+                        .list();
         if (rows.size() <= ROWS) return new Listing<>(rows, null);
         return new Listing<>(rows.subList(0, ROWS), rows.get(ROWS - 1).id().toString());
     }

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a rater typed into a sheet, row by row, and what is wrong with it. */
 final class Sheet {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> FIELDS = List.of("partner", "criterion", "points", "evidence", "link", "version");
+    private static final List<String> FIELDS =
+            List.of("partner", "criterion", "points", "evidence", "link", "version");
 
     private final Map<String, List<String>> typed;
     private final Map<Integer, String> errors = new HashMap<>();
@@ -96,13 +97,23 @@ final class Sheet {
 
     private SheetPage.Row over(SheetPage.Row row, int i, int version) {
         return new SheetPage.Row(
-                row.partner(), row.criterion(), row.name(), row.note(), row.anchors(), at("points", i), at("evidence", i), at("link", i),
-                version, errors.getOrDefault(i, ""));
+                row.partner(),
+                row.criterion(),
+                row.name(),
+                row.note(),
+                row.anchors(),
+                at("points", i),
+                at("evidence", i),
+                at("link", i),
+                version,
+                errors.getOrDefault(i, ""));
     }
 
     private int indexOf(SheetPage.Row row) {
         return IntStream.range(0, size())
-                .filter(i -> at("partner", i).equals(row.partner()) && at("criterion", i).equals(row.criterion()))
+                .filter(i ->
+                        at("partner", i).equals(row.partner())
+                                && at("criterion", i).equals(row.criterion()))
                 .findFirst()
                 .orElse(-1);
     }

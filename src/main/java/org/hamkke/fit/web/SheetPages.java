@@ -57,20 +57,32 @@ class SheetPages {
                 path(id) + "/candidates/" + partner + "/scores",
                 "candidate:" + partner,
                 List.of(),
-                selection.criteria().stream().map(c -> row(c.name(), gate(c), c.anchors(), partner, c, own)).toList(),
+                selection.criteria().stream()
+                        .map(c -> row(c.name(), gate(c), c.anchors(), partner, c, own))
+                        .toList(),
                 false,
-                next.isEmpty() ? null : path(id) + "/candidates/" + next.getFirst().partner() + "/scores");
+                next.isEmpty()
+                        ? null
+                        : path(id) + "/candidates/" + next.getFirst().partner() + "/scores");
     }
 
     /** One criterion, a page of candidates in the order they were added. */
     @Transactional(readOnly = true)
-    public SheetPage ofCriterion(Actor actor, SelectionId id, CriterionId wanted, @Nullable String after) {
+    public SheetPage ofCriterion(
+            Actor actor, SelectionId id, CriterionId wanted, @Nullable String after) {
         var selection = selections.get(actor, id);
         var criterion = selection.criterion(wanted);
         if (criterion == null) throw new NotFound();
-        var shown = candidates.list(actor, id, after == null ? null : PartnerId.of(after), ROWS).stream().map(Candidate::partner).toList();
+        var shown =
+                candidates
+                        .list(actor, id, after == null ? null : PartnerId.of(after), ROWS)
+                        .stream()
+                        .map(Candidate::partner)
+                        .toList();
         var own = own(actor, id, shown);
-        var names = partners.find(actor, shown).stream().collect(Collectors.toMap(PartnerSummary::id, Function.identity()));
+        var names =
+                partners.find(actor, shown).stream()
+                        .collect(Collectors.toMap(PartnerSummary::id, Function.identity()));
         var path = path(id) + "/criteria/" + wanted + "/scores";
         return new SheetPage(
                 selection,
@@ -79,16 +91,29 @@ class SheetPages {
                 after == null ? path : path + "?after=" + after,
                 "criterion:" + wanted + ":" + (after == null ? "" : after),
                 criterion.anchors(),
-                shown.stream().map(partner -> row(name(names, partner), industry(names, partner), List.of(), partner, criterion, own)).toList(),
+                shown.stream()
+                        .map(partner ->
+                                row(
+                                        name(names, partner),
+                                        industry(names, partner),
+                                        List.of(),
+                                        partner,
+                                        criterion,
+                                        own))
+                        .toList(),
                 false,
                 nextOf(selection, criterion, shown, path));
     }
 
-    private static @Nullable String nextOf(Selection selection, Criterion criterion, List<PartnerId> shown, String path) {
+    private static @Nullable String nextOf(
+            Selection selection, Criterion criterion, List<PartnerId> shown, String path) {
         if (shown.size() == ROWS) return path + "?after=" + shown.getLast();
         int following = selection.criteria().indexOf(criterion) + 1;
         if (following == selection.criteria().size()) return null;
-        return path(selection.id()) + "/criteria/" + selection.criteria().get(following).id() + "/scores";
+        return path(selection.id())
+                + "/criteria/"
+                + selection.criteria().get(following).id()
+                + "/scores";
     }
 
     private static String path(SelectionId id) {
@@ -113,15 +138,35 @@ class SheetPages {
 
     private Map<Cell, Score> own(Actor actor, SelectionId id, List<PartnerId> shown) {
         return scores.mine(actor, id, shown).stream()
-                .collect(Collectors.toMap(score -> new Cell(score.partnerId(), score.criterionId()), Function.identity()));
+                .collect(
+                        Collectors.toMap(
+                                score -> new Cell(score.partnerId(), score.criterionId()),
+                                Function.identity()));
     }
 
     private static SheetPage.Row row(
-            String name, String note, List<String> anchors, PartnerId partner, Criterion criterion, Map<Cell, Score> own) {
+            String name,
+            String note,
+            List<String> anchors,
+            PartnerId partner,
+            Criterion criterion,
+            Map<Cell, Score> own) {
         var score = own.get(new Cell(partner.value(), criterion.id().value()));
         var at = criterion.id().toString();
-        if (score == null) return new SheetPage.Row(partner.toString(), at, name, note, anchors, "", "", "", 0, "");
+        if (score == null)
+            return new SheetPage.Row(
+                    partner.toString(), at, name, note, anchors, "", "", "", 0, "");
         var points = String.valueOf(score.points());
-        return new SheetPage.Row(partner.toString(), at, name, note, anchors, points, score.evidence(), score.link(), score.version(), "");
+        return new SheetPage.Row(
+                partner.toString(),
+                at,
+                name,
+                note,
+                anchors,
+                points,
+                score.evidence(),
+                score.link(),
+                score.version(),
+                "");
     }
 }

@@ -27,7 +27,10 @@ final class Shown {
 
     /** As a slider carries it. */
     static String percent(double share) {
-        return BigDecimal.valueOf(share * 100).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(share * 100)
+                .setScale(4, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** The shade of a heat cell, 1 to 5. */

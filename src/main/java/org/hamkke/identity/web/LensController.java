@@ -26,11 +26,17 @@ class LensController {
     }
 
     @PostMapping("/lens")
-    String look(Actor actor, @RequestParam UUID alliance, @RequestParam UUID counterpart, HttpServletRequest request, HttpServletResponse response) {
+    String look(
+            Actor actor,
+            @RequestParam UUID alliance,
+            @RequestParam UUID counterpart,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         KernelRule.requireManager(actor);
         var circle = Circle.shared(alliance);
         circles.requireInside(actor, circle);
-        if (!circles.organisationsIn(circle).contains(new OrganisationId(counterpart))) throw new NotFound();
+        if (!circles.organisationsIn(circle).contains(new OrganisationId(counterpart)))
+            throw new NotFound();
         set(request, response, alliance + "." + counterpart, Duration.ofHours(1));
         return "redirect:/alliances/" + alliance;
     }
@@ -41,8 +47,16 @@ class LensController {
         return "redirect:/alliances";
     }
 
-    private static void set(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-        var cookie = ResponseCookie.from(LensCookie.NAME, value).path("/").httpOnly(true).sameSite("Lax").secure(request.isSecure()).maxAge(age).build();
+    private static void set(
+            HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
+        var cookie =
+                ResponseCookie.from(LensCookie.NAME, value)
+                        .path("/")
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .secure(request.isSecure())
+                        .maxAge(age)
+                        .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

@@ -77,7 +77,8 @@ class SeatFrames implements FrameSource {
 
     private static Set<String> permissions(Bearer bearer) {
         var roles = bearer.actor().roles().stream().map(Role::label);
-        return Stream.concat(roles, bearer.actor().lens().stream().map(_ -> "lens")).collect(Collectors.toSet());
+        return Stream.concat(roles, bearer.actor().lens().stream().map(_ -> "lens"))
+                .collect(Collectors.toSet());
     }
 
     /** 이서연 → 서연; Lena Vogt → LV. */

@@ -7,6 +7,7 @@ import org.hamkke.identity.Bearer;
 import org.hamkke.identity.DemoDoor;
 import org.hamkke.identity.Passes;
 import org.hamkke.shell.ContentPolicy;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,9 +27,10 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 /** Everything is closed but the doors; pages by cookie and CSRF token, the open API by bearer token alone. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    /** @param strength of bcrypt: each step doubles the work of checking, and of guessing */
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder(11);
+    PasswordEncoder passwordEncoder(@Value("${hamkke.password-strength:11}") int strength) {
+        return new BCryptPasswordEncoder(strength);
     }
 
     @Bean

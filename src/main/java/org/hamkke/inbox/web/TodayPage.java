@@ -17,17 +17,25 @@ public record TodayPage(Day day) {
 
     public String title() {
         var name = t("inbox.name", day.person().titled());
-        return day.waiting() == 0 ? t("inbox.head.none", name) : t("inbox.head", name, day.waiting());
+        return day.waiting() == 0
+                ? t("inbox.head.none", name)
+                : t("inbox.head", name, day.waiting());
     }
 
     public String lead() {
-        return day.mostUrgent().map(promise -> t(day.isOverdue(promise) ? "inbox.lead.overdue" : "inbox.lead.due", promise.title(),
-                Formats.relative(promise.dueOn(), day.today()))).orElseGet(this::calm);
+        return day.mostUrgent()
+                .map(promise ->
+                        t(
+                                day.isOverdue(promise) ? "inbox.lead.overdue" : "inbox.lead.due",
+                                promise.title(),
+                                Formats.relative(promise.dueOn(), day.today())))
+                .orElseGet(this::calm);
     }
 
     private String calm() {
         if (day.isNew()) return t("inbox.lead.new");
-        if (!day.worksOnAlliances()) return day.administers() ? t("inbox.lead.administrator") : t("inbox.lead.room");
+        if (!day.worksOnAlliances())
+            return day.administers() ? t("inbox.lead.administrator") : t("inbox.lead.room");
         return day.waiting() == 0 ? t("inbox.lead.none") : t("inbox.lead.some");
     }
 

@@ -21,7 +21,8 @@ class LedgerApi {
     }
 
     @GetMapping
-    void export(Actor actor, @PathVariable String id, HttpServletResponse response) throws IOException {
+    void export(Actor actor, @PathVariable String id, HttpServletResponse response)
+            throws IOException {
         LedgerExport.write(ledger, actor, Ids.parse(id), response);
     }
 }

@@ -30,13 +30,22 @@ class LedgerController {
 
     /** @param after the number of the last entry shown before; entries go backwards in time */
     @GetMapping("/alliances/{id}/ledger")
-    ModelAndView show(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long after) {
+    ModelAndView show(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long after) {
         var alliance = Ids.parse(id);
         var circle = Circle.shared(alliance);
         var entries = ledger.latest(actor, circle, after, PAGE);
         var happenings = entries.stream().map(entry -> Telling.of(entry).happening()).toList();
         var head = ledger.headOf(actor, circle);
-        var page = new LedgerPage(alliance, head, happenings, after == Long.MAX_VALUE, next(alliance, entries));
+        var page =
+                new LedgerPage(
+                        alliance,
+                        head,
+                        happenings,
+                        after == Long.MAX_VALUE,
+                        next(alliance, entries));
         return new ModelAndView("ledger/show", Map.of("page", page));
     }
 
@@ -46,7 +55,8 @@ class LedgerController {
     }
 
     @GetMapping("/alliances/{id}/ledger.jsonl")
-    void download(Actor actor, @PathVariable String id, HttpServletResponse response) throws IOException {
+    void download(Actor actor, @PathVariable String id, HttpServletResponse response)
+            throws IOException {
         LedgerExport.write(ledger, actor, Ids.parse(id), response);
     }
 }

@@ -11,12 +11,14 @@ import org.hamkke.ledger.Ledger;
 final class LedgerExport {
     private LedgerExport() {}
 
-    static void write(Ledger ledger, Actor actor, UUID alliance, HttpServletResponse response) throws IOException {
+    static void write(Ledger ledger, Actor actor, UUID alliance, HttpServletResponse response)
+            throws IOException {
         var circle = Circle.shared(alliance);
         ledger.headOf(actor, circle); // says no before the first header is set
         response.setContentType("application/jsonl");
         response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"ledger-" + alliance + ".jsonl\"");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"ledger-" + alliance + ".jsonl\"");
         var out = response.getWriter();
         ledger.export(actor, circle, out);
         out.flush();

@@ -7,7 +7,12 @@ import org.hamkke.shell.face.Happening;
 import org.jspecify.annotations.Nullable;
 
 /** @param next the address of the entries before these, where there are any */
-public record LedgerPage(UUID alliance, Head head, List<Happening> happenings, boolean first, @Nullable String next) {
+public record LedgerPage(
+        UUID alliance,
+        Head head,
+        List<Happening> happenings,
+        boolean first,
+        @Nullable String next) {
     public String path() {
         return "/alliances/" + alliance + "/ledger";
     }

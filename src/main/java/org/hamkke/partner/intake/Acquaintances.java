@@ -24,7 +24,9 @@ public final class Acquaintances {
 
     private Acquaintances(Collection<Partner> partners, Collection<Contact> contacts) {
         partners.forEach(this::add);
-        contacts.forEach(contact -> people.computeIfAbsent(contact.partner().value(), _ -> new ArrayList<>()).add(contact));
+        contacts.forEach(contact ->
+                people.computeIfAbsent(contact.partner().value(), _ -> new ArrayList<>())
+                        .add(contact));
     }
 
     private void add(Partner partner) {
@@ -32,18 +34,23 @@ public final class Acquaintances {
         byId.put(partner.id().value(), partner);
         byNumber.put("B" + numbers.businessDigits(), partner);
         byNumber.put("C" + numbers.corporateCode(), partner);
-        byName.computeIfAbsent(partner.entry().company().key(), _ -> new ArrayList<>()).add(partner);
+        byName.computeIfAbsent(partner.entry().company().key(), _ -> new ArrayList<>())
+                .add(partner);
     }
 
-    static Acquaintances of(Actor actor, Partners partners, Contacts contacts, List<Understood> rows) {
+    static Acquaintances of(
+            Actor actor, Partners partners, Contacts contacts, List<Understood> rows) {
         var known =
                 partners.known(
-                        actor, said(rows.stream().map(Understood::businessNumber)), said(rows.stream().map(Understood::corporateCode)),
+                        actor,
+                        said(rows.stream().map(Understood::businessNumber)),
+                        said(rows.stream().map(Understood::corporateCode)),
                         said(rows.stream().map(Understood::nameKey)));
         return with(actor, contacts, known);
     }
 
-    public static Acquaintances ofIds(Actor actor, Partners partners, Contacts contacts, Collection<UUID> ids) {
+    public static Acquaintances ofIds(
+            Actor actor, Partners partners, Contacts contacts, Collection<UUID> ids) {
         return with(actor, contacts, ids.isEmpty() ? List.of() : partners.all(actor, ids));
     }
 
@@ -69,11 +76,16 @@ public final class Acquaintances {
     }
 
     List<Partner> byName(Understood row) {
-        return byName.getOrDefault(row.nameKey(), List.of()).stream().filter(partner -> Likeness.possible(row, partner)).toList();
+        return byName.getOrDefault(row.nameKey(), List.of()).stream()
+                .filter(partner -> Likeness.possible(row, partner))
+                .toList();
     }
 
     /** The person the row names, if we know them there. */
     public @Nullable Contact person(PartnerId partner, Understood row) {
-        return people.getOrDefault(partner.value(), List.of()).stream().filter(contact -> row.names(contact.entry())).findFirst().orElse(null);
+        return people.getOrDefault(partner.value(), List.of()).stream()
+                .filter(contact -> row.names(contact.entry()))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -14,7 +14,13 @@ final class Batches {
     private final ImportState state;
     private final BooleanSupplier goingDown;
 
-    Batches(TransactionTemplate transactions, ImportShelf shelf, Actor actor, ImportErrand errand, ImportState state, BooleanSupplier goingDown) {
+    Batches(
+            TransactionTemplate transactions,
+            ImportShelf shelf,
+            Actor actor,
+            ImportErrand errand,
+            ImportState state,
+            BooleanSupplier goingDown) {
         this.transactions = transactions;
         this.shelf = shelf;
         this.actor = actor;
@@ -30,13 +36,12 @@ final class Batches {
     int one(IntSupplier work) {
         if (goingDown.getAsBoolean()) throw new ImportJobs.Paused();
         var rows =
-                transactions.execute(
-                        _ -> {
-                            if (!shelf.isStill(actor, errand.id(), state, errand.runner())) return -1;
-                            var dealt = work.getAsInt();
-                            shelf.advance(actor, errand.id(), dealt);
-                            return dealt;
-                        });
+                transactions.execute(_ -> {
+                    if (!shelf.isStill(actor, errand.id(), state, errand.runner())) return -1;
+                    var dealt = work.getAsInt();
+                    shelf.advance(actor, errand.id(), dealt);
+                    return dealt;
+                });
         return rows == null ? -1 : rows;
     }
 }

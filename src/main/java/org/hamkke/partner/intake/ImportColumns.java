@@ -19,20 +19,25 @@ public final class ImportColumns {
             Columns.of(
                     column("name", Kind.TEXT).known(Known.COMPANY).mandatory(),
                     column("englishName", Kind.TEXT).known(Known.COMPANY_ENGLISH),
-                    column("businessNumber", Kind.REGISTRATION_NUMBER).known(Known.REGISTRATION_NUMBER),
+                    column("businessNumber", Kind.REGISTRATION_NUMBER)
+                            .known(Known.REGISTRATION_NUMBER),
                     column("corporateNumber", Kind.TEXT).known(Known.CORPORATE_NUMBER),
                     column("corporateCode", Kind.TEXT).known(Known.CORPORATE_CODE),
-                    column("kind", Kind.TEXT).called("기업형태", "기업규모", "기업유형", "파트너유형", "type", "kind"),
+                    column("kind", Kind.TEXT)
+                            .called("기업형태", "기업규모", "기업유형", "파트너유형", "type", "kind"),
                     column("industry", Kind.TEXT).known(Known.INDUSTRY),
                     column("country", Kind.TEXT).called("국가", "국가명", "국적", "소재국"),
-                    column("region", Kind.TEXT).called("시도", "권역", "도시", "city").known(Known.ADDRESS),
+                    column("region", Kind.TEXT)
+                            .called("시도", "권역", "도시", "city")
+                            .known(Known.ADDRESS),
                     column("website", Kind.WEBSITE).known(Known.WEBSITE),
                     column("contactName", Kind.TEXT).known(Known.PERSON),
                     column("contactRank", Kind.TEXT).known(Known.POSITION),
                     column("contactPosition", Kind.TEXT).known(Known.TITLE),
                     column("contactDepartment", Kind.TEXT).known(Known.DEPARTMENT),
                     column("contactEmail", Kind.EMAIL).known(Known.EMAIL),
-                    column("contactPhone", Kind.PHONE).called("담당자연락처", "담당자휴대폰", "휴대폰", "휴대전화", "핸드폰", "모바일", "mobile"),
+                    column("contactPhone", Kind.PHONE)
+                            .called("담당자연락처", "담당자휴대폰", "휴대폰", "휴대전화", "핸드폰", "모바일", "mobile"),
                     column("phone", Kind.PHONE).known(Known.PHONE),
                     column("revenue", Kind.MONEY).known(Known.REVENUE),
                     column("tags", Kind.TEXT).known(Known.TAGS),
@@ -40,7 +45,8 @@ public final class ImportColumns {
                     column("notes", Kind.TEXT).known(Known.NOTE));
 
     /** A template may have been downloaded in either language. */
-    static final List<Phrasebook> LANGUAGES = Arrays.stream(Language.values()).map(ImportColumns::phrasebook).toList();
+    static final List<Phrasebook> LANGUAGES =
+            Arrays.stream(Language.values()).map(ImportColumns::phrasebook).toList();
 
     private ImportColumns() {}
 
@@ -61,15 +67,22 @@ public final class ImportColumns {
     public static Mapping of(Import settled) {
         var free = propose(settled.header());
         for (var column : ALL.all()) free = free.without(column.key());
-        for (int i = 0; i < settled.keys().size(); i++) free = free.with(settled.keys().get(i), settled.places().get(i));
+        for (int i = 0; i < settled.keys().size(); i++)
+            free = free.with(settled.keys().get(i), settled.places().get(i));
         return free;
     }
 
     static List<String> keys(Mapping mapping) {
-        return ALL.all().stream().map(Column::key).filter(key -> mapping.place(key).isPresent()).toList();
+        return ALL.all().stream()
+                .map(Column::key)
+                .filter(key -> mapping.place(key).isPresent())
+                .toList();
     }
 
     static List<Integer> places(Mapping mapping) {
-        return keys(mapping).stream().flatMapToInt(key -> IntStream.of(mapping.place(key).orElseThrow())).boxed().toList();
+        return keys(mapping).stream()
+                .flatMapToInt(key -> IntStream.of(mapping.place(key).orElseThrow()))
+                .boxed()
+                .toList();
     }
 }

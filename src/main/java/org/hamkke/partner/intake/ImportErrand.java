@@ -9,9 +9,15 @@ import org.hamkke.kernel.PersonId;
 import org.hamkke.kernel.Role;
 
 /** Work to be done on an import in somebody's name; stored with the job. */
-record ImportErrand(UUID importId, UUID runner, UUID person, UUID organisation, Set<Role> roles) implements Serializable {
+record ImportErrand(UUID importId, UUID runner, UUID person, UUID organisation, Set<Role> roles)
+        implements Serializable {
     static ImportErrand of(Actor actor, ImportId id, UUID runner) {
-        return new ImportErrand(id.value(), runner, actor.person().value(), actor.organisation().value(), actor.roles());
+        return new ImportErrand(
+                id.value(),
+                runner,
+                actor.person().value(),
+                actor.organisation().value(),
+                actor.roles());
     }
 
     Actor actor() {

@@ -30,19 +30,28 @@ class ImportJobs {
                 .execute((instance, context) -> run(instance, context, work.getObject()));
     }
 
-    private static void run(TaskInstance<ImportErrand> instance, ExecutionContext context, ImportWork work) {
+    private static void run(
+            TaskInstance<ImportErrand> instance, ExecutionContext context, ImportWork work) {
         var errand = instance.getData();
-        CurrentActor.run(errand.actor(), () -> work.run(errand, context.getSchedulerState()::isShuttingDown));
+        CurrentActor.run(
+                errand.actor(),
+                () -> work.run(errand, context.getSchedulerState()::isShuttingDown));
     }
 
     /** A shut-down interrupts without harm; what fails again and again is told on the import's page. */
-    private static void again(ExecutionComplete complete, ExecutionOperations<ImportErrand> operations, ImportWork work) {
+    private static void again(
+            ExecutionComplete complete,
+            ExecutionOperations<ImportErrand> operations,
+            ImportWork work) {
         var errand = (ImportErrand) complete.getExecution().taskInstance.getData();
         if (complete.getExecution().consecutiveFailures + 1 < MOST_FAILURES || isPaused(complete)) {
             operations.reschedule(complete, complete.getTimeDone().plus(PAUSE));
             return;
         }
-        log.error("An import failed for good: {}", errand.importId(), complete.getCause().orElse(null));
+        log.error(
+                "An import failed for good: {}",
+                errand.importId(),
+                complete.getCause().orElse(null));
         CurrentActor.run(errand.actor(), () -> work.giveUp(errand));
         operations.remove();
     }

@@ -47,11 +47,24 @@ class ImportShelf {
                                                      header_above, column_keys, column_places)
                         values (?, ?, ?, 'MATCHING', ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(id.value(), actor.ours().id(), actor.person().value(), table.fileName(), size(file), table.sheet())
-                .params(texts(table.sheets()), table.header().row(), texts(table.header().names()), texts(table.header().above()))
-                .params(texts(ImportColumns.keys(mapping)), ImportColumns.places(mapping).toArray(Integer[]::new))
+                .params(
+                        id.value(),
+                        actor.ours().id(),
+                        actor.person().value(),
+                        table.fileName(),
+                        size(file),
+                        table.sheet())
+                .params(
+                        texts(table.sheets()),
+                        table.header().row(),
+                        texts(table.header().names()),
+                        texts(table.header().above()))
+                .params(
+                        texts(ImportColumns.keys(mapping)),
+                        ImportColumns.places(mapping).toArray(Integer[]::new))
                 .update();
-        jdbc.sql("insert into partner.import_files (import_id, circle_id, content) values (?, ?, ?)")
+        jdbc.sql(
+                        "insert into partner.import_files (import_id, circle_id, content) values (?, ?, ?)")
                 .params(id.value(), actor.ours().id(), content(file))
                 .update();
         return id;
@@ -60,26 +73,44 @@ class ImportShelf {
     /** Another sheet or another header of the same file. */
     void turnTo(Actor actor, ImportId id, SheetTable table) {
         var mapping = ImportColumns.propose(table.header());
-        jdbc.sql("update partner.imports set sheet = ?, header_row = ?, header_names = ?, header_above = ? where circle_id = ? and id = ?")
-                .params(table.sheet(), table.header().row(), texts(table.header().names()), texts(table.header().above()), actor.ours().id(), id.value())
+        jdbc.sql(
+                        "update partner.imports set sheet = ?, header_row = ?, header_names = ?, header_above = ? where circle_id = ? and id = ?")
+                .params(
+                        table.sheet(),
+                        table.header().row(),
+                        texts(table.header().names()),
+                        texts(table.header().above()),
+                        actor.ours().id(),
+                        id.value())
                 .update();
         settle(actor, id, mapping);
     }
 
     void settle(Actor actor, ImportId id, Mapping mapping) {
-        jdbc.sql("update partner.imports set column_keys = ?, column_places = ? where circle_id = ? and id = ?")
-                .params(texts(ImportColumns.keys(mapping)), ImportColumns.places(mapping).toArray(Integer[]::new), actor.ours().id(), id.value())
+        jdbc.sql(
+                        "update partner.imports set column_keys = ?, column_places = ? where circle_id = ? and id = ?")
+                .params(
+                        texts(ImportColumns.keys(mapping)),
+                        ImportColumns.places(mapping).toArray(Integer[]::new),
+                        actor.ours().id(),
+                        id.value())
                 .update();
     }
 
     Import get(Actor actor, ImportId id) {
-        var found = jdbc.sql(SELECT + " and id = ?").params(actor.ours().id(), id.value()).query(ImportShelf::row).optional();
+        var found =
+                jdbc.sql(SELECT + " and id = ?")
+                        .params(actor.ours().id(), id.value())
+                        .query(ImportShelf::row)
+                        .optional();
         return guard.visible(actor, actor.ours(), found.orElse(null));
     }
 
     /** The latest first. */
     List<Import> recent(Actor actor) {
-        return jdbc.sql(SELECT + " and created_at > now() - interval '60 days' order by created_at desc limit 20")
+        return jdbc.sql(
+                        SELECT
+                                + " and created_at > now() - interval '60 days' order by created_at desc limit 20")
                 .param(actor.ours().id())
                 .query(ImportShelf::row)
                 .list();
@@ -88,7 +119,8 @@ class ImportShelf {
     /** The uploaded file, again as a file; whoever asks deletes it. */
     Path file(Actor actor, ImportId id) {
         var content =
-                jdbc.sql("select content from partner.import_files where circle_id = ? and import_id = ?")
+                jdbc.sql(
+                                "select content from partner.import_files where circle_id = ? and import_id = ?")
                         .params(actor.ours().id(), id.value())
                         .query(byte[].class)
                         .single();
@@ -100,11 +132,15 @@ class ImportShelf {
     }
 
     void dropFile(Actor actor, ImportId id) {
-        jdbc.sql("delete from partner.import_files where circle_id = ? and import_id = ?").params(actor.ours().id(), id.value()).update();
+        jdbc.sql("delete from partner.import_files where circle_id = ? and import_id = ?")
+                .params(actor.ours().id(), id.value())
+                .update();
     }
 
     void drop(Actor actor, ImportId id) {
-        jdbc.sql("delete from partner.imports where circle_id = ? and id = ?").params(actor.ours().id(), id.value()).update();
+        jdbc.sql("delete from partner.imports where circle_id = ? and id = ?")
+                .params(actor.ours().id(), id.value())
+                .update();
     }
 
     /** From one step to the next, for whoever comes first. */
@@ -115,26 +151,34 @@ class ImportShelf {
                                        finished_at = case when ? then now() else finished_at end
                                  where circle_id = ? and id = ? and state = ?
                                 """)
-                        .params(to.name(), to == ImportState.DONE || to == ImportState.UNDONE, actor.ours().id(), id.value(), from.name())
+                        .params(
+                                to.name(),
+                                to == ImportState.DONE || to == ImportState.UNDONE,
+                                actor.ours().id(),
+                                id.value(),
+                                from.name())
                         .update()
                 == 1;
     }
 
     void handTo(Actor actor, ImportId id, UUID runner) {
-        jdbc.sql("update partner.imports set runner = ?, touched_at = now() where circle_id = ? and id = ?")
+        jdbc.sql(
+                        "update partner.imports set runner = ?, touched_at = now() where circle_id = ? and id = ?")
                 .params(runner, actor.ours().id(), id.value())
                 .update();
     }
 
     void count(Actor actor, ImportId id, int total, int done) {
-        jdbc.sql("update partner.imports set rows_total = ?, rows_done = ?, touched_at = now() where circle_id = ? and id = ?")
+        jdbc.sql(
+                        "update partner.imports set rows_total = ?, rows_done = ?, touched_at = now() where circle_id = ? and id = ?")
                 .params(total, done, actor.ours().id(), id.value())
                 .update();
     }
 
     /** Whether this run may go on; holds others up until its batch is done. */
     boolean isStill(Actor actor, ImportId id, ImportState state, UUID runner) {
-        return jdbc.sql("select state = ? and runner = ? from partner.imports where circle_id = ? and id = ? for update")
+        return jdbc.sql(
+                        "select state = ? and runner = ? from partner.imports where circle_id = ? and id = ? for update")
                 .params(state.name(), runner, actor.ours().id(), id.value())
                 .query(Boolean.class)
                 .optional()
@@ -142,7 +186,8 @@ class ImportShelf {
     }
 
     void advance(Actor actor, ImportId id, int rows) {
-        jdbc.sql("update partner.imports set rows_done = rows_done + ?, touched_at = now() where circle_id = ? and id = ?")
+        jdbc.sql(
+                        "update partner.imports set rows_done = rows_done + ?, touched_at = now() where circle_id = ? and id = ?")
                 .params(rows, actor.ours().id(), id.value())
                 .update();
     }
@@ -154,7 +199,10 @@ class ImportShelf {
                 row.getLong("file_bytes"),
                 row.getString("sheet"),
                 list(row, "sheets"),
-                new Header(row.getInt("header_row"), list(row, "header_names"), list(row, "header_above")),
+                new Header(
+                        row.getInt("header_row"),
+                        list(row, "header_names"),
+                        list(row, "header_above")),
                 list(row, "column_keys"),
                 Arrays.asList((Integer[]) row.getArray("column_places").getArray()),
                 ImportState.valueOf(row.getString("state")),

@@ -14,7 +14,12 @@ class ImportWork {
     private final UndoingStep undoing;
     private final TransactionTemplate transactions;
 
-    ImportWork(ImportShelf shelf, ReadingStep reading, WritingStep writing, UndoingStep undoing, TransactionTemplate transactions) {
+    ImportWork(
+            ImportShelf shelf,
+            ReadingStep reading,
+            WritingStep writing,
+            UndoingStep undoing,
+            TransactionTemplate transactions) {
         this.shelf = shelf;
         this.reading = reading;
         this.writing = writing;
@@ -40,6 +45,7 @@ class ImportWork {
     }
 
     private void giveUp(Actor actor, ImportId id) {
-        for (var state : ImportState.values()) if (state.runs()) shelf.step(actor, id, state, ImportState.FAILED);
+        for (var state : ImportState.values())
+            if (state.runs()) shelf.step(actor, id, state, ImportState.FAILED);
     }
 }

@@ -33,7 +33,12 @@ public class Imports {
     private final SchedulerClient scheduler;
     private final Clock clock;
 
-    Imports(ImportShelf shelf, StagedRows rows, Guard guard, SchedulerClient scheduler, Clock clock) {
+    Imports(
+            ImportShelf shelf,
+            StagedRows rows,
+            Guard guard,
+            SchedulerClient scheduler,
+            Clock clock) {
         this.shelf = shelf;
         this.rows = rows;
         this.guard = guard;
@@ -53,8 +58,15 @@ public class Imports {
         var standing = at(actor, id, ImportState.MATCHING);
         var file = shelf.file(actor, id);
         try {
-            var choice = new Choice(sheet.isEmpty() ? null : sheet, sheet.equals(standing.sheet()) && headerRow > 0 ? headerRow : null);
-            shelf.turnTo(actor, id, Sheets.read(file, standing.fileName(), choice).orElseThrow(Unreadable::because));
+            var choice =
+                    new Choice(
+                            sheet.isEmpty() ? null : sheet,
+                            sheet.equals(standing.sheet()) && headerRow > 0 ? headerRow : null);
+            shelf.turnTo(
+                    actor,
+                    id,
+                    Sheets.read(file, standing.fileName(), choice)
+                            .orElseThrow(Unreadable::because));
         } finally {
             delete(file);
         }
@@ -70,7 +82,8 @@ public class Imports {
         var mapping = ImportColumns.propose(at(actor, id, ImportState.MATCHING).header());
         for (var column : ImportColumns.ALL.all()) mapping = mapping.without(column.key());
         for (var chosen : keys.entrySet())
-            if (ImportColumns.ALL.find(chosen.getValue()).isPresent() && chosen.getKey() < mapping.header().names().size())
+            if (ImportColumns.ALL.find(chosen.getValue()).isPresent()
+                    && chosen.getKey() < mapping.header().names().size())
                 mapping = mapping.with(chosen.getValue(), chosen.getKey());
         PartnerRule.IMPORT_NAMES_COMPANIES.require(mapping.missing().isEmpty());
         shelf.settle(actor, id, mapping);
@@ -104,7 +117,9 @@ public class Imports {
 
     public boolean mayBeUndone(Import done) {
         var finished = done.finishedAt();
-        return done.state() == ImportState.DONE && finished != null && clock.instant().isBefore(finished.plus(Duration.ofDays(UNDO_DAYS)));
+        return done.state() == ImportState.DONE
+                && finished != null
+                && clock.instant().isBefore(finished.plus(Duration.ofDays(UNDO_DAYS)));
     }
 
     /** Before it is written, an import can be dropped without a trace. */
@@ -113,7 +128,12 @@ public class Imports {
         requireWriter(actor);
         var standing = shelf.get(actor, id).state();
         PartnerRule.IMPORT_IS_AT_THIS_STEP.require(
-                List.of(ImportState.MATCHING, ImportState.READING, ImportState.PREVIEW, ImportState.FAILED).contains(standing));
+                List.of(
+                                ImportState.MATCHING,
+                                ImportState.READING,
+                                ImportState.PREVIEW,
+                                ImportState.FAILED)
+                        .contains(standing));
         shelf.drop(actor, id);
     }
 
@@ -132,7 +152,9 @@ public class Imports {
     @Transactional
     public Import progress(Actor actor, ImportId id) {
         var standing = shelf.get(actor, id);
-        if (standing.state().runs() && actor.writes() && standing.touchedAt().plus(SILENCE).isBefore(clock.instant())) hand(actor, id);
+        if (standing.state().runs()
+                && actor.writes()
+                && standing.touchedAt().plus(SILENCE).isBefore(clock.instant())) hand(actor, id);
         return standing;
     }
 
@@ -144,7 +166,10 @@ public class Imports {
     private void hand(Actor actor, ImportId id) {
         var runner = UUID.randomUUID();
         shelf.handTo(actor, id, runner);
-        scheduler.schedule(new TaskInstance<>(ImportJobs.NAME, id + ":" + runner, ImportErrand.of(actor, id, runner)), clock.instant());
+        scheduler.schedule(
+                new TaskInstance<>(
+                        ImportJobs.NAME, id + ":" + runner, ImportErrand.of(actor, id, runner)),
+                clock.instant());
     }
 
     private void advance(Actor actor, ImportId id, ImportState from, ImportState to) {

@@ -29,7 +29,8 @@ final class Judge {
     private Judged byNumber(Understood row, String answer) {
         var business = known.byBusinessNumber(row);
         var code = known.byCode(row);
-        if (business != null && code != null && !business.id().equals(code.id())) return ask(row, List.of(business, code));
+        if (business != null && code != null && !business.id().equals(code.id()))
+            return ask(row, List.of(business, code));
         if (business != null) return matched(row, answer, business);
         if (code != null) return matched(row, answer, code);
         if (answer.equals(StagedRow.AS_NEW)) return Judged.plain(row, answer, RowState.NEW);
@@ -41,18 +42,29 @@ final class Judge {
         if (namesakes.size() > 1) return ask(row, namesakes);
         if (namesakes.size() == 1) return matched(row, answer, namesakes.getFirst());
         var twin = twins.byName(row);
-        return twin == null ? Judged.plain(row, "", RowState.NEW) : twin(row, answer, twin, List.of(), true);
+        return twin == null
+                ? Judged.plain(row, "", RowState.NEW)
+                : twin(row, answer, twin, List.of(), true);
     }
 
     /** An earlier row is, or may be, the same company. */
-    private static Judged twin(Understood row, String answer, int earlier, List<UUID> candidates, boolean mayBeNew) {
-        if (answer.equals(StagedRow.AS_TWIN)) return new Judged(row, answer, RowState.CHANGED, null, candidates, earlier);
-        if (mayBeNew && answer.equals(StagedRow.AS_NEW)) return new Judged(row, answer, RowState.NEW, null, candidates, earlier);
+    private static Judged twin(
+            Understood row, String answer, int earlier, List<UUID> candidates, boolean mayBeNew) {
+        if (answer.equals(StagedRow.AS_TWIN))
+            return new Judged(row, answer, RowState.CHANGED, null, candidates, earlier);
+        if (mayBeNew && answer.equals(StagedRow.AS_NEW))
+            return new Judged(row, answer, RowState.NEW, null, candidates, earlier);
         return new Judged(row, "", RowState.ASK, null, candidates, earlier);
     }
 
     private static Judged ask(Understood row, List<Partner> candidates) {
-        return new Judged(row, "", RowState.ASK, null, candidates.stream().map(partner -> partner.id().value()).toList(), null);
+        return new Judged(
+                row,
+                "",
+                RowState.ASK,
+                null,
+                candidates.stream().map(partner -> partner.id().value()).toList(),
+                null);
     }
 
     private Judged matched(Understood row, String answer, Partner partner) {

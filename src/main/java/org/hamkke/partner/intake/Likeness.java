@@ -12,6 +12,7 @@ final class Likeness {
 
     static boolean possible(Understood row, Partner partner) {
         var known = partner.entry().registration();
-        return possible(row.businessNumber(), known.businessDigits()) && possible(row.corporateCode(), known.corporateCode());
+        return possible(row.businessNumber(), known.businessDigits())
+                && possible(row.corporateCode(), known.corporateCode());
     }
 }

@@ -65,12 +65,21 @@ public class Preview {
         var found = rows.page(actor, of.id(), state, after, most + 1);
         var shown = found.subList(0, Math.min(most, found.size()));
         var mapping = ImportColumns.of(of);
-        var seen = shown.stream().map(row -> new Seen(row, understood(of, mapping, row.source()))).toList();
-        return new Sight(seen, known(actor, shown), found.size() > most ? shown.getLast().number() : null);
+        var seen =
+                shown.stream()
+                        .map(row -> new Seen(row, understood(of, mapping, row.source())))
+                        .toList();
+        return new Sight(
+                seen, known(actor, shown), found.size() > most ? shown.getLast().number() : null);
     }
 
     private Acquaintances known(Actor actor, List<StagedRow> shown) {
-        var ids = shown.stream().flatMap(row -> Stream.concat(Stream.ofNullable(row.partner()), row.candidates().stream()));
+        var ids =
+                shown.stream()
+                        .flatMap(row ->
+                                Stream.concat(
+                                        Stream.ofNullable(row.partner()),
+                                        row.candidates().stream()));
         return Acquaintances.ofIds(actor, partners, contacts, ids.distinct().toList());
     }
 
@@ -92,7 +101,9 @@ public class Preview {
 
     private void judgeAnew(Actor actor, Import of, Mapping mapping, StagedRow row, Mended change) {
         var cells = new ArrayList<>(row.cells());
-        change.cells().forEach((key, text) -> mapping.place(key).ifPresent(place -> cells.set(place, text.strip())));
+        change.cells()
+                .forEach((key, text) ->
+                        mapping.place(key).ifPresent(place -> cells.set(place, text.strip())));
         var answer = change.answer() == null ? row.answer() : change.answer();
         if (cells.equals(row.cells()) && answer.equals(row.answer())) return;
         var understood = List.of(understood(of, mapping, new SheetRow(row.number(), cells)));
@@ -104,9 +115,17 @@ public class Preview {
 
     /** An answered question can still be answered differently. */
     private static Judged keepingQuestion(Judged judged, StagedRow row) {
-        if (judged.answer().isEmpty() || !judged.candidates().isEmpty() && judged.candidates().size() >= row.candidates().size()) return judged;
+        if (judged.answer().isEmpty()
+                || !judged.candidates().isEmpty()
+                        && judged.candidates().size() >= row.candidates().size()) return judged;
         var candidates = new ArrayList<UUID>(row.candidates());
-        return new Judged(judged.row(), judged.answer(), judged.state(), judged.partner(), candidates, judged.state() == RowState.CHANGED ? judged.twin() : row.twin());
+        return new Judged(
+                judged.row(),
+                judged.answer(),
+                judged.state(),
+                judged.partner(),
+                candidates,
+                judged.state() == RowState.CHANGED ? judged.twin() : row.twin());
     }
 
     /** Rows with errors as a workbook to mend and bring back. */
@@ -114,14 +133,21 @@ public class Preview {
     public void errors(Actor actor, Import of, OutputStream out) throws IOException {
         guard.requireInside(actor, actor.ours());
         var mapping = ImportColumns.of(of);
-        try (var workbook = new ErrorWorkbook(out, t("partner.import.errors.sheet"), mapping, ImportColumns.phrasebook(Language.current()))) {
+        try (var workbook =
+                new ErrorWorkbook(
+                        out,
+                        t("partner.import.errors.sheet"),
+                        mapping,
+                        ImportColumns.phrasebook(Language.current()))) {
             for (int after = 0; after >= 0; after = write(actor, of, mapping, workbook, after)) {}
         }
     }
 
-    private int write(Actor actor, Import of, Mapping mapping, ErrorWorkbook workbook, int after) throws IOException {
+    private int write(Actor actor, Import of, Mapping mapping, ErrorWorkbook workbook, int after)
+            throws IOException {
         var found = rows.page(actor, of.id(), RowState.ERROR, after, ROWS_AT_ONCE);
-        for (var row : found) workbook.row(row.source(), understood(of, mapping, row.source()).problems());
+        for (var row : found)
+            workbook.row(row.source(), understood(of, mapping, row.source()).problems());
         return found.isEmpty() ? -1 : found.getLast().number();
     }
 

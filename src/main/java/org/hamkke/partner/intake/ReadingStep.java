@@ -30,7 +30,12 @@ class ReadingStep {
     private final Contacts contacts;
     private final TransactionTemplate transactions;
 
-    ReadingStep(ImportShelf shelf, StagedRows rows, Partners partners, Contacts contacts, TransactionTemplate transactions) {
+    ReadingStep(
+            ImportShelf shelf,
+            StagedRows rows,
+            Partners partners,
+            Contacts contacts,
+            TransactionTemplate transactions) {
         this.shelf = shelf;
         this.rows = rows;
         this.partners = partners;
@@ -45,7 +50,9 @@ class ReadingStep {
         try {
             var table = table(settled, file);
             batches.one(() -> startOver(actor, id, table.rowCount()));
-            if (read(actor, settled, table, batches)) transactions.executeWithoutResult(_ -> shelf.step(actor, id, ImportState.READING, ImportState.PREVIEW));
+            if (read(actor, settled, table, batches))
+                transactions.executeWithoutResult(
+                        _ -> shelf.step(actor, id, ImportState.READING, ImportState.PREVIEW));
         } finally {
             delete(file);
         }
@@ -58,8 +65,11 @@ class ReadingStep {
     }
 
     private static SheetTable table(Import settled, Path file) {
-        var choice = new Choice(settled.sheet().isEmpty() ? null : settled.sheet(), settled.header().row());
-        return Sheets.read(file, settled.fileName(), choice).orElseThrow(refused -> new IllegalStateException(refused.toString()));
+        var choice =
+                new Choice(
+                        settled.sheet().isEmpty() ? null : settled.sheet(), settled.header().row());
+        return Sheets.read(file, settled.fileName(), choice)
+                .orElseThrow(refused -> new IllegalStateException(refused.toString()));
     }
 
     private boolean read(Actor actor, Import settled, SheetTable table, Batches batches) {
@@ -91,7 +101,13 @@ class ReadingStep {
         var judged = new ArrayList<Judged>();
         for (var row : understood) {
             judged.add(judge.judge(row, ""));
-            if (!row.isBlocked()) twins.add(new Twins.Trace(row.source().number(), row.nameKey(), row.businessNumber(), row.corporateCode()));
+            if (!row.isBlocked())
+                twins.add(
+                        new Twins.Trace(
+                                row.source().number(),
+                                row.nameKey(),
+                                row.businessNumber(),
+                                row.corporateCode()));
         }
         return judged;
     }

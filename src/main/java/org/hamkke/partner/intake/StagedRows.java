@@ -29,7 +29,9 @@ class StagedRows {
     }
 
     void clear(Actor actor, ImportId id) {
-        jdbc.sql("delete from partner.import_rows where circle_id = ? and import_id = ?").params(actor.ours().id(), id.value()).update();
+        jdbc.sql("delete from partner.import_rows where circle_id = ? and import_id = ?")
+                .params(actor.ours().id(), id.value())
+                .update();
     }
 
     /** Adds rows, or judges anew those that stand already. */
@@ -48,20 +50,36 @@ class StagedRows {
                                partner_id = excluded.partner_id, candidates = excluded.candidates, twin = excluded.twin
                         """)
                 .params(actor.ours().id(), id.value(), BETWEEN)
-                .param(rows.stream().map(row -> row.row().source().number()).toArray(Integer[]::new))
+                .param(
+                        rows.stream()
+                                .map(row -> row.row().source().number())
+                                .toArray(Integer[]::new))
                 .param(texts(rows, row -> row.state().name()))
-                .param(texts(rows, row -> row.row().source().cells().stream().map(cell -> cell.replace(BETWEEN, " ")).collect(Collectors.joining(BETWEEN))))
+                .param(
+                        texts(
+                                rows,
+                                row ->
+                                        row.row().source().cells().stream()
+                                                .map(cell -> cell.replace(BETWEEN, " "))
+                                                .collect(Collectors.joining(BETWEEN))))
                 .param(texts(rows, row -> row.row().nameKey()))
                 .param(texts(rows, row -> row.row().businessNumber()))
                 .param(texts(rows, row -> row.row().corporateCode()))
                 .param(texts(rows, Judged::answer))
                 .param(rows.stream().map(Judged::partner).toArray(UUID[]::new))
-                .param(texts(rows, row -> row.candidates().stream().map(UUID::toString).collect(Collectors.joining(","))))
+                .param(
+                        texts(
+                                rows,
+                                row ->
+                                        row.candidates().stream()
+                                                .map(UUID::toString)
+                                                .collect(Collectors.joining(","))))
                 .param(rows.stream().map(Judged::twin).toArray(Integer[]::new))
                 .update();
     }
 
-    private static String[] texts(List<Judged> rows, java.util.function.Function<Judged, String> part) {
+    private static String[] texts(
+            List<Judged> rows, java.util.function.Function<Judged, String> part) {
         return rows.stream().map(part).toArray(String[]::new);
     }
 
@@ -77,8 +95,16 @@ class StagedRows {
                         """)
                 .params(actor.ours().id(), id.value(), before)
                 .param(rows.stream().map(Understood::nameKey).distinct().toArray(String[]::new))
-                .param(rows.stream().map(Understood::businessNumber).distinct().toArray(String[]::new))
-                .param(rows.stream().map(Understood::corporateCode).distinct().toArray(String[]::new))
+                .param(
+                        rows.stream()
+                                .map(Understood::businessNumber)
+                                .distinct()
+                                .toArray(String[]::new))
+                .param(
+                        rows.stream()
+                                .map(Understood::corporateCode)
+                                .distinct()
+                                .toArray(String[]::new))
                 .query(Twins.Trace.class)
                 .list()
                 .forEach(twins::add);
@@ -88,7 +114,8 @@ class StagedRows {
     Map<RowState, Integer> counts(Actor actor, ImportId id) {
         var counts = new EnumMap<RowState, Integer>(RowState.class);
         for (var state : RowState.values()) counts.put(state, 0);
-        jdbc.sql("select state, count(*) as rows from partner.import_rows where circle_id = ? and import_id = ? group by state")
+        jdbc.sql(
+                        "select state, count(*) as rows from partner.import_rows where circle_id = ? and import_id = ? group by state")
                 .params(actor.ours().id(), id.value())
                 .query((row, _) -> counts.put(RowState.valueOf(row.getString(1)), row.getInt(2)))
                 .list();

@@ -15,8 +15,10 @@ final class Twins {
     record Trace(int rowNumber, String nameKey, String businessNumber, String corporateCode) {}
 
     void add(Trace trace) {
-        if (!trace.businessNumber().isEmpty()) byNumber.putIfAbsent("B" + trace.businessNumber(), trace.rowNumber());
-        if (!trace.corporateCode().isEmpty()) byNumber.putIfAbsent("C" + trace.corporateCode(), trace.rowNumber());
+        if (!trace.businessNumber().isEmpty())
+            byNumber.putIfAbsent("B" + trace.businessNumber(), trace.rowNumber());
+        if (!trace.corporateCode().isEmpty())
+            byNumber.putIfAbsent("C" + trace.corporateCode(), trace.rowNumber());
         byName.computeIfAbsent(trace.nameKey(), _ -> new ArrayList<>()).add(trace);
     }
 

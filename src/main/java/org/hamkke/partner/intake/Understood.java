@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Understood {
     private static final int DIGITS_OF_A_CODE = 8;
     private static final Pattern NAME_WITH_RANK =
-            Pattern.compile("(\\S{2,20})\\s+(사원|주임|대리|과장|차장|부장|팀장|실장|본부장|선임|책임|수석|매니저|이사|상무|전무|부사장|사장|대표|대표이사|교수|원장)");
+            Pattern.compile(
+                    "(\\S{2,20})\\s+(사원|주임|대리|과장|차장|부장|팀장|실장|본부장|선임|책임|수석|매니저|이사|상무|전무|부사장|사장|대표|대표이사|교수|원장)");
 
     private final Mapping mapping;
     private final MappedRow row;
@@ -48,7 +49,8 @@ public final class Understood {
 
     private void choice(String key, java.util.function.Function<String, @Nullable Object> meaning) {
         var text = text(key);
-        if (!text.isEmpty() && meaning.apply(text) == null) blocking(key, Phrase.of("partner.import.unknown." + key, text));
+        if (!text.isEmpty() && meaning.apply(text) == null)
+            blocking(key, Phrase.of("partner.import.unknown." + key, text));
     }
 
     /** The directory's own rules have the last word, beside the cell they speak of. */
@@ -58,7 +60,9 @@ public final class Understood {
             contact(null);
         } catch (RuleViolation violation) {
             for (var refusal : violation.refusals())
-                blocking(keyOf(refusal.rule().field()), new Phrase(refusal.rule().messageKey(), refusal.arguments()));
+                blocking(
+                        keyOf(refusal.rule().field()),
+                        new Phrase(refusal.rule().messageKey(), refusal.arguments()));
         }
     }
 
@@ -68,7 +72,8 @@ public final class Understood {
     }
 
     private void blocking(String key, Phrase phrase) {
-        problems.add(new CellProblem(row.number(), key, mapping.place(key).orElse(-1), phrase, true));
+        problems.add(
+                new CellProblem(row.number(), key, mapping.place(key).orElse(-1), phrase, true));
     }
 
     public SheetRow source() {
@@ -90,7 +95,9 @@ public final class Understood {
     /** Empty where there is no name to match by. */
     String nameKey() {
         var name = text("name");
-        return name.isEmpty() || name.length() > CompanyName.LONGEST ? "" : new CompanyName(name).key();
+        return name.isEmpty() || name.length() > CompanyName.LONGEST
+                ? ""
+                : new CompanyName(name).key();
     }
 
     String businessNumber() {
@@ -109,10 +116,21 @@ public final class Understood {
         var status = WrittenWords.status(text("status"));
         var country = WrittenWords.country(text("country"));
         return new Entry(
-                name(known), or(text("englishName"), known.englishName()), registration(known.registration()), kind == null ? known.kind() : kind,
-                or(text("industry"), known.industry()), country == null ? known.country() : country, or(text("region"), known.region()),
-                or(text("website"), known.website()), or(text("phone"), known.phone()), revenue(known), tags(known),
-                status == null ? known.status() : status, known.owner(), known.profile(), or(text("notes"), known.notes()));
+                name(known),
+                or(text("englishName"), known.englishName()),
+                registration(known.registration()),
+                kind == null ? known.kind() : kind,
+                or(text("industry"), known.industry()),
+                country == null ? known.country() : country,
+                or(text("region"), known.region()),
+                or(text("website"), known.website()),
+                or(text("phone"), known.phone()),
+                revenue(known),
+                tags(known),
+                status == null ? known.status() : status,
+                known.owner(),
+                known.profile(),
+                or(text("notes"), known.notes()));
     }
 
     /** ㈜여울 is no change of 주식회사 여울. */
@@ -124,37 +142,56 @@ public final class Understood {
     private Registration registration(Registration known) {
         var merged =
                 Registration.of(
-                        or(businessNumber(), known.businessDigits()), or(text("corporateNumber"), known.corporateDigits()),
+                        or(businessNumber(), known.businessDigits()),
+                                or(text("corporateNumber"), known.corporateDigits()),
                         or(corporateCode(), known.corporateCode()), known.reason());
         return merged.isDoubtful() && merged.reason().isEmpty() ? merged.because(reason) : merged;
     }
 
     private @Nullable Money revenue(Entry known) {
-        return row.number("revenue").map(won -> new Money(won.setScale(0, java.math.RoundingMode.HALF_UP), Money.WON)).orElse(known.revenue());
+        return row.number("revenue")
+                .map(won -> new Money(won.setScale(0, java.math.RoundingMode.HALF_UP), Money.WON))
+                .orElse(known.revenue());
     }
 
     private List<String> tags(Entry known) {
-        var written = Arrays.stream(text("tags").split("[,;/|\n]")).map(String::strip).filter(tag -> !tag.isEmpty());
+        var written =
+                Arrays.stream(text("tags").split("[,;/|\n]"))
+                        .map(String::strip)
+                        .filter(tag -> !tag.isEmpty());
         return Stream.concat(known.tags().stream(), written).distinct().toList();
     }
 
     /** The person the row names, on top of what is known of them; null if it names none. */
     public @Nullable ContactEntry contact(@Nullable ContactEntry known) {
         if (contactKeys().allMatch(key -> text(key).isEmpty())) return null;
-        var base = known == null ? new ContactEntry(contactName(), "", "", "", "", "", "", "") : known;
+        var base =
+                known == null ? new ContactEntry(contactName(), "", "", "", "", "", "", "") : known;
         return new ContactEntry(
-                base.name(), or(contactRank(), base.rank()), or(text("contactPosition"), base.position()),
-                or(text("contactDepartment"), base.department()), or(text("contactEmail"), base.email()), or(text("contactPhone"), base.phone()),
-                base.language(), base.notes());
+                base.name(),
+                or(contactRank(), base.rank()),
+                or(text("contactPosition"), base.position()),
+                or(text("contactDepartment"), base.department()),
+                or(text("contactEmail"), base.email()),
+                or(text("contactPhone"), base.phone()),
+                base.language(),
+                base.notes());
     }
 
     private static Stream<String> contactKeys() {
-        return Stream.of("contactName", "contactRank", "contactPosition", "contactDepartment", "contactEmail", "contactPhone");
+        return Stream.of(
+                "contactName",
+                "contactRank",
+                "contactPosition",
+                "contactDepartment",
+                "contactEmail",
+                "contactPhone");
     }
 
     boolean names(ContactEntry person) {
         var email = text("contactEmail");
-        return person.name().equals(contactName()) || !email.isEmpty() && email.equalsIgnoreCase(person.email());
+        return person.name().equals(contactName())
+                || !email.isEmpty() && email.equalsIgnoreCase(person.email());
     }
 
     /** An address or a number alone still belongs to somebody. */
@@ -162,12 +199,16 @@ public final class Understood {
         var written = text("contactName");
         var titled = NAME_WITH_RANK.matcher(written);
         if (titled.matches()) return titled.group(1);
-        return written.isEmpty() ? or(text("contactEmail"), text("contactPhone") + text("contactRank")) : written;
+        return written.isEmpty()
+                ? or(text("contactEmail"), text("contactPhone") + text("contactRank"))
+                : written;
     }
 
     private String contactRank() {
         var titled = NAME_WITH_RANK.matcher(text("contactName"));
-        return text("contactRank").isEmpty() && titled.matches() ? titled.group(2) : text("contactRank");
+        return text("contactRank").isEmpty() && titled.matches()
+                ? titled.group(2)
+                : text("contactRank");
     }
 
     private String text(String key) {

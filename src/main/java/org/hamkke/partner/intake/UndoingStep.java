@@ -29,7 +29,12 @@ class UndoingStep {
     private final Contacts contacts;
     private final TransactionTemplate transactions;
 
-    UndoingStep(JdbcClient jdbc, ImportShelf shelf, Partners partners, Contacts contacts, TransactionTemplate transactions) {
+    UndoingStep(
+            JdbcClient jdbc,
+            ImportShelf shelf,
+            Partners partners,
+            Contacts contacts,
+            TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.shelf = shelf;
         this.partners = partners;
@@ -37,14 +42,21 @@ class UndoingStep {
         this.transactions = transactions;
     }
 
-    private record Written(int rowNumber, String state, UUID partnerId, @Nullable UUID contactId, int afterVersion, boolean hasContactBefore) {}
+    private record Written(
+            int rowNumber,
+            String state,
+            UUID partnerId,
+            @Nullable UUID contactId,
+            int afterVersion,
+            boolean hasContactBefore) {}
 
     void take(Actor actor, ImportId id, Batches batches) {
         for (int dealt = 1; dealt > 0; ) {
             dealt = batches.one(() -> undo(actor, id, written(actor, id)));
             if (dealt < 0) return;
         }
-        transactions.executeWithoutResult(_ -> shelf.step(actor, id, ImportState.UNDOING, ImportState.UNDONE));
+        transactions.executeWithoutResult(
+                _ -> shelf.step(actor, id, ImportState.UNDOING, ImportState.UNDONE));
     }
 
     private List<Written> written(Actor actor, ImportId id) {
@@ -65,15 +77,18 @@ class UndoingStep {
 
     private void undo(Actor actor, ImportId id, Written row) {
         var partner = partners.get(actor, new PartnerId(row.partnerId()));
-        var untouched = partner.trashedAt().isEmpty() && partner.version() == version(actor, id, row);
-        if (untouched && row.state().equals(RowState.NEW.name())) partners.trash(actor, partner.id(), partner.version());
+        var untouched =
+                partner.trashedAt().isEmpty() && partner.version() == version(actor, id, row);
+        if (untouched && row.state().equals(RowState.NEW.name()))
+            partners.trash(actor, partner.id(), partner.version());
         else if (untouched) restore(actor, id, row, partner);
         mark(actor, id, row, untouched);
     }
 
     /** As it is now: taking back a later row moved it on. */
     private int version(Actor actor, ImportId id, Written row) {
-        return jdbc.sql("select after_version from partner.import_rows where circle_id = ? and import_id = ? and row_number = ?")
+        return jdbc.sql(
+                        "select after_version from partner.import_rows where circle_id = ? and import_id = ? and row_number = ?")
                 .params(actor.ours().id(), id.value(), row.rowNumber())
                 .query(Integer.class)
                 .single();
@@ -112,7 +127,10 @@ class UndoingStep {
 
     private void restorePerson(Actor actor, ImportId id, Written row, ContactId person) {
         var partner = new PartnerId(row.partnerId());
-        var standing = contacts.of(actor, partner).stream().filter(contact -> contact.id().equals(person)).findFirst();
+        var standing =
+                contacts.of(actor, partner).stream()
+                        .filter(contact -> contact.id().equals(person))
+                        .findFirst();
         if (standing.isEmpty()) return;
         var before = row.hasContactBefore() ? personBefore(actor, id, row) : null;
         if (before == null && standing.get().version() == 0) contacts.trash(actor, partner, person);
@@ -136,7 +154,8 @@ class UndoingStep {
     }
 
     private void mark(Actor actor, ImportId id, Written row, boolean undone) {
-        jdbc.sql("update partner.import_rows set written = not ?, kept = not ? where circle_id = ? and import_id = ? and row_number = ?")
+        jdbc.sql(
+                        "update partner.import_rows set written = not ?, kept = not ? where circle_id = ? and import_id = ? and row_number = ?")
                 .params(undone, undone, actor.ours().id(), id.value(), row.rowNumber())
                 .update();
     }

@@ -34,7 +34,12 @@ class WritingStep {
     private final Contacts contacts;
     private final TransactionTemplate transactions;
 
-    WritingStep(JdbcClient jdbc, ImportShelf shelf, Partners partners, Contacts contacts, TransactionTemplate transactions) {
+    WritingStep(
+            JdbcClient jdbc,
+            ImportShelf shelf,
+            Partners partners,
+            Contacts contacts,
+            TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.shelf = shelf;
         this.partners = partners;
@@ -48,11 +53,10 @@ class WritingStep {
             dealt = batch(actor, settled, batches);
             if (dealt < 0) return;
         }
-        transactions.executeWithoutResult(
-                _ -> {
-                    shelf.step(actor, id, ImportState.WRITING, ImportState.DONE);
-                    shelf.dropFile(actor, id);
-                });
+        transactions.executeWithoutResult(_ -> {
+            shelf.step(actor, id, ImportState.WRITING, ImportState.DONE);
+            shelf.dropFile(actor, id);
+        });
     }
 
     /** One row that the directory refuses after all must not hold up its neighbours. */
@@ -85,7 +89,8 @@ class WritingStep {
     /** The row stays in the import as an error, to be looked at. */
     private int setAside(Actor actor, ImportId id) {
         var row = waiting(actor, id, 1).getFirst();
-        return jdbc.sql("update partner.import_rows set state = 'ERROR' where circle_id = ? and import_id = ? and row_number = ?")
+        return jdbc.sql(
+                        "update partner.import_rows set state = 'ERROR' where circle_id = ? and import_id = ? and row_number = ?")
                 .params(actor.ours().id(), id.value(), row.number())
                 .update();
     }
@@ -104,18 +109,38 @@ class WritingStep {
     private int write(Actor actor, Import settled, List<StagedRow> rows) {
         var mapping = ImportColumns.of(settled);
         var reason = t("partner.import.reason", settled.fileName());
-        var known = Acquaintances.ofIds(actor, partners, contacts, rows.stream().map(StagedRow::partner).flatMap(Stream::ofNullable).distinct().toList());
+        var known =
+                Acquaintances.ofIds(
+                        actor,
+                        partners,
+                        contacts,
+                        rows.stream()
+                                .map(StagedRow::partner)
+                                .flatMap(Stream::ofNullable)
+                                .distinct()
+                                .toList());
         var added = new LinkedHashMap<Integer, PartnerId>();
         for (var row : rows) {
             var understood = Understood.of(mapping, row.source(), reason);
             if (row.state() == RowState.NEW) added.put(row.number(), add(actor, understood));
-            else change(actor, settled.id(), row, understood, meant(actor, row, added, known, settled.id()));
+            else
+                change(
+                        actor,
+                        settled.id(),
+                        row,
+                        understood,
+                        meant(actor, row, added, known, settled.id()));
         }
         noteAdded(actor, settled.id(), added);
         return rows.size();
     }
 
-    private Partner meant(Actor actor, StagedRow row, Map<Integer, PartnerId> added, Acquaintances known, ImportId id) {
+    private Partner meant(
+            Actor actor,
+            StagedRow row,
+            Map<Integer, PartnerId> added,
+            Acquaintances known,
+            ImportId id) {
         var twin = row.twin();
         if (twin != null) {
             var fresh = added.get(twin);
@@ -145,17 +170,30 @@ class WritingStep {
         return contact == null ? partners.add(actor, entry) : partners.add(actor, entry, contact);
     }
 
-    private void change(Actor actor, ImportId id, StagedRow row, Understood understood, Partner partner) {
-        var person = contacts.of(actor, partner.id()).stream().filter(contact -> understood.names(contact.entry())).findFirst().orElse(null);
+    private void change(
+            Actor actor, ImportId id, StagedRow row, Understood understood, Partner partner) {
+        var person =
+                contacts.of(actor, partner.id()).stream()
+                        .filter(contact -> understood.names(contact.entry()))
+                        .findFirst()
+                        .orElse(null);
         keepBefore(actor, id, row, partner.id(), person);
         var merged = understood.merged(partner.entry());
         var version = partner.version();
-        if (!merged.equals(partner.entry())) partners.change(actor, partner.id(), version++, merged);
-        note(actor, id, row, partner.id(), changed(actor, partner.id(), understood, person), version);
+        if (!merged.equals(partner.entry()))
+            partners.change(actor, partner.id(), version++, merged);
+        note(
+                actor,
+                id,
+                row,
+                partner.id(),
+                changed(actor, partner.id(), understood, person),
+                version);
     }
 
     /** The person added or changed; null when the row says nothing new of anybody. */
-    private @Nullable UUID changed(Actor actor, PartnerId partner, Understood row, @Nullable Contact person) {
+    private @Nullable UUID changed(
+            Actor actor, PartnerId partner, Understood row, @Nullable Contact person) {
         var merged = row.contact(person == null ? null : person.entry());
         if (merged == null || person != null && merged.equals(person.entry())) return null;
         if (person == null) return contacts.add(actor, partner, merged).value();
@@ -163,7 +201,8 @@ class WritingStep {
         return person.id().value();
     }
 
-    private void keepBefore(Actor actor, ImportId id, StagedRow row, PartnerId partner, @Nullable Contact person) {
+    private void keepBefore(
+            Actor actor, ImportId id, StagedRow row, PartnerId partner, @Nullable Contact person) {
         jdbc.sql(
                         """
                         update partner.import_rows r
@@ -177,7 +216,13 @@ class WritingStep {
                 .update();
     }
 
-    private void note(Actor actor, ImportId id, StagedRow row, PartnerId partner, @Nullable UUID contact, int version) {
+    private void note(
+            Actor actor,
+            ImportId id,
+            StagedRow row,
+            PartnerId partner,
+            @Nullable UUID contact,
+            int version) {
         jdbc.sql(
                         """
                         update partner.import_rows set written = true, partner_id = ?, contact_id = ?, after_version = ?
@@ -190,7 +235,8 @@ class WritingStep {
     }
 
     private PartnerId twin(Actor actor, ImportId id, int number) {
-        return jdbc.sql("select partner_id from partner.import_rows where circle_id = ? and import_id = ? and row_number = ? and partner_id is not null")
+        return jdbc.sql(
+                        "select partner_id from partner.import_rows where circle_id = ? and import_id = ? and row_number = ? and partner_id is not null")
                 .params(actor.ours().id(), id.value(), number)
                 .query(UUID.class)
                 .optional()

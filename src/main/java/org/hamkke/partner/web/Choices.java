@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param everyone also those who left, to be named
  */
 public record Choices(
-        List<Choice> industries, List<Choice> countries, List<Choice> tags, List<Choice> colleagues, List<Choice> everyone, List<View> views) {
+        List<Choice> industries,
+        List<Choice> countries,
+        List<Choice> tags,
+        List<Choice> colleagues,
+        List<Choice> everyone,
+        List<View> views) {
 
     /** @param shared everybody's rather than one's own */
     public record View(UUID id, String name, String query, boolean shared) {
@@ -23,6 +28,10 @@ public record Choices(
 
     public String colleague(@Nullable UUID id) {
         if (id == null) return "";
-        return everyone.stream().filter(person -> person.value().equals(id.toString())).map(Choice::text).findFirst().orElse("");
+        return everyone.stream()
+                .filter(person -> person.value().equals(id.toString()))
+                .map(Choice::text)
+                .findFirst()
+                .orElse("");
     }
 }

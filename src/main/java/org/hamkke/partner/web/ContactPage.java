@@ -21,8 +21,22 @@ import org.jspecify.annotations.Nullable;
  * @param meanwhile somebody saved since the form was opened
  */
 public record ContactPage(
-        Partner partner, @Nullable Contact contact, int version, Map<String, String> typed, Refused refused, boolean meanwhile) {
-    private static final List<String> FIELDS = List.of("name", "rank", "position", "department", "email", "phone", "language", "notes");
+        Partner partner,
+        @Nullable Contact contact,
+        int version,
+        Map<String, String> typed,
+        Refused refused,
+        boolean meanwhile) {
+    private static final List<String> FIELDS =
+            List.of(
+                    "name",
+                    "rank",
+                    "position",
+                    "department",
+                    "email",
+                    "phone",
+                    "language",
+                    "notes");
 
     public ContactPage {
         typed = Map.copyOf(typed);
@@ -33,20 +47,27 @@ public record ContactPage(
     }
 
     static ContactPage of(Partner partner, Contact contact) {
-        return new ContactPage(partner, contact, contact.version(), typed(contact), Refused.nothing(), false);
+        return new ContactPage(
+                partner, contact, contact.version(), typed(contact), Refused.nothing(), false);
     }
 
     /** Two people wrote at once: what was typed, now based on what stands. */
     static ContactPage met(Partner partner, Contact standing, Map<String, String> typed) {
-        return new ContactPage(partner, standing, standing.version(), typed, Refused.nothing(), true);
+        return new ContactPage(
+                partner, standing, standing.version(), typed, Refused.nothing(), true);
     }
 
     public String action() {
-        return "/partners/" + partner.id() + "/contacts" + (contact == null ? "" : "/" + contact.id());
+        return "/partners/"
+                + partner.id()
+                + "/contacts"
+                + (contact == null ? "" : "/" + contact.id());
     }
 
     public String title() {
-        return contact == null ? t("partner.contact.new") : t("partner.edit.title", contact.entry().titled());
+        return contact == null
+                ? t("partner.contact.new")
+                : t("partner.edit.title", contact.entry().titled());
     }
 
     public String at(String field) {
@@ -62,11 +83,14 @@ public record ContactPage(
     }
 
     public Version theirs() {
-        return new Version(t("partner.conflict.standing"), "", facts(typed(Objects.requireNonNull(contact))));
+        return new Version(
+                t("partner.conflict.standing"), "", facts(typed(Objects.requireNonNull(contact))));
     }
 
     private static List<Fact> facts(Map<String, String> shown) {
-        return FIELDS.stream().map(field -> new Fact(t("partner.person." + field), shown.getOrDefault(field, ""))).toList();
+        return FIELDS.stream()
+                .map(field -> new Fact(t("partner.person." + field), shown.getOrDefault(field, "")))
+                .toList();
     }
 
     private static Map<String, String> typed(Contact contact) {

@@ -53,13 +53,28 @@ class ContactsApi {
         static ContactBody of(Contact contact) {
             var entry = contact.entry();
             return new ContactBody(
-                    contact.id().toString(), contact.version(), entry.name(), entry.rank(), entry.position(), entry.department(),
-                    entry.email(), entry.phone(), entry.language(), entry.notes());
+                    contact.id().toString(),
+                    contact.version(),
+                    entry.name(),
+                    entry.rank(),
+                    entry.position(),
+                    entry.department(),
+                    entry.email(),
+                    entry.phone(),
+                    entry.language(),
+                    entry.notes());
         }
 
         ContactEntry entry() {
             return new ContactEntry(
-                    text(name), text(rank), text(position), text(department), text(email), text(phone), text(language), text(notes));
+                    text(name),
+                    text(rank),
+                    text(position),
+                    text(department),
+                    text(email),
+                    text(phone),
+                    text(language),
+                    text(notes));
         }
 
         private static String text(@Nullable String given) {
@@ -79,14 +94,21 @@ class ContactsApi {
     }
 
     @PostMapping
-    ResponseEntity<ContactBody> create(Actor actor, @PathVariable String partner, @RequestBody ContactBody body) {
+    ResponseEntity<ContactBody> create(
+            Actor actor, @PathVariable String partner, @RequestBody ContactBody body) {
         var id = contacts.add(actor, PartnerId.of(partner), body.entry());
         var created = ContactBody.of(contacts.get(actor, PartnerId.of(partner), id));
-        return ResponseEntity.created(URI.create("/api/v1/partners/" + PartnerId.of(partner) + "/contacts/" + id)).body(created);
+        return ResponseEntity.created(
+                        URI.create("/api/v1/partners/" + PartnerId.of(partner) + "/contacts/" + id))
+                .body(created);
     }
 
     @PutMapping("/{id}")
-    ContactBody change(Actor actor, @PathVariable String partner, @PathVariable String id, @RequestBody ContactBody body) {
+    ContactBody change(
+            Actor actor,
+            @PathVariable String partner,
+            @PathVariable String id,
+            @RequestBody ContactBody body) {
         var version = body.version() == null ? NO_VERSION : body.version();
         contacts.change(actor, PartnerId.of(partner), ContactId.of(id), version, body.entry());
         return get(actor, partner, id);

@@ -29,7 +29,10 @@ public final class Countries {
         var collator = Collator.getInstance(Language.current().locale());
         return Arrays.stream(Locale.getISOCountries())
                 .map(code -> new Choice(code, name(code)))
-                .sorted(Comparator.<Choice, Boolean>comparing(choice -> !choice.value().equals(Entry.HOME)).thenComparing(Choice::text, collator))
+                .sorted(
+                        Comparator.<Choice, Boolean>comparing(
+                                        choice -> !choice.value().equals(Entry.HOME))
+                                .thenComparing(Choice::text, collator))
                 .toList();
     }
 }

@@ -31,9 +31,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ExportController {
     private static final List<String> FIELDS =
             List.of(
-                    "name", "englishName", "businessNumber", "corporateNumber", "corporateCode", "kind", "industry", "country", "region", "website",
-                    "phone", "revenue", "tags", "status", "owner", "businessModel", "marketPosition", "decisionStructure", "coreValues",
-                    "priorities", "language", "workingStyle", "notes");
+                    "name",
+                    "englishName",
+                    "businessNumber",
+                    "corporateNumber",
+                    "corporateCode",
+                    "kind",
+                    "industry",
+                    "country",
+                    "region",
+                    "website",
+                    "phone",
+                    "revenue",
+                    "tags",
+                    "status",
+                    "owner",
+                    "businessModel",
+                    "marketPosition",
+                    "decisionStructure",
+                    "coreValues",
+                    "priorities",
+                    "language",
+                    "workingStyle",
+                    "notes");
 
     private final Directory directory;
     private final PartnerPages pages;
@@ -46,26 +66,42 @@ class ExportController {
     }
 
     @GetMapping("/partners/export.{format}")
-    void export(Actor actor, @PathVariable String format, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+    void export(
+            Actor actor,
+            @PathVariable String format,
+            @RequestParam Map<String, String> parameters,
+            HttpServletResponse response)
             throws IOException {
         var as = format(format);
         var choices = pages.choices(actor);
         response.setContentType(as.contentType());
-        response.setHeader("Content-Disposition", ContentDisposition.attachment().filename(fileName(as), java.nio.charset.StandardCharsets.UTF_8).build().toString());
-        var headings = FIELDS.stream().map(field -> Heading.of(t("partner.field." + field))).toList();
-        try (var writer = as.open(response.getOutputStream(), t("partner.export.sheet"), headings)) {
+        response.setHeader(
+                "Content-Disposition",
+                ContentDisposition.attachment()
+                        .filename(fileName(as), java.nio.charset.StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        var headings =
+                FIELDS.stream().map(field -> Heading.of(t("partner.field." + field))).toList();
+        try (var writer =
+                as.open(response.getOutputStream(), t("partner.export.sheet"), headings)) {
             directory.forEach(
-                    actor, PartnerFilter.of(parameters), PartnerOrder.of(parameters.get("sort")), partner -> write(writer, cells(partner, choices)));
+                    actor,
+                    PartnerFilter.of(parameters),
+                    PartnerOrder.of(parameters.get("sort")),
+                    partner -> write(writer, cells(partner, choices)));
         }
     }
 
     private static SheetFormat format(String name) {
-        for (var format : SheetFormat.values()) if (format.extension().equals("." + name.toLowerCase(Locale.ROOT))) return format;
+        for (var format : SheetFormat.values())
+            if (format.extension().equals("." + name.toLowerCase(Locale.ROOT))) return format;
         throw new NotFound();
     }
 
     private String fileName(SheetFormat format) {
-        return t("partner.export.file", Formats.day(clock.instant()).toString()) + format.extension();
+        return t("partner.export.file", Formats.day(clock.instant()).toString())
+                + format.extension();
     }
 
     private static void write(SheetWriter writer, List<Cell> cells) {
@@ -87,7 +123,10 @@ class ExportController {
             case "kind" -> Cell.text(Labels.kind(entry.kind()));
             case "status" -> Cell.text(Labels.status(entry.status()));
             case "country" -> Cell.text(Countries.name(entry.country()));
-            case "owner" -> Cell.text(choices.colleague(entry.owner() == null ? null : entry.owner().value()));
+            case "owner" ->
+                    Cell.text(
+                            choices.colleague(
+                                    entry.owner() == null ? null : entry.owner().value()));
             case "revenue" -> entry.revenue() == null ? Cell.BLANK : revenue(form);
             default -> Cell.text(form.at(field));
         };

@@ -17,12 +17,39 @@ import org.jspecify.annotations.Nullable;
  * @param partner what now stands; absent for a new one
  * @param meanwhile somebody saved since the form was opened
  */
-public record FormPage(PartnerForm form, @Nullable Partner partner, Refused refused, boolean meanwhile, Choices choices) {
+public record FormPage(
+        PartnerForm form,
+        @Nullable Partner partner,
+        Refused refused,
+        boolean meanwhile,
+        Choices choices) {
     private static final List<String> FIELDS =
             List.of(
-                    "name", "englishName", "businessNumber", "corporateNumber", "corporateCode", "numberReason", "kind", "industry", "country",
-                    "region", "website", "phone", "revenue", "currency", "tags", "status", "owner", "businessModel", "marketPosition",
-                    "decisionStructure", "coreValues", "priorities", "language", "workingStyle", "notes");
+                    "name",
+                    "englishName",
+                    "businessNumber",
+                    "corporateNumber",
+                    "corporateCode",
+                    "numberReason",
+                    "kind",
+                    "industry",
+                    "country",
+                    "region",
+                    "website",
+                    "phone",
+                    "revenue",
+                    "currency",
+                    "tags",
+                    "status",
+                    "owner",
+                    "businessModel",
+                    "marketPosition",
+                    "decisionStructure",
+                    "coreValues",
+                    "priorities",
+                    "language",
+                    "workingStyle",
+                    "notes");
 
     public String action() {
         return partner == null ? "/partners" : "/partners/" + partner.id();
@@ -37,7 +64,9 @@ public record FormPage(PartnerForm form, @Nullable Partner partner, Refused refu
     }
 
     public String title() {
-        return partner == null ? t("partner.new.title") : t("partner.edit.title", partner.entry().name());
+        return partner == null
+                ? t("partner.new.title")
+                : t("partner.edit.title", partner.entry().name());
     }
 
     public String at(String field) {
@@ -50,7 +79,10 @@ public record FormPage(PartnerForm form, @Nullable Partner partner, Refused refu
 
     /** A reason is asked for only when a number gives cause, or one was given. */
     public boolean asksForReason() {
-        return !at("numberReason").isEmpty() || error("businessNumber") != null || error("corporateNumber") != null || error("numberReason") != null;
+        return !at("numberReason").isEmpty()
+                || error("businessNumber") != null
+                || error("corporateNumber") != null
+                || error("numberReason") != null;
     }
 
     /** The chosen country stands in the list even when it is no country. */
@@ -60,7 +92,10 @@ public record FormPage(PartnerForm form, @Nullable Partner partner, Refused refu
 
     /** The owner stays on offer after leaving the organisation. */
     public List<Choice> owners() {
-        return choices.everyone().stream().filter(one -> choices.colleagues().contains(one) || one.value().equals(at("owner"))).toList();
+        return choices.everyone().stream()
+                .filter(one ->
+                        choices.colleagues().contains(one) || one.value().equals(at("owner")))
+                .toList();
     }
 
     public Version mine() {
@@ -70,11 +105,16 @@ public record FormPage(PartnerForm form, @Nullable Partner partner, Refused refu
     public Version theirs() {
         var standing = java.util.Objects.requireNonNull(partner);
         var who = choices.colleague(standing.changedBy().value());
-        return new Version(t("partner.conflict.theirs", who), org.hamkke.shell.Formats.dateTime(standing.changedAt()), facts(PartnerForm.of(standing.entry())));
+        return new Version(
+                t("partner.conflict.theirs", who),
+                org.hamkke.shell.Formats.dateTime(standing.changedAt()),
+                facts(PartnerForm.of(standing.entry())));
     }
 
     private List<Fact> facts(PartnerForm shown) {
-        return Stream.of(FIELDS.toArray(String[]::new)).map(field -> new Fact(t("partner.field." + field), said(field, shown.at(field)))).toList();
+        return Stream.of(FIELDS.toArray(String[]::new))
+                .map(field -> new Fact(t("partner.field." + field), said(field, shown.at(field))))
+                .toList();
     }
 
     private String said(String field, String value) {
@@ -89,6 +129,10 @@ public record FormPage(PartnerForm form, @Nullable Partner partner, Refused refu
     }
 
     private static String textOf(List<Choice> choices, String value) {
-        return choices.stream().filter(choice -> choice.value().equals(value)).map(Choice::text).findFirst().orElse(value);
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::text)
+                .findFirst()
+                .orElse(value);
     }
 }

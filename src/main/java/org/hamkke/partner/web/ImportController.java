@@ -48,25 +48,44 @@ class ImportController {
     }
 
     @PostMapping("/partners/import/{id}/table")
-    ModelAndView turnTo(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String sheet, @RequestParam(defaultValue = "0") String header) {
+    ModelAndView turnTo(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String sheet,
+            @RequestParam(defaultValue = "0") String header) {
         var import_ = ImportId.of(id);
         return Attempt.of(
                 () -> {
-                    imports.turnTo(actor, import_, sheet, header.matches("\\d{1,6}") ? Integer.parseInt(header) : 0);
+                    imports.turnTo(
+                            actor,
+                            import_,
+                            sheet,
+                            header.matches("\\d{1,6}") ? Integer.parseInt(header) : 0);
                     return to(import_);
                 },
-                refused -> new ModelAndView("partner/importMatch", Map.of("page", new MatchPage(imports.get(actor, import_), refused))));
+                refused ->
+                        new ModelAndView(
+                                "partner/importMatch",
+                                Map.of(
+                                        "page",
+                                        new MatchPage(imports.get(actor, import_), refused))));
     }
 
     @PostMapping("/partners/import/{id}/columns")
-    ModelAndView match(Actor actor, @PathVariable String id, @RequestParam Map<String, String> chosen) {
+    ModelAndView match(
+            Actor actor, @PathVariable String id, @RequestParam Map<String, String> chosen) {
         var import_ = ImportId.of(id);
         return Attempt.of(
                 () -> {
                     imports.match(actor, import_, keys(chosen));
                     return to(import_);
                 },
-                refused -> new ModelAndView("partner/importMatch", Map.of("page", new MatchPage(imports.get(actor, import_), refused))));
+                refused ->
+                        new ModelAndView(
+                                "partner/importMatch",
+                                Map.of(
+                                        "page",
+                                        new MatchPage(imports.get(actor, import_), refused))));
     }
 
     @PostMapping("/partners/import/{id}/rematch")
@@ -89,11 +108,15 @@ class ImportController {
     }
 
     private ModelAndView start(Actor actor, Refused refused) {
-        return new ModelAndView("partner/importStart", Map.of("recent", List.copyOf(imports.recent(actor)), "refused", refused));
+        return new ModelAndView(
+                "partner/importStart",
+                Map.of("recent", List.copyOf(imports.recent(actor)), "refused", refused));
     }
 
     private ImportId stored(Actor actor, MultipartFile file) {
-        PartnerRule.IMPORT_FILE_IS_CHOSEN.require(!file.isEmpty() || !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty());
+        PartnerRule.IMPORT_FILE_IS_CHOSEN.require(
+                !file.isEmpty()
+                        || !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty());
         try {
             var copy = Files.createTempFile("import", ".upload");
             try {
@@ -117,7 +140,8 @@ class ImportController {
     private static Map<Integer, String> keys(Map<String, String> chosen) {
         var keys = new HashMap<Integer, String>();
         chosen.forEach((name, key) -> {
-            if (name.matches("column\\.\\d{1,3}") && !key.isEmpty()) keys.put(Integer.valueOf(name.substring(COLUMN.length())), key);
+            if (name.matches("column\\.\\d{1,3}") && !key.isEmpty())
+                keys.put(Integer.valueOf(name.substring(COLUMN.length())), key);
         });
         return keys;
     }

@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param shown only rows of this state; all when absent
  */
 public record ImportPage(
-        Import of, Map<RowState, Integer> counts, @Nullable RowState shown, int after, List<ImportRow> rows, @Nullable Integer next, Refused refused) {
+        Import of,
+        Map<RowState, Integer> counts,
+        @Nullable RowState shown,
+        int after,
+        List<ImportRow> rows,
+        @Nullable Integer next,
+        Refused refused) {
 
     /** A state to look at by one click. */
     public record Tab(String text, String href, boolean on) {}
@@ -53,7 +59,10 @@ public record ImportPage(
 
     public List<Tab> tabs() {
         var all = new Tab(t("partner.import.all", Formats.number(total())), at(), shown == null);
-        var each = Stream.of(RowState.values()).filter(state -> count(state) > 0 || state == shown).map(this::tab);
+        var each =
+                Stream.of(RowState.values())
+                        .filter(state -> count(state) > 0 || state == shown)
+                        .map(this::tab);
         return Stream.concat(Stream.of(all), each).toList();
     }
 
@@ -83,21 +92,31 @@ public record ImportPage(
     }
 
     private static String size(long bytes) {
-        return bytes < 1024 * 1024 ? Formats.number(Math.max(1, bytes / 1024)) + "KB" : Formats.number(bytes / 1024 / 1024) + "MB";
+        return bytes < 1024 * 1024
+                ? Formats.number(Math.max(1, bytes / 1024)) + "KB"
+                : Formats.number(bytes / 1024 / 1024) + "MB";
     }
 
     /** Which column was taken for which; those left behind come last. */
     public List<Fact> mapping() {
         var facts = new ArrayList<Fact>();
-        for (int i = 0; i < of.keys().size(); i++) facts.add(new Fact(of.header().names().get(of.places().get(i)), "→ " + label(of.keys().get(i))));
+        for (int i = 0; i < of.keys().size(); i++)
+            facts.add(
+                    new Fact(
+                            of.header().names().get(of.places().get(i)),
+                            "→ " + label(of.keys().get(i))));
         for (int place = 0; place < of.header().names().size(); place++)
             if (!of.places().contains(place) && !of.header().names().get(place).isBlank())
-                facts.add(new Fact(of.header().names().get(place), t("partner.import.column.left")));
+                facts.add(
+                        new Fact(of.header().names().get(place), t("partner.import.column.left")));
         return facts;
     }
 
     public String shownText() {
-        return t("partner.import.shown", Formats.number(shown == null ? total() : count(shown)), Formats.number(rows.size()));
+        return t(
+                "partner.import.shown",
+                Formats.number(shown == null ? total() : count(shown)),
+                Formats.number(rows.size()));
     }
 
     public @Nullable String nextHref() {

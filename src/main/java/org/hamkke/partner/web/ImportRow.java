@@ -24,24 +24,41 @@ public record ImportRow(int number, RowState state, List<Cell> cells, @Nullable 
      * @param error why it can't be taken, to be mended here
      * @param doubt what a person should look at, and may wave through
      */
-    public record Cell(String key, String text, @Nullable String before, @Nullable String error, @Nullable String doubt) {}
+    public record Cell(
+            String key,
+            String text,
+            @Nullable String before,
+            @Nullable String error,
+            @Nullable String doubt) {}
 
     /** Which company is it? */
     public record Question(String text, List<Choice> choices, String answer) {}
 
-    static ImportRow of(Preview.Seen seen, Acquaintances known, List<String> keys, List<Integer> places) {
+    static ImportRow of(
+            Preview.Seen seen, Acquaintances known, List<String> keys, List<Integer> places) {
         var row = seen.row();
-        var partner = row.state() == RowState.CHANGED || row.state() == RowState.SAME ? known.get(row.partner()) : null;
+        var partner =
+                row.state() == RowState.CHANGED || row.state() == RowState.SAME
+                        ? known.get(row.partner())
+                        : null;
         var cells = new ArrayList<Cell>();
-        for (var key : ImportTexts.shown(keys)) cells.add(cell(key, seen.understood(), partner, known, rawText(row, key, keys, places)));
+        for (var key : ImportTexts.shown(keys))
+            cells.add(
+                    cell(key, seen.understood(), partner, known, rawText(row, key, keys, places)));
         return new ImportRow(row.number(), row.state(), cells, question(row, known));
     }
 
-    private static String rawText(StagedRow row, String key, List<String> keys, List<Integer> places) {
+    private static String rawText(
+            StagedRow row, String key, List<String> keys, List<Integer> places) {
         return row.source().cell(places.get(keys.indexOf(key)));
     }
 
-    private static Cell cell(String key, Understood row, @Nullable Partner partner, Acquaintances known, String raw) {
+    private static Cell cell(
+            String key,
+            Understood row,
+            @Nullable Partner partner,
+            Acquaintances known,
+            String raw) {
         var error = problem(row, key, true);
         var doubt = problem(row, key, false);
         if (row.isBlocked()) return new Cell(key, raw, null, error, doubt);
@@ -71,10 +88,14 @@ public record ImportRow(int number, RowState state, List<Cell> cells, @Nullable 
         if (!asked) return null;
         var choices = new ArrayList<Choice>();
         for (var id : row.candidates()) candidate(choices, known.get(id));
-        if (row.twin() != null) choices.add(new Choice(StagedRow.AS_TWIN, t("partner.import.ask.twin", row.twin())));
+        if (row.twin() != null)
+            choices.add(new Choice(StagedRow.AS_TWIN, t("partner.import.ask.twin", row.twin())));
         choices.add(new Choice(StagedRow.AS_NEW, t("partner.import.ask.new")));
         choices.add(new Choice(StagedRow.LEFT_OUT, t("partner.import.ask.leave")));
-        var text = row.twin() == null ? t("partner.import.ask.candidates") : t("partner.import.ask.twins", row.twin());
+        var text =
+                row.twin() == null
+                        ? t("partner.import.ask.candidates")
+                        : t("partner.import.ask.twins", row.twin());
         return new Question(text, choices, row.answer());
     }
 
@@ -82,8 +103,16 @@ public record ImportRow(int number, RowState state, List<Cell> cells, @Nullable 
         if (partner == null) return;
         var entry = partner.entry();
         var numbers = entry.registration();
-        var more = !entry.region().isEmpty() ? entry.region() : !numbers.businessWritten().isEmpty() ? numbers.businessWritten() : numbers.corporateCode();
-        choices.add(new Choice(partner.id().toString(), more.isEmpty() ? entry.name() : entry.name() + " (" + more + ")"));
+        var more =
+                !entry.region().isEmpty()
+                        ? entry.region()
+                        : !numbers.businessWritten().isEmpty()
+                                ? numbers.businessWritten()
+                                : numbers.corporateCode();
+        choices.add(
+                new Choice(
+                        partner.id().toString(),
+                        more.isEmpty() ? entry.name() : entry.name() + " (" + more + ")"));
     }
 
     public Tone tone() {

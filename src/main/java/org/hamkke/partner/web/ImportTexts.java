@@ -13,7 +13,9 @@ final class ImportTexts {
     private ImportTexts() {}
 
     static List<String> shown(List<String> keys) {
-        return keys.stream().filter(key -> !key.equals(TOLD_WITH_THE_NAME) || !keys.contains("contactName")).toList();
+        return keys.stream()
+                .filter(key -> !key.equals(TOLD_WITH_THE_NAME) || !keys.contains("contactName"))
+                .toList();
     }
 
     static String of(String key, Entry entry, @Nullable ContactEntry person) {

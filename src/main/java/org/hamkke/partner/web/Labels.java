@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How the directory's values read on a page. */
 public final class Labels {
-    private static final List<String> CURRENCIES = List.of("KRW", "USD", "EUR", "JPY", "CNY", "GBP", "SGD", "VND");
+    private static final List<String> CURRENCIES =
+            List.of("KRW", "USD", "EUR", "JPY", "CNY", "GBP", "SGD", "VND");
 
     private Labels() {}
 
@@ -37,11 +38,15 @@ public final class Labels {
     }
 
     public static List<Choice> kinds() {
-        return Arrays.stream(PartnerKind.values()).map(kind -> new Choice(kind.name(), kind(kind))).toList();
+        return Arrays.stream(PartnerKind.values())
+                .map(kind -> new Choice(kind.name(), kind(kind)))
+                .toList();
     }
 
     public static List<Choice> statuses() {
-        return Arrays.stream(PartnerStatus.values()).map(status -> new Choice(status.name(), status(status))).toList();
+        return Arrays.stream(PartnerStatus.values())
+                .map(status -> new Choice(status.name(), status(status)))
+                .toList();
     }
 
     public static List<Choice> currencies() {
@@ -59,6 +64,7 @@ public final class Labels {
     /** 부산, or 하노이, 베트남: home goes without saying. */
     public static String place(String country, String region) {
         var abroad = country.equals(org.hamkke.partner.Entry.HOME) ? "" : Countries.name(country);
-        return String.join(", ", Stream.of(region, abroad).filter(text -> !text.isEmpty()).toList());
+        return String.join(
+                ", ", Stream.of(region, abroad).filter(text -> !text.isEmpty()).toList());
     }
 }

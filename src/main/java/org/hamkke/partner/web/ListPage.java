@@ -20,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are, up to one more than are counted
  */
 public record ListPage(
-        List<Listed> rows, PartnerFilter filter, Query query, @Nullable String next, boolean goesOn, int total, Choices choices, boolean writes) {
+        List<Listed> rows,
+        PartnerFilter filter,
+        Query query,
+        @Nullable String next,
+        boolean goesOn,
+        int total,
+        Choices choices,
+        boolean writes) {
 
     /** A filter that is on, and the address without it. */
     public record Narrowed(String text, String href) {}
@@ -29,8 +36,11 @@ public record ListPage(
     public record Quick(String text, String href, boolean on) {}
 
     public String title() {
-        if (total > Directory.MOST_COUNTED) return t("partner.list.title.many", Formats.number(Directory.MOST_COUNTED));
-        return filter.narrows() ? t("partner.list.title.found", Formats.number(total)) : t("partner.list.title", Formats.number(total));
+        if (total > Directory.MOST_COUNTED)
+            return t("partner.list.title.many", Formats.number(Directory.MOST_COUNTED));
+        return filter.narrows()
+                ? t("partner.list.title.found", Formats.number(total))
+                : t("partner.list.title", Formats.number(total));
     }
 
     /** Nothing was ever entered, as against nothing found. */
@@ -44,7 +54,9 @@ public record ListPage(
 
     /** Where the exact number is asked for when counting stopped; absent when the number is known. */
     public @Nullable String countHref() {
-        return total > Directory.MOST_COUNTED ? new Query("/partners/count", query.parameters()).href() : null;
+        return total > Directory.MOST_COUNTED
+                ? new Query("/partners/count", query.parameters()).href()
+                : null;
     }
 
     public @Nullable String nextHref() {
@@ -56,13 +68,20 @@ public record ListPage(
     }
 
     public List<Quick> statuses() {
-        var all = new Quick(t("partner.list.all"), query.without("status").href(), filter.status() == null);
+        var all =
+                new Quick(
+                        t("partner.list.all"),
+                        query.without("status").href(),
+                        filter.status() == null);
         var each = Stream.of(PartnerStatus.values()).map(this::quick);
         return Stream.concat(Stream.of(all), each).toList();
     }
 
     private Quick quick(PartnerStatus status) {
-        return new Quick(Labels.status(status), query.with("status", status.name()).href(), filter.status() == status);
+        return new Quick(
+                Labels.status(status),
+                query.with("status", status.name()).href(),
+                filter.status() == status);
     }
 
     public List<Narrowed> narrowed() {

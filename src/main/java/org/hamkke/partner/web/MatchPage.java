@@ -30,11 +30,20 @@ public record MatchPage(Import of, Refused refused) {
 
     private Line line(int place) {
         var at = of.places().indexOf(place);
-        return new Line(place, Header.letter(place), of.header().names().get(place), at < 0 ? "" : of.keys().get(at));
+        return new Line(
+                place,
+                Header.letter(place),
+                of.header().names().get(place),
+                at < 0 ? "" : of.keys().get(at));
     }
 
     public List<Choice> columns() {
-        return ImportColumns.ALL.all().stream().map(column -> new Choice(column.key(), ImportPage.label(column.key()) + (column.required() ? " *" : ""))).toList();
+        return ImportColumns.ALL.all().stream()
+                .map(column ->
+                        new Choice(
+                                column.key(),
+                                ImportPage.label(column.key()) + (column.required() ? " *" : "")))
+                .toList();
     }
 
     public List<Choice> sheets() {

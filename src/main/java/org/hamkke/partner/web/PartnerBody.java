@@ -37,7 +37,9 @@ record PartnerBody(
     /** An exact amount, as in {@code {"amount": "34200000000", "currency": "KRW"}}. */
     record Amount(BigDecimal amount, String currency) {
         static @Nullable Amount of(@Nullable Money money) {
-            return money == null ? null : new Amount(money.amount(), money.currency().getCurrencyCode());
+            return money == null
+                    ? null
+                    : new Amount(money.amount(), money.currency().getCurrencyCode());
         }
     }
 
@@ -54,18 +56,40 @@ record PartnerBody(
         var entry = partner.entry();
         var numbers = entry.registration();
         return new PartnerBody(
-                partner.id().toString(), partner.version(), entry.name(), entry.englishName(), numbers.businessWritten(),
-                numbers.corporateWritten(), numbers.corporateCode(), numbers.reason(), entry.kind() == null ? null : entry.kind().name(),
-                entry.industry(), entry.country(), entry.region(), entry.website(), entry.phone(), Amount.of(entry.revenue()), entry.tags(),
-                entry.status().name(), entry.owner() == null ? null : entry.owner().toString(), portrait(entry), entry.notes(),
-                partner.changedAt().toString(), partner.trashedAt().map(Object::toString).orElse(null));
+                partner.id().toString(),
+                partner.version(),
+                entry.name(),
+                entry.englishName(),
+                numbers.businessWritten(),
+                numbers.corporateWritten(),
+                numbers.corporateCode(),
+                numbers.reason(),
+                entry.kind() == null ? null : entry.kind().name(),
+                entry.industry(),
+                entry.country(),
+                entry.region(),
+                entry.website(),
+                entry.phone(),
+                Amount.of(entry.revenue()),
+                entry.tags(),
+                entry.status().name(),
+                entry.owner() == null ? null : entry.owner().toString(),
+                portrait(entry),
+                entry.notes(),
+                partner.changedAt().toString(),
+                partner.trashedAt().map(Object::toString).orElse(null));
     }
 
     private static Portrait portrait(Entry entry) {
         var profile = entry.profile();
         return new Portrait(
-                profile.businessModel(), profile.marketPosition(), profile.decisionStructure(), profile.coreValues(), profile.priorities(),
-                profile.language(), profile.workingStyle());
+                profile.businessModel(),
+                profile.marketPosition(),
+                profile.decisionStructure(),
+                profile.coreValues(),
+                profile.priorities(),
+                profile.language(),
+                profile.workingStyle());
     }
 
     /** A change without its version is based on none, and so is refused as stale. */
@@ -75,19 +99,59 @@ record PartnerBody(
 
     Entry entry() {
         var typed = new HashMap<String, String>();
-        put(typed, "name", name, "englishName", englishName, "businessNumber", businessNumber, "corporateNumber", corporateNumber);
-        put(typed, "corporateCode", corporateCode, "numberReason", numberReason, "kind", kind, "industry", industry, "country", country);
-        put(typed, "region", region, "website", website, "phone", phone, "status", status, "owner", owner, "notes", notes);
+        put(
+                typed,
+                "name",
+                name,
+                "englishName",
+                englishName,
+                "businessNumber",
+                businessNumber,
+                "corporateNumber",
+                corporateNumber);
+        put(
+                typed,
+                "corporateCode",
+                corporateCode,
+                "numberReason",
+                numberReason,
+                "kind",
+                kind,
+                "industry",
+                industry,
+                "country",
+                country);
+        put(
+                typed, "region", region, "website", website, "phone", phone, "status", status,
+                "owner", owner, "notes", notes);
         if (tags != null) typed.put("tags", String.join("\n", tags));
-        if (revenue != null) put(typed, "revenue", revenue.amount().toPlainString(), "currency", revenue.currency());
+        if (revenue != null)
+            put(typed, "revenue", revenue.amount().toPlainString(), "currency", revenue.currency());
         if (profile != null) putProfile(typed, profile);
         return new PartnerForm(typed).entry();
     }
 
     private static void putProfile(HashMap<String, String> typed, Portrait profile) {
-        put(typed, "businessModel", profile.businessModel(), "marketPosition", profile.marketPosition());
-        put(typed, "decisionStructure", profile.decisionStructure(), "coreValues", profile.coreValues());
-        put(typed, "priorities", profile.priorities(), "language", profile.language(), "workingStyle", profile.workingStyle());
+        put(
+                typed,
+                "businessModel",
+                profile.businessModel(),
+                "marketPosition",
+                profile.marketPosition());
+        put(
+                typed,
+                "decisionStructure",
+                profile.decisionStructure(),
+                "coreValues",
+                profile.coreValues());
+        put(
+                typed,
+                "priorities",
+                profile.priorities(),
+                "language",
+                profile.language(),
+                "workingStyle",
+                profile.workingStyle());
     }
 
     private static void put(HashMap<String, String> typed, @Nullable String... namesAndValues) {

@@ -75,16 +75,30 @@ public record PartnerForm(Map<String, String> typed) {
         var status = tried(() -> constant(PartnerStatus.class, at("status")), refusals);
         var entry =
                 tried(
-                        () -> new Entry(
-                                at("name"), at("englishName"), registration == null ? Registration.NONE : registration, kind, at("industry"),
-                                at("country").isBlank() ? Entry.HOME : at("country"), at("region"), at("website"), at("phone"), revenue, tags(),
-                                status == null ? PartnerStatus.CANDIDATE : status, owner, profile(), at("notes")),
+                        () ->
+                                new Entry(
+                                        at("name"),
+                                        at("englishName"),
+                                        registration == null ? Registration.NONE : registration,
+                                        kind,
+                                        at("industry"),
+                                        at("country").isBlank() ? Entry.HOME : at("country"),
+                                        at("region"),
+                                        at("website"),
+                                        at("phone"),
+                                        revenue,
+                                        tags(),
+                                        status == null ? PartnerStatus.CANDIDATE : status,
+                                        owner,
+                                        profile(),
+                                        at("notes")),
                         refusals);
         if (!refusals.isEmpty()) throw new RuleViolation(refusals);
         return Objects.requireNonNull(entry);
     }
 
-    private static <T> @Nullable T tried(Supplier<@Nullable T> part, List<RuleViolation.Refusal> refusals) {
+    private static <T> @Nullable T tried(
+            Supplier<@Nullable T> part, List<RuleViolation.Refusal> refusals) {
         try {
             return part.get();
         } catch (RuleViolation violation) {
@@ -94,7 +108,11 @@ public record PartnerForm(Map<String, String> typed) {
     }
 
     private Registration registration() {
-        return Registration.of(at("businessNumber"), at("corporateNumber"), at("corporateCode"), at("numberReason"));
+        return Registration.of(
+                at("businessNumber"),
+                at("corporateNumber"),
+                at("corporateCode"),
+                at("numberReason"));
     }
 
     private List<String> tags() {
@@ -112,13 +130,19 @@ public record PartnerForm(Map<String, String> typed) {
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
         if (name.isBlank()) return null;
-        for (var constant : type.getEnumConstants()) if (constant.name().equals(name)) return constant;
+        for (var constant : type.getEnumConstants())
+            if (constant.name().equals(name)) return constant;
         throw PartnerRule.CHOICE_IS_KNOWN.refusal();
     }
 
     private Profile profile() {
         return new Profile(
-                at("businessModel"), at("marketPosition"), at("decisionStructure"), at("coreValues"), at("priorities"), at("language"),
+                at("businessModel"),
+                at("marketPosition"),
+                at("decisionStructure"),
+                at("coreValues"),
+                at("priorities"),
+                at("language"),
                 at("workingStyle"));
     }
 }

@@ -45,7 +45,14 @@ class PartnerPages {
         var whole = rows.next() == null && after.isEmpty();
         var total = whole ? rows.items().size() : directory.count(actor, filter);
         return new ListPage(
-                rows.items(), filter, query(filter, parameters.get("sort")), rows.next(), !after.isEmpty(), total, choices(actor), actor.writes());
+                rows.items(),
+                filter,
+                query(filter, parameters.get("sort")),
+                rows.next(),
+                !after.isEmpty(),
+                total,
+                choices(actor),
+                actor.writes());
     }
 
     int count(Actor actor, Map<String, String> parameters) {
@@ -59,7 +66,8 @@ class PartnerPages {
 
     @Transactional(readOnly = true)
     ShowPage show(Actor actor, Partner partner) {
-        return new ShowPage(partner, contacts.of(actor, partner.id()), choices(actor), actor.writes());
+        return new ShowPage(
+                partner, contacts.of(actor, partner.id()), choices(actor), actor.writes());
     }
 
     private record Offered(String kind, String value, String text, String query) {}
@@ -86,18 +94,31 @@ class PartnerPages {
                         .list();
         return new Choices(
                 choices(offered, "INDUSTRY"::equals),
-                choices(offered, "COUNTRY"::equals).stream().map(country -> new Choice(country.value(), Countries.name(country.value()))).toList(),
+                choices(offered, "COUNTRY"::equals).stream()
+                        .map(country ->
+                                new Choice(country.value(), Countries.name(country.value())))
+                        .toList(),
                 choices(offered, "TAG"::equals),
                 choices(offered, "COLLEAGUE"::equals),
                 choices(offered, List.of("COLLEAGUE", "LEFT")::contains),
-                offered.stream().filter(row -> row.kind().endsWith("_VIEW")).map(PartnerPages::view).toList());
+                offered.stream()
+                        .filter(row -> row.kind().endsWith("_VIEW"))
+                        .map(PartnerPages::view)
+                        .toList());
     }
 
     private static List<Choice> choices(List<Offered> offered, Predicate<String> kind) {
-        return offered.stream().filter(row -> kind.test(row.kind())).map(row -> new Choice(row.value(), row.text())).toList();
+        return offered.stream()
+                .filter(row -> kind.test(row.kind()))
+                .map(row -> new Choice(row.value(), row.text()))
+                .toList();
     }
 
     private static Choices.View view(Offered row) {
-        return new Choices.View(UUID.fromString(row.value()), row.text(), row.query(), row.kind().equals("SHARED_VIEW"));
+        return new Choices.View(
+                UUID.fromString(row.value()),
+                row.text(),
+                row.query(),
+                row.kind().equals("SHARED_VIEW"));
     }
 }

@@ -43,14 +43,36 @@ class PartnersApi {
 
     /** One line of a list. */
     record Item(
-            String id, String name, String englishName, String businessNumber, @Nullable String kind, String industry, String country,
-            String region, PartnerBody.@Nullable Amount revenue, List<String> tags, String status, @Nullable String owner, String changedAt,
+            String id,
+            String name,
+            String englishName,
+            String businessNumber,
+            @Nullable String kind,
+            String industry,
+            String country,
+            String region,
+            PartnerBody.@Nullable Amount revenue,
+            List<String> tags,
+            String status,
+            @Nullable String owner,
+            String changedAt,
             int version) {
         static Item of(Listed row) {
             return new Item(
-                    row.id().toString(), row.name(), row.englishName(), row.businessNumberWritten(), row.kind() == null ? null : row.kind().name(),
-                    row.industry(), row.country(), row.region(), PartnerBody.Amount.of(row.revenue()), row.tags(), row.status().name(),
-                    row.owner() == null ? null : row.owner().toString(), row.changedAt().toString(), row.version());
+                    row.id().toString(),
+                    row.name(),
+                    row.englishName(),
+                    row.businessNumberWritten(),
+                    row.kind() == null ? null : row.kind().name(),
+                    row.industry(),
+                    row.country(),
+                    row.region(),
+                    PartnerBody.Amount.of(row.revenue()),
+                    row.tags(),
+                    row.status().name(),
+                    row.owner() == null ? null : row.owner().toString(),
+                    row.changedAt().toString(),
+                    row.version());
         }
     }
 
@@ -68,8 +90,29 @@ class PartnersApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
         var parameters = new java.util.HashMap<String, String>();
-        putEach(parameters, "q", q, "kind", kind, "status", status, "industry", industry, "country", country, "tag", tag, "owner", owner);
-        var page = directory.list(actor, PartnerFilter.of(parameters), PartnerOrder.of(sort), after, Math.clamp(limit, 1, MOST));
+        putEach(
+                parameters,
+                "q",
+                q,
+                "kind",
+                kind,
+                "status",
+                status,
+                "industry",
+                industry,
+                "country",
+                country,
+                "tag",
+                tag,
+                "owner",
+                owner);
+        var page =
+                directory.list(
+                        actor,
+                        PartnerFilter.of(parameters),
+                        PartnerOrder.of(sort),
+                        after,
+                        Math.clamp(limit, 1, MOST));
         return new Listing<>(page.items().stream().map(Item::of).toList(), page.next());
     }
 
@@ -81,7 +124,8 @@ class PartnersApi {
     @PostMapping
     ResponseEntity<PartnerBody> create(Actor actor, @RequestBody PartnerBody body) {
         var id = partners.add(actor, body.entry());
-        return ResponseEntity.created(URI.create("/api/v1/partners/" + id)).body(PartnerBody.of(partners.get(actor, id)));
+        return ResponseEntity.created(URI.create("/api/v1/partners/" + id))
+                .body(PartnerBody.of(partners.get(actor, id)));
     }
 
     /** The whole partner anew, based on the version it carries. */

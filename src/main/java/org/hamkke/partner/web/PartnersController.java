@@ -30,7 +30,9 @@ class PartnersController {
 
     @GetMapping("/partners")
     ModelAndView list(Actor actor, @RequestParam Map<String, String> parameters) {
-        return new ModelAndView("partner/list", Map.of("page", pages.list(actor, parameters), "refused", Refused.nothing()));
+        return new ModelAndView(
+                "partner/list",
+                Map.of("page", pages.list(actor, parameters), "refused", Refused.nothing()));
     }
 
     /** Asked for by a page whose counting stopped, once it stands. */
@@ -48,16 +50,24 @@ class PartnersController {
     @GetMapping("/partners/new")
     ModelAndView begin(Actor actor, @RequestParam Map<String, String> typed) {
         KernelRule.requireWriter(actor);
-        return form(new FormPage(new PartnerForm(typed), null, Refused.nothing(), false, pages.choices(actor)));
+        return form(
+                new FormPage(
+                        new PartnerForm(typed),
+                        null,
+                        Refused.nothing(),
+                        false,
+                        pages.choices(actor)));
     }
 
     @PostMapping("/partners")
-    ModelAndView add(Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+    ModelAndView add(
+            Actor actor, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         var form = new PartnerForm(typed);
         return Attempt.of(
                 () -> {
                     var id = partners.add(actor, form.entry());
-                    redirect.addFlashAttribute(Flash.NAME, Flash.of("partner.saved", form.at("name").strip()));
+                    redirect.addFlashAttribute(
+                            Flash.NAME, Flash.of("partner.saved", form.at("name").strip()));
                     return "redirect:/partners/" + id;
                 },
                 refused -> form(new FormPage(form, null, refused, false, pages.choices(actor))));
@@ -67,29 +77,55 @@ class PartnersController {
     ModelAndView edit(Actor actor, @PathVariable String id) {
         KernelRule.requireWriter(actor);
         var partner = partners.get(actor, PartnerId.of(id));
-        return form(new FormPage(PartnerForm.of(partner.entry()), partner, Refused.nothing(), false, pages.choices(actor)));
+        return form(
+                new FormPage(
+                        PartnerForm.of(partner.entry()),
+                        partner,
+                        Refused.nothing(),
+                        false,
+                        pages.choices(actor)));
     }
 
     @PostMapping("/partners/{id}")
     ModelAndView change(
-            Actor actor, @PathVariable String id, @RequestParam int version, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam int version,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
         var form = new PartnerForm(typed);
         var partner = PartnerId.of(id);
         return Attempt.of(
                 () -> {
                     partners.change(actor, partner, version, form.entry());
-                    redirect.addFlashAttribute(Flash.NAME, Flash.of("partner.saved", form.at("name").strip()));
+                    redirect.addFlashAttribute(
+                            Flash.NAME, Flash.of("partner.saved", form.at("name").strip()));
                     return "redirect:/partners/" + partner;
                 },
-                refused -> form(new FormPage(form, partners.get(actor, partner).at(version), refused, false, pages.choices(actor))),
-                () -> form(new FormPage(form, partners.get(actor, partner), Refused.nothing(), true, pages.choices(actor))));
+                refused ->
+                        form(
+                                new FormPage(
+                                        form,
+                                        partners.get(actor, partner).at(version),
+                                        refused,
+                                        false,
+                                        pages.choices(actor))),
+                () ->
+                        form(
+                                new FormPage(
+                                        form,
+                                        partners.get(actor, partner),
+                                        Refused.nothing(),
+                                        true,
+                                        pages.choices(actor))));
     }
 
     @PostMapping("/partners/{id}/wish")
     String wish(Actor actor, @PathVariable String id, RedirectAttributes redirect) {
         var partner = PartnerId.of(id);
         var wished = partners.wish(actor, partner) == PartnerStatus.WISHED;
-        redirect.addFlashAttribute(Flash.NAME, Flash.of(wished ? "partner.wished" : "partner.unwished"));
+        redirect.addFlashAttribute(
+                Flash.NAME, Flash.of(wished ? "partner.wished" : "partner.unwished"));
         return "redirect:/partners/" + partner;
     }
 

@@ -49,13 +49,31 @@ class PreviewController {
     }
 
     @GetMapping("/partners/import/{id}")
-    ModelAndView show(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String after) {
+    ModelAndView show(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String after) {
         var standing = imports.progress(actor, ImportId.of(id));
         return switch (standing.state()) {
-            case MATCHING -> new ModelAndView("partner/importMatch", Map.of("page", new MatchPage(standing, Refused.nothing())));
-            case PREVIEW -> new ModelAndView("partner/importPreview", Map.of("page", page(actor, standing, state, after, Refused.nothing())));
-            case READING, WRITING, UNDOING -> new ModelAndView("partner/importWork", Map.of("standing", standing));
-            case DONE, UNDONE, FAILED -> new ModelAndView("partner/importDone", Map.of("page", page(actor, standing, "ERROR", "", Refused.nothing()), "undoable", imports.mayBeUndone(standing)));
+            case MATCHING ->
+                    new ModelAndView(
+                            "partner/importMatch",
+                            Map.of("page", new MatchPage(standing, Refused.nothing())));
+            case PREVIEW ->
+                    new ModelAndView(
+                            "partner/importPreview",
+                            Map.of("page", page(actor, standing, state, after, Refused.nothing())));
+            case READING, WRITING, UNDOING ->
+                    new ModelAndView("partner/importWork", Map.of("standing", standing));
+            case DONE, UNDONE, FAILED ->
+                    new ModelAndView(
+                            "partner/importDone",
+                            Map.of(
+                                    "page",
+                                    page(actor, standing, "ERROR", "", Refused.nothing()),
+                                    "undoable",
+                                    imports.mayBeUndone(standing)));
         };
     }
 
@@ -69,17 +87,30 @@ class PreviewController {
 
     @PostMapping("/partners/import/{id}/repairs")
     ModelAndView repair(
-            Actor actor, @PathVariable String id, @RequestParam Map<String, String> typed,
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam Map<String, String> typed,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         preview.mend(actor, ImportId.of(id), mended(typed));
         var standing = imports.get(actor, ImportId.of(id));
-        var page = page(actor, standing, typed.getOrDefault("state", ""), typed.getOrDefault("after", ""), Refused.nothing());
+        var page =
+                page(
+                        actor,
+                        standing,
+                        typed.getOrDefault("state", ""),
+                        typed.getOrDefault("after", ""),
+                        Refused.nothing());
         if (htmx != null) return new ModelAndView("partner/importRows", Map.of("page", page));
-        return new ModelAndView(ImportController.to(standing.id()) + (page.shown() == null ? "" : "?state=" + page.shown()));
+        return new ModelAndView(
+                ImportController.to(standing.id())
+                        + (page.shown() == null ? "" : "?state=" + page.shown()));
     }
 
     @PostMapping("/partners/import/{id}/write")
-    ModelAndView write(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "false") boolean leavesOpen) {
+    ModelAndView write(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean leavesOpen) {
         var import_ = ImportId.of(id);
         return Attempt.of(
                 () -> {
@@ -91,37 +122,67 @@ class PreviewController {
 
     private ModelAndView again(Actor actor, ImportId id, Refused refused) {
         var standing = imports.get(actor, id);
-        if (standing.state() != ImportState.PREVIEW) return new ModelAndView(ImportController.to(id));
-        return new ModelAndView("partner/importPreview", Map.of("page", page(actor, standing, "", "", refused)));
+        if (standing.state() != ImportState.PREVIEW)
+            return new ModelAndView(ImportController.to(id));
+        return new ModelAndView(
+                "partner/importPreview", Map.of("page", page(actor, standing, "", "", refused)));
     }
 
     @GetMapping("/partners/import/{id}/errors.xlsx")
-    void errors(Actor actor, @PathVariable String id, HttpServletResponse response) throws IOException {
+    void errors(Actor actor, @PathVariable String id, HttpServletResponse response)
+            throws IOException {
         var standing = imports.get(actor, ImportId.of(id));
-        attach(response, t("partner.import.errors.file", standing.fileName().replaceFirst("\\.[^.]{1,5}$", "")));
+        attach(
+                response,
+                t(
+                        "partner.import.errors.file",
+                        standing.fileName().replaceFirst("\\.[^.]{1,5}$", "")));
         preview.errors(actor, standing, response.getOutputStream());
     }
 
     @GetMapping("/partners/import/template.xlsx")
     void template(Actor actor, HttpServletResponse response) throws IOException {
         attach(response, t("partner.import.template.file"));
-        var example = ImportColumns.ALL.all().stream().map(column -> Cell.text(t("partner.example." + column.key()))).toList();
+        var example =
+                ImportColumns.ALL.all().stream()
+                        .map(column -> Cell.text(t("partner.example." + column.key())))
+                        .toList();
         new ImportTemplate(ImportColumns.ALL, ImportColumns.phrasebook(Language.current()))
-                .write(response.getOutputStream(), t("partner.export.sheet"), example, List.of(t("partner.import.template.note")));
+                .write(
+                        response.getOutputStream(),
+                        t("partner.export.sheet"),
+                        example,
+                        List.of(t("partner.import.template.note")));
     }
 
     private static void attach(HttpServletResponse response, String name) {
         response.setContentType(SheetFormat.XLSX.contentType());
-        var file = ContentDisposition.attachment().filename(name + SheetFormat.XLSX.extension(), StandardCharsets.UTF_8).build();
+        var file =
+                ContentDisposition.attachment()
+                        .filename(name + SheetFormat.XLSX.extension(), StandardCharsets.UTF_8)
+                        .build();
         response.setHeader("Content-Disposition", file.toString());
     }
 
-    private ImportPage page(Actor actor, Import standing, String state, String after, Refused refused) {
+    private ImportPage page(
+            Actor actor, Import standing, String state, String after, Refused refused) {
         var shown = state(state);
         var from = after.matches("\\d{1,7}") ? Integer.parseInt(after) : 0;
         var sight = preview.page(actor, standing, shown, from, ROWS);
-        var rows = sight.rows().stream().map(seen -> ImportRow.of(seen, sight.known(), standing.keys(), standing.places())).toList();
-        return new ImportPage(standing, preview.counts(actor, standing.id()), shown, from, rows, sight.next(), refused);
+        var rows =
+                sight.rows().stream()
+                        .map(seen ->
+                                ImportRow.of(
+                                        seen, sight.known(), standing.keys(), standing.places()))
+                        .toList();
+        return new ImportPage(
+                standing,
+                preview.counts(actor, standing.id()),
+                shown,
+                from,
+                rows,
+                sight.next(),
+                refused);
     }
 
     private static @Nullable RowState state(String name) {
@@ -135,12 +196,15 @@ class PreviewController {
         typed.forEach((name, text) -> {
             var cell = CELL.matcher(name);
             var answer = ANSWER.matcher(name);
-            if (cell.matches()) cells.computeIfAbsent(Integer.valueOf(cell.group(1)), _ -> new HashMap<>()).put(cell.group(2), text);
+            if (cell.matches())
+                cells.computeIfAbsent(Integer.valueOf(cell.group(1)), _ -> new HashMap<>())
+                        .put(cell.group(2), text);
             if (answer.matches()) answers.put(Integer.valueOf(answer.group(1)), text);
         });
         var mended = new HashMap<Integer, Preview.Mended>();
         cells.forEach((row, texts) -> mended.put(row, new Preview.Mended(texts, answers.get(row))));
-        answers.forEach((row, answer) -> mended.putIfAbsent(row, new Preview.Mended(Map.of(), answer)));
+        answers.forEach(
+                (row, answer) -> mended.putIfAbsent(row, new Preview.Mended(Map.of(), answer)));
         return mended;
     }
 }

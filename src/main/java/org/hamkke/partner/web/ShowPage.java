@@ -19,7 +19,11 @@ public record ShowPage(Partner partner, List<Contact> contacts, Choices choices,
 
     public String lead() {
         var entry = partner.entry();
-        var parts = Stream.of(Labels.kind(entry.kind()), entry.industry(), Labels.place(entry.country(), entry.region()));
+        var parts =
+                Stream.of(
+                        Labels.kind(entry.kind()),
+                        entry.industry(),
+                        Labels.place(entry.country(), entry.region()));
         return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
     }
 
@@ -30,12 +34,18 @@ public record ShowPage(Partner partner, List<Contact> contacts, Choices choices,
         add(facts, "businessNumber", entry.registration().businessWritten());
         add(facts, "corporateNumber", entry.registration().corporateWritten());
         add(facts, "corporateCode", entry.registration().corporateCode());
-        add(facts, "numberReason", entry.registration().isDoubtful() ? entry.registration().reason() : "");
+        add(
+                facts,
+                "numberReason",
+                entry.registration().isDoubtful() ? entry.registration().reason() : "");
         add(facts, "revenue", Labels.about(entry.revenue()));
         add(facts, "phone", entry.phone());
         add(facts, "country", Countries.name(entry.country()));
         add(facts, "region", entry.region());
-        add(facts, "owner", choices.colleague(entry.owner() == null ? null : entry.owner().value()));
+        add(
+                facts,
+                "owner",
+                choices.colleague(entry.owner() == null ? null : entry.owner().value()));
         facts.add(new Fact(t("partner.changedAt"), changed()));
         return facts;
     }

@@ -27,15 +27,21 @@ class TrashController {
 
     @GetMapping("/partners/trash")
     ModelAndView show(Actor actor) {
-        return new ModelAndView("partner/trash", Map.of("pieces", trash.pieces(actor), "writes", actor.writes()));
+        return new ModelAndView(
+                "partner/trash", Map.of("pieces", trash.pieces(actor), "writes", actor.writes()));
     }
 
     @PostMapping("/partners/{id}/trash")
-    String take(Actor actor, @PathVariable String id, @RequestParam int version, RedirectAttributes redirect) {
+    String take(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam int version,
+            RedirectAttributes redirect) {
         var partner = partners.get(actor, PartnerId.of(id));
         partners.trash(actor, partner.id(), version);
         var undo = "/partners/" + partner.id() + "/restoration";
-        redirect.addFlashAttribute(Flash.NAME, Flash.of("partner.trashed", partner.entry().name()).undoneAt(undo));
+        redirect.addFlashAttribute(
+                Flash.NAME, Flash.of("partner.trashed", partner.entry().name()).undoneAt(undo));
         return "redirect:/partners";
     }
 

@@ -39,10 +39,18 @@ class ViewsController {
         return Attempt.of(
                 () -> {
                     views.save(actor, viewName, queryOf(list), forEveryone);
-                    redirect.addFlashAttribute(Flash.NAME, Flash.of("partner.view.saved", viewName.strip()));
+                    redirect.addFlashAttribute(
+                            Flash.NAME, Flash.of("partner.view.saved", viewName.strip()));
                     return "redirect:" + list.href();
                 },
-                refused -> new ModelAndView("partner/list", Map.of("page", pages.list(actor, list.parameters()), "refused", refused)));
+                refused ->
+                        new ModelAndView(
+                                "partner/list",
+                                Map.of(
+                                        "page",
+                                        pages.list(actor, list.parameters()),
+                                        "refused",
+                                        refused)));
     }
 
     @PostMapping("/partners/views/{view}/drop")

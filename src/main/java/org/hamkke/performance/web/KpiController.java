@@ -32,7 +32,12 @@ class KpiController {
     private final PerformancePages pages;
     private final Clock clock;
 
-    KpiController(Alliances alliances, Kpis kpis, Synergies synergies, PerformancePages pages, Clock clock) {
+    KpiController(
+            Alliances alliances,
+            Kpis kpis,
+            Synergies synergies,
+            PerformancePages pages,
+            Clock clock) {
         this.alliances = alliances;
         this.kpis = kpis;
         this.synergies = synergies;
@@ -41,24 +46,38 @@ class KpiController {
     }
 
     @GetMapping("/new")
-    ModelAndView blank(Actor actor, @PathVariable String alliance, @RequestParam(defaultValue = "") String synergy) {
+    ModelAndView blank(
+            Actor actor,
+            @PathVariable String alliance,
+            @RequestParam(defaultValue = "") String synergy) {
         var parties = alliances.get(actor, AllianceId.of(alliance));
         KernelRule.requireWriter(actor);
         var today = Formats.day(clock.instant());
         var expected = synergies.of(actor, parties.id());
-        var form = expected.stream().filter(one -> one.id().toString().equals(synergy)).findFirst().map(one -> KpiForm.of(one, today));
-        return KpiViews.blank(parties, form.orElse(KpiForm.empty(today)), Refused.nothing()).addObject("synergies", expected);
+        var form =
+                expected.stream()
+                        .filter(one -> one.id().toString().equals(synergy))
+                        .findFirst()
+                        .map(one -> KpiForm.of(one, today));
+        return KpiViews.blank(parties, form.orElse(KpiForm.empty(today)), Refused.nothing())
+                .addObject("synergies", expected);
     }
 
     @PostMapping
     ModelAndView write(
-            Actor actor, @PathVariable String alliance, @ModelAttribute KpiForm form, @RequestParam(defaultValue = "false") boolean propose,
+            Actor actor,
+            @PathVariable String alliance,
+            @ModelAttribute KpiForm form,
+            @RequestParam(defaultValue = "false") boolean propose,
             RedirectAttributes redirect) {
         var parties = alliances.get(actor, AllianceId.of(alliance));
         return Attempt.of(
                 () -> {
                     var definition = form.definitionOfKpi();
-                    var kpi = propose ? kpis.writeAndPropose(actor, parties.id(), definition) : kpis.write(actor, parties.id(), definition);
+                    var kpi =
+                            propose
+                                    ? kpis.writeAndPropose(actor, parties.id(), definition)
+                                    : kpis.write(actor, parties.id(), definition);
                     return after(redirect, alliance, kpi.toString(), propose);
                 },
                 refused -> KpiViews.blank(parties, form, refused));
@@ -73,18 +92,26 @@ class KpiController {
     ModelAndView edit(Actor actor, @PathVariable String alliance, @PathVariable String kpi) {
         var page = page(actor, alliance, kpi);
         KernelRule.requireWriter(actor);
-        return KpiViews.edit(page, KpiForm.of(page.newest().definition(), page.newest().newest()), Refused.nothing());
+        return KpiViews.edit(
+                page,
+                KpiForm.of(page.newest().definition(), page.newest().newest()),
+                Refused.nothing());
     }
 
     @PostMapping("/{kpi}")
     ModelAndView change(
-            Actor actor, @PathVariable String alliance, @PathVariable String kpi, @ModelAttribute KpiForm form,
-            @RequestParam(defaultValue = "false") boolean propose, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String kpi,
+            @ModelAttribute KpiForm form,
+            @RequestParam(defaultValue = "false") boolean propose,
+            RedirectAttributes redirect) {
         var page = page(actor, alliance, kpi);
         return Attempt.of(
                 () -> {
                     var definition = form.definitionOfKpi();
-                    if (propose) kpis.changeAndPropose(actor, page.kpi().id(), form.version(), definition);
+                    if (propose)
+                        kpis.changeAndPropose(actor, page.kpi().id(), form.version(), definition);
                     else kpis.change(actor, page.kpi().id(), form.version(), definition);
                     return after(redirect, alliance, kpi, propose);
                 },
@@ -93,7 +120,11 @@ class KpiController {
     }
 
     @PostMapping("/{kpi}/proposal")
-    String propose(Actor actor, @PathVariable String alliance, @PathVariable String kpi, RedirectAttributes redirect) {
+    String propose(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String kpi,
+            RedirectAttributes redirect) {
         kpis.propose(actor, page(actor, alliance, kpi).kpi().id());
         return after(redirect, alliance, kpi, true);
     }
@@ -102,8 +133,13 @@ class KpiController {
         return pages.of(actor, AllianceId.of(alliance), KpiId.of(kpi));
     }
 
-    private static String after(RedirectAttributes redirect, String alliance, String kpi, boolean proposed) {
-        redirect.addFlashAttribute(Flash.NAME, Flash.of(proposed ? "performance.proposed" : "performance.saved"));
-        return "redirect:/alliances/" + AllianceId.of(alliance) + "/performance/kpis/" + KpiId.of(kpi);
+    private static String after(
+            RedirectAttributes redirect, String alliance, String kpi, boolean proposed) {
+        redirect.addFlashAttribute(
+                Flash.NAME, Flash.of(proposed ? "performance.proposed" : "performance.saved"));
+        return "redirect:/alliances/"
+                + AllianceId.of(alliance)
+                + "/performance/kpis/"
+                + KpiId.of(kpi);
     }
 }

@@ -19,8 +19,14 @@ import org.hamkke.shell.face.Choice;
  * @param stretches that can be read now
  */
 public record KpiPage(
-        AllianceSummary alliance, KpiSummary kpi, KpiSummary newest, Optional<KeyPanel> keys, List<ReadingSummary> readings,
-        List<LocalDate> stretches, boolean writes, boolean manages) {
+        AllianceSummary alliance,
+        KpiSummary kpi,
+        KpiSummary newest,
+        Optional<KeyPanel> keys,
+        List<ReadingSummary> readings,
+        List<LocalDate> stretches,
+        boolean writes,
+        boolean manages) {
     public String path() {
         return "/alliances/" + alliance.id() + "/performance/kpis/" + kpi.id();
     }
@@ -33,10 +39,20 @@ public record KpiPage(
     public List<Choice> choices() {
         var choices = new ArrayList<Choice>();
         for (var stretch : stretches) {
-            var last = readings.stream().filter(reading -> reading.period().equals(stretch)).findFirst();
+            var last =
+                    readings.stream()
+                            .filter(reading -> reading.period().equals(stretch))
+                            .findFirst();
             var text = Shown.period(kpi.definition().rhythm(), stretch);
-            var now = last.map(reading -> text + " (" + Shown.value(reading.value(), kpi.definition().unit()) + ")").orElse(text);
-            choices.add(new Choice(stretch + "/" + last.map(ReadingSummary::version).orElse(0), now));
+            var now =
+                    last.map(reading ->
+                                    text
+                                            + " ("
+                                            + Shown.value(reading.value(), kpi.definition().unit())
+                                            + ")")
+                            .orElse(text);
+            choices.add(
+                    new Choice(stretch + "/" + last.map(ReadingSummary::version).orElse(0), now));
         }
         return choices;
     }

@@ -23,7 +23,8 @@ final class KpiSheet {
 
     static void send(PerformancePage page, HttpServletResponse response) throws IOException {
         var name = page.alliance().name() + " KPI" + SheetFormat.XLSX.extension();
-        var disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
+        var disposition =
+                ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
         response.setContentType(SheetFormat.XLSX.contentType());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
         try (var sheet = SheetFormat.XLSX.open(response.getOutputStream(), "KPI", headings())) {
@@ -32,7 +33,21 @@ final class KpiSheet {
     }
 
     private static List<Heading> headings() {
-        return Stream.of("name", "definition", "unit", "direction", "baseline", "target", "from", "by", "weight", "period", "actual", "attained", "expected", "state")
+        return Stream.of(
+                        "name",
+                        "definition",
+                        "unit",
+                        "direction",
+                        "baseline",
+                        "target",
+                        "from",
+                        "by",
+                        "weight",
+                        "period",
+                        "actual",
+                        "attained",
+                        "expected",
+                        "state")
                 .map(column -> Heading.of(t("performance.column." + column)))
                 .toList();
     }
@@ -41,13 +56,29 @@ final class KpiSheet {
         var definition = kpi.definition();
         var goal = definition.goal();
         return List.of(
-                Cell.text(definition.name()), Cell.text(definition.definition()), Cell.text(definition.unit()),
-                Cell.text(t("performance.direction." + definition.direction().label())), new Cell.Decimal(goal.baseline()),
-                new Cell.Decimal(goal.target()), Cell.day(goal.from()), Cell.day(goal.by()), new Cell.Whole(definition.weight()),
-                Cell.text(kpi.reading().map(reading -> Shown.period(definition.rhythm(), reading.period())).orElse("")),
-                kpi.reading().<Cell>map(reading -> new Cell.Decimal(reading.value())).orElse(Cell.BLANK),
-                kpi.attainment().map(KpiSheet::percent).orElse(Cell.BLANK), kpi.expected().map(KpiSheet::percent).orElse(Cell.BLANK),
-                Cell.text(t(kpi.inEffect() ? "performance.state.in-effect" : "performance.state.draft")));
+                Cell.text(definition.name()),
+                Cell.text(definition.definition()),
+                Cell.text(definition.unit()),
+                Cell.text(t("performance.direction." + definition.direction().label())),
+                new Cell.Decimal(goal.baseline()),
+                new Cell.Decimal(goal.target()),
+                Cell.day(goal.from()),
+                Cell.day(goal.by()),
+                new Cell.Whole(definition.weight()),
+                Cell.text(
+                        kpi.reading()
+                                .map(reading -> Shown.period(definition.rhythm(), reading.period()))
+                                .orElse("")),
+                kpi.reading()
+                        .<Cell>map(reading -> new Cell.Decimal(reading.value()))
+                        .orElse(Cell.BLANK),
+                kpi.attainment().map(KpiSheet::percent).orElse(Cell.BLANK),
+                kpi.expected().map(KpiSheet::percent).orElse(Cell.BLANK),
+                Cell.text(
+                        t(
+                                kpi.inEffect()
+                                        ? "performance.state.in-effect"
+                                        : "performance.state.draft")));
     }
 
     private static Cell percent(Attainment attainment) {

@@ -34,15 +34,27 @@ class KpiSubject implements SubjectPage {
         var unit = text(content, "unit");
         var facts = new ArrayList<Fact>();
         facts.add(fact("name", text(content, "name")));
-        if (!text(content, "definition").isEmpty()) facts.add(fact("definition", text(content, "definition")));
-        facts.add(fact("direction", t("performance.direction." + text(content, "direction").toLowerCase(Locale.ROOT))));
+        if (!text(content, "definition").isEmpty())
+            facts.add(fact("definition", text(content, "definition")));
+        facts.add(
+                fact(
+                        "direction",
+                        t(
+                                "performance.direction."
+                                        + text(content, "direction").toLowerCase(Locale.ROOT))));
         facts.add(fact("baseline", Shown.value(new BigDecimal(text(content, "baseline")), unit)));
         facts.add(fact("target", Shown.value(new BigDecimal(text(content, "target")), unit)));
         facts.add(fact("from", Formats.date(LocalDate.parse(text(content, "from")))));
         facts.add(fact("by", Formats.date(LocalDate.parse(text(content, "by")))));
-        facts.add(fact("rhythm", t("performance.rhythm." + text(content, "rhythm").toLowerCase(Locale.ROOT))));
+        facts.add(
+                fact(
+                        "rhythm",
+                        t(
+                                "performance.rhythm."
+                                        + text(content, "rhythm").toLowerCase(Locale.ROOT))));
         facts.add(fact("weight", text(content, "weight")));
-        if (content.get("synergy") instanceof Map<?, ?> synergy) facts.add(fact("synergy", String.valueOf(synergy.get("name"))));
+        if (content.get("synergy") instanceof Map<?, ?> synergy)
+            facts.add(fact("synergy", String.valueOf(synergy.get("name"))));
         return facts;
     }
 

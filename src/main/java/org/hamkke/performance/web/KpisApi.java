@@ -32,30 +32,84 @@ import org.springframework.web.bind.annotation.RestController;
 class KpisApi {
     /** @param attainment of the newest reading that counts, 1 is the target; @param expected by plan at the end of its stretch */
     record Kpi(
-            UUID id, UUID alliance, String name, String definition, String unit, Direction direction, BigDecimal baseline, BigDecimal target,
-            LocalDate from, LocalDate by, Rhythm rhythm, int weight, @Nullable LinkedSynergy synergy, boolean inEffect, int version, int newest,
-            @Nullable LocalDate period, @Nullable BigDecimal actual, @Nullable BigDecimal attainment, @Nullable BigDecimal score,
+            UUID id,
+            UUID alliance,
+            String name,
+            String definition,
+            String unit,
+            Direction direction,
+            BigDecimal baseline,
+            BigDecimal target,
+            LocalDate from,
+            LocalDate by,
+            Rhythm rhythm,
+            int weight,
+            @Nullable LinkedSynergy synergy,
+            boolean inEffect,
+            int version,
+            int newest,
+            @Nullable LocalDate period,
+            @Nullable BigDecimal actual,
+            @Nullable BigDecimal attainment,
+            @Nullable BigDecimal score,
             @Nullable BigDecimal expected) {
         static Kpi of(KpiSummary kpi) {
             var d = kpi.definition();
-            return new Kpi(kpi.id().value(), kpi.alliance(), d.name(), d.definition(), d.unit(), d.direction(), d.goal().baseline(),
-                    d.goal().target(), d.goal().from(), d.goal().by(), d.rhythm(), d.weight(), d.synergy().orElse(null), kpi.inEffect(),
-                    kpi.version(), kpi.newest(), kpi.reading().map(KpiSummary.Counted::period).orElse(null),
-                    kpi.reading().map(KpiSummary.Counted::value).orElse(null), kpi.attainment().map(Attainment::exact).orElse(null),
-                    kpi.attainment().map(Attainment::score).orElse(null), kpi.expected().map(Attainment::exact).orElse(null));
+            return new Kpi(
+                    kpi.id().value(),
+                    kpi.alliance(),
+                    d.name(),
+                    d.definition(),
+                    d.unit(),
+                    d.direction(),
+                    d.goal().baseline(),
+                    d.goal().target(),
+                    d.goal().from(),
+                    d.goal().by(),
+                    d.rhythm(),
+                    d.weight(),
+                    d.synergy().orElse(null),
+                    kpi.inEffect(),
+                    kpi.version(),
+                    kpi.newest(),
+                    kpi.reading().map(KpiSummary.Counted::period).orElse(null),
+                    kpi.reading().map(KpiSummary.Counted::value).orElse(null),
+                    kpi.attainment().map(Attainment::exact).orElse(null),
+                    kpi.attainment().map(Attainment::score).orElse(null),
+                    kpi.expected().map(Attainment::exact).orElse(null));
         }
     }
 
     /** @param version a change is based on, {@code newest} of the answer; not needed for a new one */
     record Written(
-            @Nullable String name, @Nullable String definition, @Nullable String unit, @Nullable Direction direction, @Nullable String baseline,
-            @Nullable String target, @Nullable String from, @Nullable String by, @Nullable Rhythm rhythm, @Nullable String weight,
-            @Nullable LinkedSynergy synergy, int version) {
+            @Nullable String name,
+            @Nullable String definition,
+            @Nullable String unit,
+            @Nullable Direction direction,
+            @Nullable String baseline,
+            @Nullable String target,
+            @Nullable String from,
+            @Nullable String by,
+            @Nullable Rhythm rhythm,
+            @Nullable String weight,
+            @Nullable LinkedSynergy synergy,
+            int version) {
         KpiForm form() {
             var linked = Optional.ofNullable(synergy);
-            return new KpiForm(name, definition, unit, direction, baseline, target, from, by, rhythm,
-                    weight == null ? String.valueOf(KpiForm.USUAL_WEIGHT) : weight, linked.map(one -> one.id().toString()).orElse(""),
-                    linked.map(LinkedSynergy::name).orElse(""), version);
+            return new KpiForm(
+                    name,
+                    definition,
+                    unit,
+                    direction,
+                    baseline,
+                    target,
+                    from,
+                    by,
+                    rhythm,
+                    weight == null ? String.valueOf(KpiForm.USUAL_WEIGHT) : weight,
+                    linked.map(one -> one.id().toString()).orElse(""),
+                    linked.map(LinkedSynergy::name).orElse(""),
+                    version);
         }
     }
 
@@ -70,7 +124,8 @@ class KpisApi {
 
     @GetMapping
     Listing<Kpi> list(Actor actor, @PathVariable String alliance) {
-        return new Listing<>(kpis.of(actor, AllianceId.of(alliance)).stream().map(Kpi::of).toList(), null);
+        return new Listing<>(
+                kpis.of(actor, AllianceId.of(alliance)).stream().map(Kpi::of).toList(), null);
     }
 
     @GetMapping("/{kpi}")
@@ -86,7 +141,11 @@ class KpisApi {
     }
 
     @PutMapping("/{kpi}")
-    Kpi change(Actor actor, @PathVariable String alliance, @PathVariable String kpi, @RequestBody Written written) {
+    Kpi change(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String kpi,
+            @RequestBody Written written) {
         var id = found(actor, alliance, kpi).id();
         kpis.change(actor, id, written.version(), written.form().definitionOfKpi());
         return Kpi.of(kpis.newest(actor, id));

@@ -23,11 +23,13 @@ class PerformanceController {
 
     @GetMapping
     ModelAndView show(Actor actor, @PathVariable String alliance) {
-        return new ModelAndView("performance/show", Map.of("page", pages.of(actor, AllianceId.of(alliance))));
+        return new ModelAndView(
+                "performance/show", Map.of("page", pages.of(actor, AllianceId.of(alliance))));
     }
 
     @GetMapping("/export.xlsx")
-    void export(Actor actor, @PathVariable String alliance, HttpServletResponse response) throws IOException {
+    void export(Actor actor, @PathVariable String alliance, HttpServletResponse response)
+            throws IOException {
         var page = pages.of(actor, AllianceId.of(alliance));
         KpiSheet.send(page, response);
     }

@@ -12,7 +12,10 @@ import org.hamkke.performance.TrustGlance;
 
 /** @param open values some side has still to answer */
 public record PerformancePage(
-        AllianceHead head, List<Line> kpis, List<ReadingSummary> open, Optional<PerformanceFigure> figure,
+        AllianceHead head,
+        List<Line> kpis,
+        List<ReadingSummary> open,
+        Optional<PerformanceFigure> figure,
         Optional<TrustGlance> trust) {
     /** @param keys of the proposal that waits, if one does */
     public record Line(KpiSummary kpi, Optional<Keys> keys) {}

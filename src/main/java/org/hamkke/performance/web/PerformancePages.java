@@ -41,8 +41,15 @@ class PerformancePages {
     private final Clock clock;
 
     PerformancePages(
-            Alliances alliances, AllianceHeads heads, Kpis kpis, Readings readings, Performance performance, Assents assents, KeyPanels panels,
-            BesidePerformance beside, Clock clock) {
+            Alliances alliances,
+            AllianceHeads heads,
+            Kpis kpis,
+            Readings readings,
+            Performance performance,
+            Assents assents,
+            KeyPanels panels,
+            BesidePerformance beside,
+            Clock clock) {
         this.alliances = alliances;
         this.heads = heads;
         this.kpis = kpis;
@@ -60,10 +67,22 @@ class PerformancePages {
         var waiting =
                 assents.openIn(actor, id.circle()).stream()
                         .filter(keys -> keys.subject().kind().equals(Kpis.KIND))
-                        .collect(Collectors.toMap(keys -> keys.subject().id(), Function.identity(), (newer, _) -> newer));
-        var lines = kpis.of(actor, id).stream().map(kpi -> new PerformancePage.Line(kpi, keysOf(waiting, kpi.id()))).toList();
+                        .collect(
+                                Collectors.toMap(
+                                        keys -> keys.subject().id(),
+                                        Function.identity(),
+                                        (newer, _) -> newer));
+        var lines =
+                kpis.of(actor, id).stream()
+                        .map(kpi -> new PerformancePage.Line(kpi, keysOf(waiting, kpi.id())))
+                        .toList();
         var figure = performance.figures(List.of(head.alliance()), clock.instant()).get(id);
-        return new PerformancePage(head, lines, readings.openIn(actor, id), Optional.ofNullable(figure), beside.trustOf(actor, head.alliance()));
+        return new PerformancePage(
+                head,
+                lines,
+                readings.openIn(actor, id),
+                Optional.ofNullable(figure),
+                beside.trustOf(actor, head.alliance()));
     }
 
     private static Optional<Keys> keysOf(Map<UUID, Keys> waiting, KpiId id) {
@@ -77,10 +96,23 @@ class PerformancePages {
         if (!governing.alliance().equals(id.value())) throw new NotFound();
         var stretches =
                 governing.inEffect()
-                        ? governing.definition().rhythm().begun(governing.definition().goal().from(), Formats.day(clock.instant()), STRETCHES)
+                        ? governing
+                                .definition()
+                                .rhythm()
+                                .begun(
+                                        governing.definition().goal().from(),
+                                        Formats.day(clock.instant()),
+                                        STRETCHES)
                         : List.<LocalDate>of();
-        return new KpiPage(alliance, governing, kpis.newest(actor, kpi),
-                assents.latest(actor, id.circle(), Kpis.KIND, kpi.value()).map(keys -> panels.of(actor, keys)),
-                readings.of(actor, kpi), stretches, actor.lens().isEmpty() && actor.writes(), actor.lens().isEmpty() && actor.manages());
+        return new KpiPage(
+                alliance,
+                governing,
+                kpis.newest(actor, kpi),
+                assents.latest(actor, id.circle(), Kpis.KIND, kpi.value())
+                        .map(keys -> panels.of(actor, keys)),
+                readings.of(actor, kpi),
+                stretches,
+                actor.lens().isEmpty() && actor.writes(),
+                actor.lens().isEmpty() && actor.manages());
     }
 }

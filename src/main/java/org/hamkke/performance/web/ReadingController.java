@@ -35,7 +35,11 @@ class ReadingController {
     /** Someone else's value for the same stretch shows at once in the history of the page that comes back. */
     @PostMapping("/kpis/{kpi}/readings")
     ModelAndView enter(
-            Actor actor, @PathVariable String alliance, @PathVariable String kpi, @ModelAttribute ReadingForm form, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String kpi,
+            @ModelAttribute ReadingForm form,
+            RedirectAttributes redirect) {
         var page = pages.of(actor, AllianceId.of(alliance), KpiId.of(kpi));
         return Attempt.of(
                 () -> {
@@ -44,31 +48,48 @@ class ReadingController {
                     return "redirect:" + page.path();
                 },
                 refused -> KpiViews.show(page, form, refused),
-                () -> KpiViews.show(pages.of(actor, AllianceId.of(alliance), KpiId.of(kpi)), form, Refused.of(PerformanceRule.PERIOD_WAS_READ_IN_BETWEEN.refusal())));
+                () ->
+                        KpiViews.show(
+                                pages.of(actor, AllianceId.of(alliance), KpiId.of(kpi)),
+                                form,
+                                Refused.of(PerformanceRule.PERIOD_WAS_READ_IN_BETWEEN.refusal())));
     }
 
     @PostMapping("/readings/{reading}/confirm")
     String confirm(
-            Actor actor, @PathVariable String alliance, @PathVariable String reading, @RequestParam String hash,
-            @RequestParam(defaultValue = "") String back, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String reading,
+            @RequestParam String hash,
+            @RequestParam(defaultValue = "") String back,
+            RedirectAttributes redirect) {
         var shown = found(actor, alliance, reading);
         readings.confirm(actor, shown.id(), Typed.shown(hash));
-        redirect.addFlashAttribute(Flash.NAME, Flash.of("performance.reading.confirmed", shown.name()));
+        redirect.addFlashAttribute(
+                Flash.NAME, Flash.of("performance.reading.confirmed", shown.name()));
         return to(shown, back);
     }
 
     @PostMapping("/readings/{reading}/dispute")
     ModelAndView dispute(
-            Actor actor, @PathVariable String alliance, @PathVariable String reading, @RequestParam(defaultValue = "") String reason,
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String reading,
+            @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         var shown = found(actor, alliance, reading);
         return Attempt.of(
                 () -> {
                     readings.dispute(actor, shown.id(), reason);
-                    redirect.addFlashAttribute(Flash.NAME, Flash.of("performance.reading.disputed", shown.name()));
+                    redirect.addFlashAttribute(
+                            Flash.NAME, Flash.of("performance.reading.disputed", shown.name()));
                     return to(shown, "");
                 },
-                refused -> KpiViews.show(pages.of(actor, AllianceId.of(alliance), shown.kpi()), ReadingForm.empty(), refused));
+                refused ->
+                        KpiViews.show(
+                                pages.of(actor, AllianceId.of(alliance), shown.kpi()),
+                                ReadingForm.empty(),
+                                refused));
     }
 
     private ReadingSummary found(Actor actor, String alliance, String reading) {
@@ -79,6 +100,11 @@ class ReadingController {
 
     /** Back to 오늘 when the answer was given there. */
     private static String to(ReadingSummary reading, String back) {
-        return back.equals("/") ? "redirect:/" : "redirect:/alliances/" + reading.alliance() + "/performance/kpis/" + reading.kpi();
+        return back.equals("/")
+                ? "redirect:/"
+                : "redirect:/alliances/"
+                        + reading.alliance()
+                        + "/performance/kpis/"
+                        + reading.kpi();
     }
 }

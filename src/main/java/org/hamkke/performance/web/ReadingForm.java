@@ -8,7 +8,8 @@ import org.hamkke.performance.PerformanceRule;
 import org.jspecify.annotations.Nullable;
 
 /** @param period the stretch and the version it is based on, {@code 2026-10-01/1} */
-public record ReadingForm(@Nullable String period, @Nullable String value, @Nullable String evidence) {
+public record ReadingForm(
+        @Nullable String period, @Nullable String value, @Nullable String evidence) {
     static ReadingForm empty() {
         return new ReadingForm("", "", "");
     }
@@ -22,10 +23,16 @@ public record ReadingForm(@Nullable String period, @Nullable String value, @Null
                 .that(stretch.isPresent() && version.isPresent(), PerformanceRule.PERIOD_HAS_BEGUN)
                 .that(number.isPresent(), PerformanceRule.VALUE_IS_A_NUMBER)
                 .done();
-        return new NewReading(stretch.orElse(LocalDate.MIN), number.orElseThrow(), Typed.text(evidence), version.orElseThrow());
+        return new NewReading(
+                stretch.orElse(LocalDate.MIN),
+                number.orElseThrow(),
+                Typed.text(evidence),
+                version.orElseThrow());
     }
 
     private static Optional<Integer> basedOn(String[] parts) {
-        return parts.length == 2 && parts[1].matches("\\d{1,6}") ? Optional.of(Integer.valueOf(parts[1])) : Optional.empty();
+        return parts.length == 2 && parts[1].matches("\\d{1,6}")
+                ? Optional.of(Integer.valueOf(parts[1]))
+                : Optional.empty();
     }
 }

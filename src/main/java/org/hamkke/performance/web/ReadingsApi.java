@@ -29,18 +29,46 @@ import org.springframework.web.bind.annotation.RestController;
 class ReadingsApi {
     /** @param hash to be sent back when confirming */
     record Reading(
-            UUID id, UUID kpi, LocalDate period, int version, BigDecimal value, String evidence, ReadingSummary.State state, String organisation,
-            String person, Instant enteredAt, @Nullable String reason, boolean waitsForUs, String hash) {
+            UUID id,
+            UUID kpi,
+            LocalDate period,
+            int version,
+            BigDecimal value,
+            String evidence,
+            ReadingSummary.State state,
+            String organisation,
+            String person,
+            Instant enteredAt,
+            @Nullable String reason,
+            boolean waitsForUs,
+            String hash) {
         static Reading of(ReadingSummary r) {
-            return new Reading(r.id().value(), r.kpi().value(), r.period(), r.version(), r.value(), r.evidence(), r.state(), r.organisation(),
-                    r.person(), r.enteredAt(), r.reason(), r.waitsForReader(), r.hash().value());
+            return new Reading(
+                    r.id().value(),
+                    r.kpi().value(),
+                    r.period(),
+                    r.version(),
+                    r.value(),
+                    r.evidence(),
+                    r.state(),
+                    r.organisation(),
+                    r.person(),
+                    r.enteredAt(),
+                    r.reason(),
+                    r.waitsForReader(),
+                    r.hash().value());
         }
     }
 
     /** @param basedOn the version seen for that stretch, 0 for a first one */
-    record Entered(@Nullable String period, @Nullable String value, @Nullable String evidence, int basedOn) {
+    record Entered(
+            @Nullable String period,
+            @Nullable String value,
+            @Nullable String evidence,
+            int basedOn) {
         ReadingForm form() {
-            return new ReadingForm(Typed.text(period) + "/" + Math.max(0, basedOn), value, evidence);
+            return new ReadingForm(
+                    Typed.text(period) + "/" + Math.max(0, basedOn), value, evidence);
         }
     }
 
@@ -59,25 +87,41 @@ class ReadingsApi {
     /** The latest stretch and version first, at most 500. */
     @GetMapping
     Listing<Reading> list(Actor actor, @PathVariable String alliance, @PathVariable String kpi) {
-        return new Listing<>(readings.of(actor, found(actor, alliance, kpi)).stream().map(Reading::of).toList(), null);
+        return new Listing<>(
+                readings.of(actor, found(actor, alliance, kpi)).stream().map(Reading::of).toList(),
+                null);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Reading enter(Actor actor, @PathVariable String alliance, @PathVariable String kpi, @RequestBody Entered entered) {
+    Reading enter(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String kpi,
+            @RequestBody Entered entered) {
         var id = readings.enter(actor, found(actor, alliance, kpi), entered.form().reading());
         return Reading.of(readings.get(actor, id));
     }
 
     @PostMapping("/{reading}/confirm")
-    Reading confirm(Actor actor, @PathVariable String alliance, @PathVariable String kpi, @PathVariable String reading, @RequestBody Shown shown) {
+    Reading confirm(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String kpi,
+            @PathVariable String reading,
+            @RequestBody Shown shown) {
         var id = found(actor, alliance, kpi, reading);
         readings.confirm(actor, id, Typed.shown(shown.hash()));
         return Reading.of(readings.get(actor, id));
     }
 
     @PostMapping("/{reading}/dispute")
-    Reading dispute(Actor actor, @PathVariable String alliance, @PathVariable String kpi, @PathVariable String reading, @RequestBody Reason reason) {
+    Reading dispute(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String kpi,
+            @PathVariable String reading,
+            @RequestBody Reason reason) {
         var id = found(actor, alliance, kpi, reading);
         readings.dispute(actor, id, Typed.text(reason.reason()));
         return Reading.of(readings.get(actor, id));

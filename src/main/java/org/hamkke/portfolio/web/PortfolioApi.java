@@ -21,9 +21,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PortfolioApi {
     /** @param good and @param bad weighted sums of outcomes, of which value = 100 · (good + 1) / (good + bad + 2) */
-    record Trust(int value, int low, int high, double good, double bad, int kept, int late, int broken) {
+    record Trust(
+            int value, int low, int high, double good, double bad, int kept, int late, int broken) {
         static Trust of(TrustFigure f) {
-            return new Trust(f.value(), f.low(), f.high(), f.reputation().good(), f.reputation().bad(), f.kept(), f.late(), f.broken());
+            return new Trust(
+                    f.value(),
+                    f.low(),
+                    f.high(),
+                    f.reputation().good(),
+                    f.reputation().bad(),
+                    f.kept(),
+                    f.late(),
+                    f.broken());
         }
     }
 
@@ -35,12 +44,26 @@ class PortfolioApi {
 
     /** A figure that has not been measured is absent. */
     record Item(
-            UUID alliance, String name, List<String> partners, Stage stage, Quadrant state, @Nullable Trust trust,
-            @Nullable Performance performance, @Nullable Trust trustBefore, @Nullable Performance performanceBefore) {
+            UUID alliance,
+            String name,
+            List<String> partners,
+            Stage stage,
+            Quadrant state,
+            @Nullable Trust trust,
+            @Nullable Performance performance,
+            @Nullable Trust trustBefore,
+            @Nullable Performance performanceBefore) {
         static Item of(Standing s) {
-            return new Item(s.alliance().id().value(), s.alliance().name(), s.partners(), s.alliance().stage(), s.quadrant(),
-                    s.trust().map(Trust::of).orElse(null), s.performance().map(Performance::of).orElse(null),
-                    s.trustBefore().map(Trust::of).orElse(null), s.performanceBefore().map(Performance::of).orElse(null));
+            return new Item(
+                    s.alliance().id().value(),
+                    s.alliance().name(),
+                    s.partners(),
+                    s.alliance().stage(),
+                    s.quadrant(),
+                    s.trust().map(Trust::of).orElse(null),
+                    s.performance().map(Performance::of).orElse(null),
+                    s.trustBefore().map(Trust::of).orElse(null),
+                    s.performanceBefore().map(Performance::of).orElse(null));
         }
     }
 

@@ -29,13 +29,19 @@ class PortfolioController {
     }
 
     @GetMapping("/alliances/export.xlsx")
-    void export(Actor actor, @ModelAttribute PortfolioFilter filter, HttpServletResponse response) throws IOException {
+    void export(Actor actor, @ModelAttribute PortfolioFilter filter, HttpServletResponse response)
+            throws IOException {
         PortfolioSheet.send(page(actor, filter).chosen(), response);
     }
 
     private PortfolioPage page(Actor actor, PortfolioFilter filter) {
         if (!actor.worksOnAlliances()) throw new NotFound();
         var mayFound = actor.lens().isEmpty() && actor.manages();
-        return PortfolioPage.of(portfolio.of(actor), filter, seats.organisation(actor.organisation()).name(), portfolio.today(), mayFound);
+        return PortfolioPage.of(
+                portfolio.of(actor),
+                filter,
+                seats.organisation(actor.organisation()).name(),
+                portfolio.today(),
+                mayFound);
     }
 }

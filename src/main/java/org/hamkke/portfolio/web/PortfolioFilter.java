@@ -17,13 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param sort name, stage, trust or performance, with a minus sign the other way round
  * @param after the alliance the page starts behind
  */
-public record PortfolioFilter(@Nullable String q, @Nullable Stage stage, @Nullable Quadrant state, @Nullable String sort, @Nullable String after) {
+public record PortfolioFilter(
+        @Nullable String q,
+        @Nullable Stage stage,
+        @Nullable Quadrant state,
+        @Nullable String sort,
+        @Nullable String after) {
     List<Standing> chosen(List<Standing> standings) {
         var query = SearchQuery.of(q == null ? "" : q);
         return standings.stream()
                 .filter(standing -> stage == null || standing.alliance().stage() == stage)
                 .filter(standing -> state == null || standing.quadrant() == state)
-                .filter(standing -> query.isEmpty() || query.confirms(standing.alliance().name() + " " + standing.title()))
+                .filter(standing ->
+                        query.isEmpty()
+                                || query.confirms(
+                                        standing.alliance().name() + " " + standing.title()))
                 .sorted(order())
                 .toList();
     }
@@ -34,9 +42,20 @@ public record PortfolioFilter(@Nullable String q, @Nullable Stage stage, @Nullab
         var down = sort != null && sort.startsWith("-");
         return switch (name) {
             case "name" -> turned(Comparator.comparing(Standing::title), down);
-            case "stage" -> turned(Comparator.comparing(standing -> standing.alliance().stage()), down);
-            case "trust" -> figures(down, standing -> standing.trust().map(figure -> figure.value()).orElse(null));
-            case "performance" -> figures(down, standing -> standing.performance().map(figure -> figure.rounded()).orElse(null));
+            case "stage" ->
+                    turned(Comparator.comparing(standing -> standing.alliance().stage()), down);
+            case "trust" ->
+                    figures(
+                            down,
+                            standing ->
+                                    standing.trust().map(figure -> figure.value()).orElse(null));
+            case "performance" ->
+                    figures(
+                            down,
+                            standing ->
+                                    standing.performance()
+                                            .map(figure -> figure.rounded())
+                                            .orElse(null));
             default -> (_, _) -> 0;
         };
     }
@@ -45,9 +64,11 @@ public record PortfolioFilter(@Nullable String q, @Nullable Stage stage, @Nullab
         return down ? order.reversed() : order;
     }
 
-    private static Comparator<Standing> figures(boolean down, java.util.function.Function<Standing, @Nullable Integer> figure) {
+    private static Comparator<Standing> figures(
+            boolean down, java.util.function.Function<Standing, @Nullable Integer> figure) {
         Comparator<Integer> order = down ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return (one, other) -> Comparator.nullsLast(order).compare(figure.apply(one), figure.apply(other));
+        return (one, other) ->
+                Comparator.nullsLast(order).compare(figure.apply(one), figure.apply(other));
     }
 
     public Query query(String path) {

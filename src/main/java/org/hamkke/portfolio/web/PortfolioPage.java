@@ -18,11 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the reader's company
  */
 public record PortfolioPage(
-        List<Standing> all, List<Standing> chosen, List<Standing> shown, @Nullable String next, PortfolioFilter filter, String organisation,
-        LocalDate today, boolean mayFound) {
+        List<Standing> all,
+        List<Standing> chosen,
+        List<Standing> shown,
+        @Nullable String next,
+        PortfolioFilter filter,
+        String organisation,
+        LocalDate today,
+        boolean mayFound) {
     static final int PAGE = 50;
 
-    static PortfolioPage of(List<Standing> all, PortfolioFilter filter, String organisation, LocalDate today, boolean mayFound) {
+    static PortfolioPage of(
+            List<Standing> all,
+            PortfolioFilter filter,
+            String organisation,
+            LocalDate today,
+            boolean mayFound) {
         var chosen = filter.chosen(all);
         var rest = behind(chosen, filter.after());
         var shown = rest.stream().limit(PAGE).toList();
@@ -32,7 +43,8 @@ public record PortfolioPage(
 
     private static List<Standing> behind(List<Standing> standings, @Nullable String key) {
         for (int i = 0; i < standings.size(); i++)
-            if (standings.get(i).alliance().id().toString().equals(key)) return standings.subList(i + 1, standings.size());
+            if (standings.get(i).alliance().id().toString().equals(key))
+                return standings.subList(i + 1, standings.size());
         return standings;
     }
 
@@ -45,7 +57,10 @@ public record PortfolioPage(
     }
 
     public boolean anyHistory() {
-        return all.stream().anyMatch(standing -> standing.trustChange().isPresent() || standing.performanceChange().isPresent());
+        return all.stream()
+                .anyMatch(standing ->
+                        standing.trustChange().isPresent()
+                                || standing.performanceChange().isPresent());
     }
 
     public MapPicture wide() {
@@ -60,16 +75,34 @@ public record PortfolioPage(
     public String lead() {
         if (!anythingMeasured()) return t("portfolio.lead.unmeasured");
         var widen = count(Quadrant.WIDEN);
-        var first = widen > 0 ? t("portfolio.lead.widen", widen) : t("portfolio.lead.measured", all.stream().filter(Standing::measured).count());
+        var first =
+                widen > 0
+                        ? t("portfolio.lead.widen", widen)
+                        : t(
+                                "portfolio.lead.measured",
+                                all.stream().filter(Standing::measured).count());
         return all.stream()
                 .filter(Standing::trustFell)
                 .min(Comparator.comparingInt(standing -> standing.trustChange().orElse(0)))
-                .map(fallen -> first + " " + t("portfolio.lead.fell", fallen.title(), -fallen.trustChange().orElse(0)))
-                .or(() -> all.stream().filter(standing -> standing.quadrant() == Quadrant.DECIDE).findFirst().map(low -> first + " " + t("portfolio.lead.decide", low.title())))
+                .map(fallen ->
+                        first
+                                + " "
+                                + t(
+                                        "portfolio.lead.fell",
+                                        fallen.title(),
+                                        -fallen.trustChange().orElse(0)))
+                .or(() ->
+                        all.stream()
+                                .filter(standing -> standing.quadrant() == Quadrant.DECIDE)
+                                .findFirst()
+                                .map(low -> first + " " + t("portfolio.lead.decide", low.title())))
                 .orElse(first);
     }
 
     public String quarter() {
-        return t("performance.quarter", String.valueOf(today.getYear()), (today.getMonthValue() + 2) / 3);
+        return t(
+                "performance.quarter",
+                String.valueOf(today.getYear()),
+                (today.getMonthValue() + 2) / 3);
     }
 }

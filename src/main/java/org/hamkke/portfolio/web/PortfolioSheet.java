@@ -22,14 +22,32 @@ final class PortfolioSheet {
     static void send(List<Standing> standings, HttpServletResponse response) throws IOException {
         var name = t("portfolio.title") + SheetFormat.XLSX.extension();
         response.setContentType(SheetFormat.XLSX.contentType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
-        try (var sheet = SheetFormat.XLSX.open(response.getOutputStream(), t("portfolio.title"), headings())) {
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        try (var sheet =
+                SheetFormat.XLSX.open(
+                        response.getOutputStream(), t("portfolio.title"), headings())) {
             for (var standing : standings) sheet.row(cells(standing));
         }
     }
 
     private static List<Heading> headings() {
-        return Stream.of("partner", "alliance", "state", "stage", "trust", "trust.low", "trust.high", "performance", "performance.low", "performance.high", "next")
+        return Stream.of(
+                        "partner",
+                        "alliance",
+                        "state",
+                        "stage",
+                        "trust",
+                        "trust.low",
+                        "trust.high",
+                        "performance",
+                        "performance.low",
+                        "performance.high",
+                        "next")
                 .map(column -> Heading.of(t("portfolio.column." + column)))
                 .toList();
     }
@@ -38,10 +56,14 @@ final class PortfolioSheet {
         var trust = standing.trust();
         var performance = standing.performance();
         return List.of(
-                Cell.text(String.join(", ", standing.partners())), Cell.text(standing.alliance().name()),
-                Cell.text(t("portfolio.state." + standing.quadrant().label())), Cell.text(t("alliance.stage." + standing.alliance().stage().label())),
-                trust.map(figure -> whole(figure.value())).orElse(Cell.BLANK), trust.map(figure -> whole(figure.low())).orElse(Cell.BLANK),
-                trust.map(figure -> whole(figure.high())).orElse(Cell.BLANK), performance.map(figure -> whole(figure.rounded())).orElse(Cell.BLANK),
+                Cell.text(String.join(", ", standing.partners())),
+                Cell.text(standing.alliance().name()),
+                Cell.text(t("portfolio.state." + standing.quadrant().label())),
+                Cell.text(t("alliance.stage." + standing.alliance().stage().label())),
+                trust.map(figure -> whole(figure.value())).orElse(Cell.BLANK),
+                trust.map(figure -> whole(figure.low())).orElse(Cell.BLANK),
+                trust.map(figure -> whole(figure.high())).orElse(Cell.BLANK),
+                performance.map(figure -> whole(figure.rounded())).orElse(Cell.BLANK),
                 performance.map(figure -> whole(figure.lowRounded())).orElse(Cell.BLANK),
                 performance.map(figure -> whole(figure.highRounded())).orElse(Cell.BLANK),
                 Cell.text(standing.next().map(NextAct::text).orElse("")));

@@ -32,7 +32,12 @@ class GridApi {
     }
 
     /** @param inEffect the number that both keys were turned for, absent while none was */
-    record DraftView(int number, boolean proposed, String fingerprint, @Nullable Integer inEffect, GridView grid) {}
+    record DraftView(
+            int number,
+            boolean proposed,
+            String fingerprint,
+            @Nullable Integer inEffect,
+            GridView grid) {}
 
     record AgreedView(int number, String since, GridView grid) {}
 
@@ -45,13 +50,22 @@ class GridApi {
         var id = AllianceId.of(alliance);
         var drafted = responsibilities.draft(actor, id);
         var agreed = responsibilities.inEffect(actor, id).map(one -> one.number()).orElse(null);
-        return new DraftView(drafted.number(), drafted.proposed(), drafted.fingerprint().value(), agreed, GridView.of(drafted.matrix()));
+        return new DraftView(
+                drafted.number(),
+                drafted.proposed(),
+                drafted.fingerprint().value(),
+                agreed,
+                GridView.of(drafted.matrix()));
     }
 
     @GetMapping("/agreed")
     AgreedView agreed(Actor actor, @PathVariable String alliance) {
-        var agreed = responsibilities.inEffect(actor, AllianceId.of(alliance)).orElseThrow(NotFound::new);
-        return new AgreedView(agreed.number(), agreed.since().toString(), GridView.of(agreed.matrix()));
+        var agreed =
+                responsibilities
+                        .inEffect(actor, AllianceId.of(alliance))
+                        .orElseThrow(NotFound::new);
+        return new AgreedView(
+                agreed.number(), agreed.since().toString(), GridView.of(agreed.matrix()));
     }
 
     @PostMapping("/template")
@@ -63,8 +77,12 @@ class GridApi {
 
     @PostMapping("/proposal")
     @ResponseStatus(HttpStatus.CREATED)
-    ProposalView propose(Actor actor, @PathVariable String alliance, @RequestBody ProposalBody body) {
-        return new ProposalView(responsibilities.propose(actor, AllianceId.of(alliance), seen(body.fingerprint())).value());
+    ProposalView propose(
+            Actor actor, @PathVariable String alliance, @RequestBody ProposalBody body) {
+        return new ProposalView(
+                responsibilities
+                        .propose(actor, AllianceId.of(alliance), seen(body.fingerprint()))
+                        .value());
     }
 
     static ContentHash seen(@Nullable String fingerprint) {

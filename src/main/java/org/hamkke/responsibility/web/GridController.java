@@ -52,7 +52,11 @@ class GridController {
     }
 
     @PostMapping("/proposal")
-    ModelAndView propose(Actor actor, @PathVariable String alliance, @RequestParam String fingerprint, RedirectAttributes redirect) {
+    ModelAndView propose(
+            Actor actor,
+            @PathVariable String alliance,
+            @RequestParam String fingerprint,
+            RedirectAttributes redirect) {
         var id = AllianceId.of(alliance);
         return Attempt.of(
                 () -> {
@@ -75,7 +79,8 @@ class GridController {
         var agreed = responsibilities.inEffect(actor, id).orElseThrow(NotFound::new);
         var page = pages.page(actor, id);
         var groups = GridPages.groups(page.alliance(), agreed.matrix());
-        return new ModelAndView("responsibility/agreed", Map.of("page", page, "agreed", agreed, "groups", groups));
+        return new ModelAndView(
+                "responsibility/agreed", Map.of("page", page, "agreed", agreed, "groups", groups));
     }
 
     static String back(AllianceId id) {
@@ -83,6 +88,8 @@ class GridController {
     }
 
     private ModelAndView page(Actor actor, AllianceId id, Refused refused) {
-        return new ModelAndView("responsibility/show", Map.of("page", pages.page(actor, id), "refused", refused, "name", ""));
+        return new ModelAndView(
+                "responsibility/show",
+                Map.of("page", pages.page(actor, id), "refused", refused, "name", ""));
     }
 }

@@ -27,16 +27,28 @@ final class GridFile {
             for (var row : page.rows()) sheet.row(cells(row));
             sheet.notes(t("responsibility.file.letters"), letters());
         }
-        var name = t("responsibility.file.name", page.alliance().name(), page.number()) + SheetFormat.XLSX.extension();
+        var name =
+                t("responsibility.file.name", page.alliance().name(), page.number())
+                        + SheetFormat.XLSX.extension();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, SheetFormat.XLSX.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(out.toByteArray());
     }
 
     private static List<Heading> headings(GridPage page) {
-        var holders = page.groups().stream().flatMap(group -> group.holders().stream().map(holder -> title(group, holder)));
-        return Stream.concat(Stream.of(t("responsibility.task"), t("responsibility.note")), holders).map(Heading::of).toList();
+        var holders =
+                page.groups().stream()
+                        .flatMap(group ->
+                                group.holders().stream().map(holder -> title(group, holder)));
+        return Stream.concat(Stream.of(t("responsibility.task"), t("responsibility.note")), holders)
+                .map(Heading::of)
+                .toList();
     }
 
     private static String title(GridPage.Group group, Holder holder) {
@@ -44,12 +56,18 @@ final class GridFile {
     }
 
     private static List<Cell> cells(GridPage.Row row) {
-        var cells = new ArrayList<Cell>(List.of(Cell.text(row.task().name()), Cell.text(row.task().note())));
-        row.cells().forEach(cell -> cells.add(Cell.text(cell.letter() == null ? "" : cell.letter().code())));
+        var cells =
+                new ArrayList<Cell>(
+                        List.of(Cell.text(row.task().name()), Cell.text(row.task().note())));
+        row.cells()
+                .forEach(cell ->
+                        cells.add(Cell.text(cell.letter() == null ? "" : cell.letter().code())));
         return cells;
     }
 
     private static List<List<String>> letters() {
-        return Stream.of(Letter.values()).map(letter -> List.of(letter.code(), t(letter.messageKey()))).toList();
+        return Stream.of(Letter.values())
+                .map(letter -> List.of(letter.code(), t(letter.messageKey())))
+                .toList();
     }
 }

@@ -48,7 +48,11 @@ public record GridPage(
     /** @param found its flaws, the errors first */
     public record Row(Task task, List<Cell> cells, List<Finding> found) {
         public String mark() {
-            return found.stream().map(finding -> finding.flaw().mark()).filter(mark -> !mark.isEmpty()).findFirst().orElse("");
+            return found.stream()
+                    .map(finding -> finding.flaw().mark())
+                    .filter(mark -> !mark.isEmpty())
+                    .findFirst()
+                    .orElse("");
         }
 
         public boolean changed() {
@@ -70,11 +74,15 @@ public record GridPage(
 
     /** The proposal of this very draft, while it waits or stands. */
     public @Nullable KeyPanel panelOfDraft() {
-        return panel != null && proposed && panel.keys().subject().version() == number ? panel : null;
+        return panel != null && proposed && panel.keys().subject().version() == number
+                ? panel
+                : null;
     }
 
     public long open() {
-        return rows.stream().filter(row -> row.found().stream().anyMatch(finding -> finding.flaw().error())).count();
+        return rows.stream()
+                .filter(row -> row.found().stream().anyMatch(finding -> finding.flaw().error()))
+                .count();
     }
 
     public boolean isSound() {
@@ -86,11 +94,16 @@ public record GridPage(
     }
 
     public Row row(Task task) {
-        return rows.stream().filter(row -> row.task().id().equals(task.id())).findFirst().orElseThrow();
+        return rows.stream()
+                .filter(row -> row.task().id().equals(task.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Roles whose description is to be agreed anew by today. */
     public List<Holder> dueForRenewal() {
-        return matrix.holders().stream().filter(holder -> holder.renewsOn() != null && !holder.renewsOn().isAfter(today)).toList();
+        return matrix.holders().stream()
+                .filter(holder -> holder.renewsOn() != null && !holder.renewsOn().isAfter(today))
+                .toList();
     }
 }

@@ -32,7 +32,12 @@ class GridPages {
     private final KeyPanels panels;
     private final Clock clock;
 
-    GridPages(Alliances alliances, Responsibilities responsibilities, AllianceHeads heads, KeyPanels panels, Clock clock) {
+    GridPages(
+            Alliances alliances,
+            Responsibilities responsibilities,
+            AllianceHeads heads,
+            KeyPanels panels,
+            Clock clock) {
         this.alliances = alliances;
         this.responsibilities = responsibilities;
         this.heads = heads;
@@ -69,28 +74,50 @@ class GridPages {
         var groups = new ArrayList<GridPage.Group>();
         for (int i = 0; i < alliance.parties().size(); i++) {
             var party = alliance.parties().get(i);
-            add(groups, party.name(), Side.at(i), matrix.holders().stream().filter(holder -> holder.isOf(party.id())).toList());
+            add(
+                    groups,
+                    party.name(),
+                    Side.at(i),
+                    matrix.holders().stream().filter(holder -> holder.isOf(party.id())).toList());
         }
-        add(groups, Words.t("responsibility.together"), Side.NEUTRAL, matrix.holders().stream().filter(holder -> holder.party() == null).toList());
+        add(
+                groups,
+                Words.t("responsibility.together"),
+                Side.NEUTRAL,
+                matrix.holders().stream().filter(holder -> holder.party() == null).toList());
         return groups;
     }
 
-    private static void add(List<GridPage.Group> groups, String name, Side side, List<Holder> holders) {
+    private static void add(
+            List<GridPage.Group> groups, String name, Side side, List<Holder> holders) {
         if (!holders.isEmpty()) groups.add(new GridPage.Group(name, side, holders));
     }
 
-    private static GridPage.Row row(Matrix matrix, List<GridPage.Group> groups, Optional<AgreedMatrix> agreed, Task task) {
+    private static GridPage.Row row(
+            Matrix matrix, List<GridPage.Group> groups, Optional<AgreedMatrix> agreed, Task task) {
         var signed = agreed.flatMap(one -> one.matrix().task(task.id())).orElse(null);
-        var cells = groups.stream().flatMap(group -> group.holders().stream()).map(holder -> cell(task, holder, signed, agreed)).toList();
-        var found = matrix.findings().stream().filter(finding -> task.id().equals(finding.task())).toList();
+        var cells =
+                groups.stream()
+                        .flatMap(group -> group.holders().stream())
+                        .map(holder -> cell(task, holder, signed, agreed))
+                        .toList();
+        var found =
+                matrix.findings().stream()
+                        .filter(finding -> task.id().equals(finding.task()))
+                        .toList();
         return new GridPage.Row(task, cells, found);
     }
 
-    private static GridPage.Cell cell(Task task, Holder holder, @Nullable Task signed, Optional<AgreedMatrix> agreed) {
+    private static GridPage.Cell cell(
+            Task task, Holder holder, @Nullable Task signed, Optional<AgreedMatrix> agreed) {
         var letter = task.letterOf(holder.id());
         var known = agreed.flatMap(one -> one.matrix().holder(holder.id())).isPresent();
-        if (signed == null || !known || letter.equals(signed.letterOf(holder.id()))) return new GridPage.Cell(holder, letter.orElse(null), null);
-        var was = signed.letterOf(holder.id()).map(Letter::code).orElseGet(() -> Words.t("responsibility.letter.none"));
+        if (signed == null || !known || letter.equals(signed.letterOf(holder.id())))
+            return new GridPage.Cell(holder, letter.orElse(null), null);
+        var was =
+                signed.letterOf(holder.id())
+                        .map(Letter::code)
+                        .orElseGet(() -> Words.t("responsibility.letter.none"));
         return new GridPage.Cell(holder, letter.orElse(null), was);
     }
 }

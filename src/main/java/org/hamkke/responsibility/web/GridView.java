@@ -13,10 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The grid as the open API tells it. */
 record GridView(List<HolderView> holders, List<TaskView> tasks, List<FindingView> findings) {
-    record HolderView(UUID id, String name, @Nullable UUID party, String description, @Nullable String renewsOn, int version) {
+    record HolderView(
+            UUID id,
+            String name,
+            @Nullable UUID party,
+            String description,
+            @Nullable String renewsOn,
+            int version) {
         static HolderView of(Holder holder) {
             var renewsOn = holder.renewsOn() == null ? null : holder.renewsOn().toString();
-            return new HolderView(holder.id().value(), holder.name(), holder.party(), holder.description(), renewsOn, holder.version());
+            return new HolderView(
+                    holder.id().value(),
+                    holder.name(),
+                    holder.party(),
+                    holder.description(),
+                    renewsOn,
+                    holder.version());
         }
     }
 
@@ -25,12 +37,19 @@ record GridView(List<HolderView> holders, List<TaskView> tasks, List<FindingView
         static TaskView of(Task task) {
             var letters = new TreeMap<String, String>();
             task.cells().forEach((holder, letter) -> letters.put(holder.toString(), letter.code()));
-            return new TaskView(task.id().value(), task.name(), task.note(), task.version(), letters);
+            return new TaskView(
+                    task.id().value(), task.name(), task.note(), task.version(), letters);
         }
     }
 
     /** @param error it keeps the grid from the keys; a warning does not */
-    record FindingView(String flaw, boolean error, @Nullable UUID task, @Nullable UUID holder, long count, long of) {
+    record FindingView(
+            String flaw,
+            boolean error,
+            @Nullable UUID task,
+            @Nullable UUID holder,
+            long count,
+            long of) {
         static FindingView of(Finding finding) {
             return new FindingView(
                     finding.flaw().name().toLowerCase(Locale.ROOT).replace('_', '-'),

@@ -33,27 +33,46 @@ class HolderApi {
     }
 
     /** @param party of the alliance; absent for a role of all parties */
-    record HolderBody(int version, @Nullable String name, @Nullable String party, @Nullable String description, @Nullable String renewsOn) {
+    record HolderBody(
+            int version,
+            @Nullable String name,
+            @Nullable String party,
+            @Nullable String description,
+            @Nullable String renewsOn) {
         Holders.Role role() {
-            return new HolderForm(version, text(name), text(party), text(description), text(renewsOn)).role();
+            return new HolderForm(
+                            version, text(name), text(party), text(description), text(renewsOn))
+                    .role();
         }
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    GridView.HolderView add(Actor actor, @PathVariable String alliance, @RequestBody HolderBody body) {
-        return get(actor, alliance, holders.add(actor, AllianceId.of(alliance), body.role()).toString());
+    GridView.HolderView add(
+            Actor actor, @PathVariable String alliance, @RequestBody HolderBody body) {
+        return get(
+                actor,
+                alliance,
+                holders.add(actor, AllianceId.of(alliance), body.role()).toString());
     }
 
     @GetMapping("/{holder}")
-    GridView.HolderView get(Actor actor, @PathVariable String alliance, @PathVariable String holder) {
+    GridView.HolderView get(
+            Actor actor, @PathVariable String alliance, @PathVariable String holder) {
         var matrix = responsibilities.draft(actor, AllianceId.of(alliance)).matrix();
-        return matrix.holder(HolderId.of(holder)).map(GridView.HolderView::of).orElseThrow(NotFound::new);
+        return matrix.holder(HolderId.of(holder))
+                .map(GridView.HolderView::of)
+                .orElseThrow(NotFound::new);
     }
 
     @PutMapping("/{holder}")
-    GridView.HolderView change(Actor actor, @PathVariable String alliance, @PathVariable String holder, @RequestBody HolderBody body) {
-        holders.change(actor, AllianceId.of(alliance), HolderId.of(holder), body.version(), body.role());
+    GridView.HolderView change(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String holder,
+            @RequestBody HolderBody body) {
+        holders.change(
+                actor, AllianceId.of(alliance), HolderId.of(holder), body.version(), body.role());
         return get(actor, alliance, holder);
     }
 
@@ -64,7 +83,8 @@ class HolderApi {
     }
 
     @PostMapping("/{holder}/return")
-    GridView.HolderView restore(Actor actor, @PathVariable String alliance, @PathVariable String holder) {
+    GridView.HolderView restore(
+            Actor actor, @PathVariable String alliance, @PathVariable String holder) {
         holders.restore(actor, AllianceId.of(alliance), HolderId.of(holder));
         return get(actor, alliance, holder);
     }

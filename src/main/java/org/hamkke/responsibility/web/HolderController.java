@@ -39,12 +39,20 @@ class HolderController {
 
     @GetMapping("/new")
     ModelAndView start(Actor actor, @PathVariable String alliance) {
-        return form(pages.page(actor, AllianceId.of(alliance)), null, HolderForm.EMPTY, Refused.nothing());
+        return form(
+                pages.page(actor, AllianceId.of(alliance)),
+                null,
+                HolderForm.EMPTY,
+                Refused.nothing());
     }
 
     /** A person that was chosen goes before a name that was typed. */
     @PostMapping
-    ModelAndView add(Actor actor, @PathVariable String alliance, @RequestParam(defaultValue = "") String person, @ModelAttribute HolderForm form) {
+    ModelAndView add(
+            Actor actor,
+            @PathVariable String alliance,
+            @RequestParam(defaultValue = "") String person,
+            @ModelAttribute HolderForm form) {
         var id = AllianceId.of(alliance);
         return Attempt.of(
                 () -> {
@@ -63,7 +71,11 @@ class HolderController {
     }
 
     @PostMapping("/{holder}")
-    ModelAndView change(Actor actor, @PathVariable String alliance, @PathVariable String holder, @ModelAttribute HolderForm form) {
+    ModelAndView change(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String holder,
+            @ModelAttribute HolderForm form) {
         var id = AllianceId.of(alliance);
         return Attempt.of(
                 () -> {
@@ -81,18 +93,27 @@ class HolderController {
     }
 
     @PostMapping("/{holder}/place")
-    String move(Actor actor, @PathVariable String alliance, @PathVariable String holder, @RequestParam boolean right) {
+    String move(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String holder,
+            @RequestParam boolean right) {
         var id = AllianceId.of(alliance);
         holders.move(actor, id, HolderId.of(holder), right);
         return back(id);
     }
 
     @PostMapping("/{holder}/removal")
-    String remove(Actor actor, @PathVariable String alliance, @PathVariable String holder, RedirectAttributes redirect) {
+    String remove(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String holder,
+            RedirectAttributes redirect) {
         var id = AllianceId.of(alliance);
         holders.remove(actor, id, HolderId.of(holder));
         var undo = "/alliances/" + id + "/responsibility/holders/" + holder + "/return";
-        redirect.addFlashAttribute(Flash.NAME, Flash.of("responsibility.holder.removed").undoneAt(undo));
+        redirect.addFlashAttribute(
+                Flash.NAME, Flash.of("responsibility.holder.removed").undoneAt(undo));
         return back(id);
     }
 
@@ -107,7 +128,8 @@ class HolderController {
         return page.matrix().holder(HolderId.of(holder)).orElseThrow(NotFound::new);
     }
 
-    private ModelAndView form(GridPage page, @Nullable Holder holder, HolderForm form, Refused refused) {
+    private ModelAndView form(
+            GridPage page, @Nullable Holder holder, HolderForm form, Refused refused) {
         var model = new HashMap<String, Object>();
         model.put("page", page);
         if (holder != null) model.put("holder", holder);

@@ -10,7 +10,8 @@ import org.hamkke.responsibility.ResponsibilityRule;
 import org.jspecify.annotations.Nullable;
 
 /** A column as it was typed, whatever it says. */
-public record HolderForm(int version, String name, String party, String description, String renewsOn) {
+public record HolderForm(
+        int version, String name, String party, String description, String renewsOn) {
     static final HolderForm EMPTY = new HolderForm(0, "", "", "", "");
 
     static HolderForm of(Holder holder) {

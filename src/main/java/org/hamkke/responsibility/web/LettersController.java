@@ -36,8 +36,12 @@ class LettersController {
 
     @PostMapping("/alliances/{alliance}/responsibility/tasks/{task}/letters")
     ModelAndView assign(
-            Actor actor, @PathVariable String alliance, @PathVariable String task,
-            @RequestParam int version, @RequestParam Map<String, String> form, HttpServletRequest request) {
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String task,
+            @RequestParam int version,
+            @RequestParam Map<String, String> form,
+            HttpServletRequest request) {
         var id = AllianceId.of(alliance);
         var swapping = request.getHeader("HX-Request") != null;
         var typed = letters(form);
@@ -52,7 +56,9 @@ class LettersController {
     /** The row's new version and its words, what the grid now comes to, and the keys: each the fragment the page includes. */
     private ModelAndView saved(Actor actor, AllianceId id, String task) {
         var page = pages.page(actor, id);
-        return new ModelAndView("responsibility/saved", Map.of("page", page, "row", page.row(TaskController.find(page, task))));
+        return new ModelAndView(
+                "responsibility/saved",
+                Map.of("page", page, "row", page.row(TaskController.find(page, task))));
     }
 
     private ModelAndView stale(Actor actor, AllianceId id, String task) {
@@ -61,7 +67,8 @@ class LettersController {
         return new ModelAndView("responsibility/stale", model, HttpStatus.CONFLICT);
     }
 
-    private ModelAndView conflict(Actor actor, AllianceId id, String task, Map<HolderId, String> typed) {
+    private ModelAndView conflict(
+            Actor actor, AllianceId id, String task, Map<HolderId, String> typed) {
         var page = pages.page(actor, id);
         var answer = Conflicts.ofLetters(page, TaskController.find(page, task), typed);
         answer.setStatus(HttpStatus.CONFLICT);
@@ -71,11 +78,16 @@ class LettersController {
     private static Map<HolderId, String> letters(Map<String, String> form) {
         return form.entrySet().stream()
                 .filter(field -> field.getKey().startsWith(LETTER))
-                .collect(Collectors.toMap(field -> HolderId.of(field.getKey().substring(LETTER.length())), Map.Entry::getValue));
+                .collect(
+                        Collectors.toMap(
+                                field -> HolderId.of(field.getKey().substring(LETTER.length())),
+                                Map.Entry::getValue));
     }
 
     private static Map<HolderId, Optional<Letter>> parsed(Map<HolderId, String> typed) {
-        var letters = new TreeMap<HolderId, Optional<Letter>>(java.util.Comparator.comparing(HolderId::value));
+        var letters =
+                new TreeMap<HolderId, Optional<Letter>>(
+                        java.util.Comparator.comparing(HolderId::value));
         typed.forEach((holder, letter) -> letters.put(holder, Letter.of(letter)));
         return letters;
     }

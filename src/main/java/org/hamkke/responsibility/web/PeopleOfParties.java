@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /** The people of all companies in an alliance, to be named in a column; there are as many questions as companies. */
 @Component
 class PeopleOfParties {
-    private static final List<Role> ON_THE_FLOOR = List.of(Role.EXECUTIVE, Role.MANAGER, Role.CONTRIBUTOR, Role.VIEWER);
+    private static final List<Role> ON_THE_FLOOR =
+            List.of(Role.EXECUTIVE, Role.MANAGER, Role.CONTRIBUTOR, Role.VIEWER);
 
     private final Seats seats;
 
@@ -35,17 +36,29 @@ class PeopleOfParties {
     /** The form with name and company of the person, if one was chosen. */
     HolderForm chosen(AllianceSummary alliance, String person, HolderForm form) {
         return find(alliance, person)
-                .map(one -> new HolderForm(form.version(), one.person().titled(), one.party().id().toString(), form.description(), form.renewsOn()))
+                .map(one ->
+                        new HolderForm(
+                                form.version(),
+                                one.person().titled(),
+                                one.party().id().toString(),
+                                form.description(),
+                                form.renewsOn()))
                 .orElse(form);
     }
 
     private Optional<Seated> find(AllianceSummary alliance, String person) {
         if (person.isBlank()) return Optional.empty();
-        return people(alliance).filter(one -> one.person().id().toString().equals(person)).findFirst();
+        return people(alliance)
+                .filter(one -> one.person().id().toString().equals(person))
+                .findFirst();
     }
 
     private Stream<Seated> people(AllianceSummary alliance) {
-        return alliance.parties().stream().flatMap(party -> party.seat().stream().flatMap(seat -> seats.peopleOf(seat).stream()).map(person -> new Seated(party, person)))
+        return alliance.parties().stream()
+                .flatMap(party ->
+                        party.seat().stream()
+                                .flatMap(seat -> seats.peopleOf(seat).stream())
+                                .map(person -> new Seated(party, person)))
                 .filter(one -> one.person().roles().stream().anyMatch(ON_THE_FLOOR::contains));
     }
 }

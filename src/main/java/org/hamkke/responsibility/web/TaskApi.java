@@ -45,7 +45,11 @@ class TaskApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     GridView.TaskView add(Actor actor, @PathVariable String alliance, @RequestBody TaskBody body) {
-        return get(actor, alliance, tasks.add(actor, AllianceId.of(alliance), text(body.name()), text(body.note())).toString());
+        return get(
+                actor,
+                alliance,
+                tasks.add(actor, AllianceId.of(alliance), text(body.name()), text(body.note()))
+                        .toString());
     }
 
     @GetMapping("/{task}")
@@ -55,15 +59,30 @@ class TaskApi {
     }
 
     @PutMapping("/{task}")
-    GridView.TaskView change(Actor actor, @PathVariable String alliance, @PathVariable String task, @RequestBody TaskBody body) {
-        tasks.change(actor, AllianceId.of(alliance), TaskId.of(task), body.version(), text(body.name()), text(body.note()));
+    GridView.TaskView change(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String task,
+            @RequestBody TaskBody body) {
+        tasks.change(
+                actor,
+                AllianceId.of(alliance),
+                TaskId.of(task),
+                body.version(),
+                text(body.name()),
+                text(body.note()));
         return get(actor, alliance, task);
     }
 
     @PutMapping("/{task}/letters")
-    GridView.TaskView assign(Actor actor, @PathVariable String alliance, @PathVariable String task, @RequestBody LettersBody body) {
+    GridView.TaskView assign(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String task,
+            @RequestBody LettersBody body) {
         var letters = new LinkedHashMap<HolderId, Optional<Letter>>();
-        requireNonNullElse(body.letters(), Map.<String, String>of()).forEach((holder, letter) -> letters.put(HolderId.of(holder), Letter.of(letter)));
+        requireNonNullElse(body.letters(), Map.<String, String>of())
+                .forEach((holder, letter) -> letters.put(HolderId.of(holder), Letter.of(letter)));
         tasks.assign(actor, AllianceId.of(alliance), TaskId.of(task), body.version(), letters);
         return get(actor, alliance, task);
     }
@@ -75,7 +94,8 @@ class TaskApi {
     }
 
     @PostMapping("/{task}/return")
-    GridView.TaskView restore(Actor actor, @PathVariable String alliance, @PathVariable String task) {
+    GridView.TaskView restore(
+            Actor actor, @PathVariable String alliance, @PathVariable String task) {
         tasks.restore(actor, AllianceId.of(alliance), TaskId.of(task));
         return get(actor, alliance, task);
     }

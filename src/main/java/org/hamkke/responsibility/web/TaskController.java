@@ -38,7 +38,16 @@ class TaskController {
         var id = AllianceId.of(alliance);
         return Attempt.of(
                 () -> back(id) + "#task-" + tasks.add(actor, id, name, ""),
-                refused -> new ModelAndView("responsibility/show", Map.of("page", pages.page(actor, id), "refused", refused, "name", name)));
+                refused ->
+                        new ModelAndView(
+                                "responsibility/show",
+                                Map.of(
+                                        "page",
+                                        pages.page(actor, id),
+                                        "refused",
+                                        refused,
+                                        "name",
+                                        name)));
     }
 
     @GetMapping("/{task}")
@@ -50,8 +59,12 @@ class TaskController {
 
     @PostMapping("/{task}")
     ModelAndView change(
-            Actor actor, @PathVariable String alliance, @PathVariable String task,
-            @RequestParam int version, @RequestParam String name, @RequestParam String note) {
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String task,
+            @RequestParam int version,
+            @RequestParam String name,
+            @RequestParam String note) {
         var id = AllianceId.of(alliance);
         return Attempt.of(
                 () -> {
@@ -69,18 +82,27 @@ class TaskController {
     }
 
     @PostMapping("/{task}/place")
-    String move(Actor actor, @PathVariable String alliance, @PathVariable String task, @RequestParam boolean down) {
+    String move(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String task,
+            @RequestParam boolean down) {
         var id = AllianceId.of(alliance);
         tasks.move(actor, id, TaskId.of(task), down);
         return back(id) + "#task-" + task;
     }
 
     @PostMapping("/{task}/removal")
-    String remove(Actor actor, @PathVariable String alliance, @PathVariable String task, RedirectAttributes redirect) {
+    String remove(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String task,
+            RedirectAttributes redirect) {
         var id = AllianceId.of(alliance);
         tasks.remove(actor, id, TaskId.of(task));
         var undo = "/alliances/" + id + "/responsibility/tasks/" + task + "/return";
-        redirect.addFlashAttribute(Flash.NAME, Flash.of("responsibility.task.removed").undoneAt(undo));
+        redirect.addFlashAttribute(
+                Flash.NAME, Flash.of("responsibility.task.removed").undoneAt(undo));
         return back(id);
     }
 
@@ -100,7 +122,10 @@ class TaskController {
         return new Task(task.id(), task.name(), task.note(), version, task.cells());
     }
 
-    private static ModelAndView form(GridPage page, Task task, String name, String note, Refused refused) {
-        return new ModelAndView("responsibility/task", Map.of("page", page, "task", task, "name", name, "note", note, "refused", refused));
+    private static ModelAndView form(
+            GridPage page, Task task, String name, String note, Refused refused) {
+        return new ModelAndView(
+                "responsibility/task",
+                Map.of("page", page, "task", task, "name", name, "note", note, "refused", refused));
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected absent unless every scenario has a probability
  */
-record CalculationView(List<UUID> parties, List<OutcomeView> outcomes, @Nullable ExpectedView expected) {
+record CalculationView(
+        List<UUID> parties, List<OutcomeView> outcomes, @Nullable ExpectedView expected) {
     record OutcomeView(
             String scenario,
             BigDecimal result,
@@ -35,7 +36,9 @@ record CalculationView(List<UUID> parties, List<OutcomeView> outcomes, @Nullable
         return new CalculationView(
                 plan.rule().order(),
                 calculation.outcomes().stream().map(CalculationView::outcome).toList(),
-                expectation == null ? null : new ExpectedView(expectation.result(), expectation.parts()));
+                expectation == null
+                        ? null
+                        : new ExpectedView(expectation.result(), expectation.parts()));
     }
 
     private static OutcomeView outcome(Calculation.Outcome outcome) {
@@ -44,7 +47,9 @@ record CalculationView(List<UUID> parties, List<OutcomeView> outcomes, @Nullable
                 outcome.scenario().name(),
                 split.result().amount(),
                 amounts(split.parts()),
-                split.steps().stream().map(step -> new StepView(name(step), amounts(step.moves()))).toList(),
+                split.steps().stream()
+                        .map(step -> new StepView(name(step), amounts(step.moves())))
+                        .toList(),
                 split.breaksCeilings(),
                 amounts(outcome.proportional()),
                 amounts(outcome.shapley()));

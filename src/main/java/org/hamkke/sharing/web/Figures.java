@@ -17,14 +17,23 @@ record Figures(String unit, int zeros) {
 
     /** The greatest unit in which the greatest amount is at least one. */
     static Figures of(List<Money> amounts) {
-        var greatest = amounts.stream().map(money -> money.amount().abs()).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-        if (Language.current() == Language.ENGLISH) return new Figures(t("sharing.unit.million"), MILLION);
+        var greatest =
+                amounts.stream()
+                        .map(money -> money.amount().abs())
+                        .max(BigDecimal::compareTo)
+                        .orElse(BigDecimal.ZERO);
+        if (Language.current() == Language.ENGLISH)
+            return new Figures(t("sharing.unit.million"), MILLION);
         var eok = greatest.precision() > EOK;
         return new Figures(t(eok ? "sharing.unit.eok" : "sharing.unit.man"), eok ? EOK : MAN);
     }
 
     String signed(Money amount) {
-        return Formats.signed(amount.amount().movePointLeft(zeros).setScale(2, RoundingMode.HALF_UP).doubleValue());
+        return Formats.signed(
+                amount.amount()
+                        .movePointLeft(zeros)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .doubleValue());
     }
 
     static String words(Money amount) {

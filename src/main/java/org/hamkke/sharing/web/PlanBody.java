@@ -24,14 +24,22 @@ record PlanBody(
         @Nullable List<ContributionBody> contributions,
         @Nullable List<ScenarioBody> scenarios) {
     record TermsBody(
-            @Nullable String party, @Nullable BigDecimal gain, @Nullable BigDecimal loss, @Nullable BigDecimal ceiling, @Nullable BigDecimal alone) {}
+            @Nullable String party,
+            @Nullable BigDecimal gain,
+            @Nullable BigDecimal loss,
+            @Nullable BigDecimal ceiling,
+            @Nullable BigDecimal alone) {}
 
     record TierBody(@Nullable BigDecimal above, @Nullable List<BigDecimal> gain) {}
 
     record BoundBody(@Nullable String party, @Nullable BigDecimal amount) {}
 
     record ContributionBody(
-            @Nullable String party, @Nullable String kind, @Nullable String description, @Nullable BigDecimal value, @Nullable String basis) {}
+            @Nullable String party,
+            @Nullable String kind,
+            @Nullable String description,
+            @Nullable BigDecimal value,
+            @Nullable String basis) {}
 
     record ScenarioBody(
             @Nullable String name,
@@ -47,7 +55,8 @@ record PlanBody(
         var bands = each(tiers, (one, i) -> tier(reading, one, i));
         var floor = bound(reading, guarantee, "guarantee");
         var top = bound(reading, cap, "cap");
-        var brought = each(contributions, (one, i) -> contribution(reading, one, "contribution." + i));
+        var brought =
+                each(contributions, (one, i) -> contribution(reading, one, "contribution." + i));
         var turns = each(scenarios, (one, i) -> scenario(reading, one, "scenario." + i));
         reading.done();
         return new SharingPlan(new SharingRule(terms, bands, floor, top), brought, turns);
@@ -63,17 +72,25 @@ record PlanBody(
     }
 
     private static Tier tier(Reading reading, TierBody one, int i) {
-        return new Tier(reading.won("tier." + i + ".above", one.above()), each(one.gain(), (share, p) -> reading.share("tier." + i + ".gain." + p, share)));
+        return new Tier(
+                reading.won("tier." + i + ".above", one.above()),
+                each(one.gain(), (share, p) -> reading.share("tier." + i + ".gain." + p, share)));
     }
 
     private static @Nullable Bound bound(Reading reading, @Nullable BoundBody one, String field) {
-        return one == null ? null : new Bound(reading.party(one.party()), reading.won(field + ".amount", one.amount()));
+        return one == null
+                ? null
+                : new Bound(
+                        reading.party(one.party()), reading.won(field + ".amount", one.amount()));
     }
 
     private static Contribution contribution(Reading reading, ContributionBody one, String at) {
         return new Contribution(
-                reading.party(one.party()), PlanForm.kind(one.kind()), requireNonNullElse(one.description(), ""),
-                reading.won(at + ".value", one.value()), requireNonNullElse(one.basis(), ""));
+                reading.party(one.party()),
+                PlanForm.kind(one.kind()),
+                requireNonNullElse(one.description(), ""),
+                reading.won(at + ".value", one.value()),
+                requireNonNullElse(one.basis(), ""));
     }
 
     private static Scenario scenario(Reading reading, ScenarioBody one, String at) {
@@ -83,7 +100,9 @@ record PlanBody(
                 reading.won(at + ".savings", one.savings()),
                 reading.won(at + ".investment", one.investment()),
                 reading.won(at + ".cost", one.cost()),
-                one.probability() == null ? null : reading.share(at + ".probability", one.probability()));
+                one.probability() == null
+                        ? null
+                        : reading.share(at + ".probability", one.probability()));
     }
 
     private interface Read<B, T> {
@@ -100,7 +119,12 @@ record PlanBody(
         var rule = plan.rule();
         return new PlanBody(
                 rule.parties().stream().map(PlanBody::body).toList(),
-                rule.tiers().stream().map(tier -> new TierBody(tier.above().amount(), tier.gain().stream().map(share -> share.value()).toList())).toList(),
+                rule.tiers().stream()
+                        .map(tier ->
+                                new TierBody(
+                                        tier.above().amount(),
+                                        tier.gain().stream().map(share -> share.value()).toList()))
+                        .toList(),
                 body(rule.guarantee()),
                 body(rule.cap()),
                 plan.contributions().stream().map(PlanBody::body).toList(),
@@ -109,20 +133,37 @@ record PlanBody(
 
     private static TermsBody body(Terms terms) {
         var ceiling = terms.ceiling() == null ? null : terms.ceiling().amount();
-        return new TermsBody(terms.party().toString(), terms.gain().value(), terms.loss().value(), ceiling, terms.alone().amount());
+        return new TermsBody(
+                terms.party().toString(),
+                terms.gain().value(),
+                terms.loss().value(),
+                ceiling,
+                terms.alone().amount());
     }
 
     private static @Nullable BoundBody body(@Nullable Bound bound) {
-        return bound == null ? null : new BoundBody(bound.party().toString(), bound.amount().amount());
+        return bound == null
+                ? null
+                : new BoundBody(bound.party().toString(), bound.amount().amount());
     }
 
     private static ContributionBody body(Contribution one) {
-        return new ContributionBody(one.party().toString(), one.kind().name(), one.description(), one.value().amount(), one.basis());
+        return new ContributionBody(
+                one.party().toString(),
+                one.kind().name(),
+                one.description(),
+                one.value().amount(),
+                one.basis());
     }
 
     private static ScenarioBody body(Scenario one) {
         var probability = one.probability() == null ? null : one.probability().value();
         return new ScenarioBody(
-                one.name(), one.revenue().amount(), one.savings().amount(), one.investment().amount(), one.cost().amount(), probability);
+                one.name(),
+                one.revenue().amount(),
+                one.savings().amount(),
+                one.investment().amount(),
+                one.cost().amount(),
+                probability);
     }
 }

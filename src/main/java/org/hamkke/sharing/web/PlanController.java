@@ -41,35 +41,63 @@ class PlanController {
     ModelAndView edit(Actor actor, @PathVariable String alliance) {
         var page = pages.page(actor, AllianceId.of(alliance), null);
         var latest = page.latest();
-        var form = latest == null ? PlanWriting.blank(page.alliance().parties().size()) : PlanWriting.of(latest.plan());
+        var form =
+                latest == null
+                        ? PlanWriting.blank(page.alliance().parties().size())
+                        : PlanWriting.of(latest.plan());
         return form(page, form, Basis.of(latest), Refused.nothing());
     }
 
     /** One more empty row; what was typed stays typed and nothing is saved. */
     @PostMapping(params = "more")
-    ModelAndView more(Actor actor, @PathVariable String alliance, @RequestParam String more, @RequestParam int number, @RequestParam int version, @RequestParam Map<String, String> typed) {
+    ModelAndView more(
+            Actor actor,
+            @PathVariable String alliance,
+            @RequestParam String more,
+            @RequestParam int number,
+            @RequestParam int version,
+            @RequestParam Map<String, String> typed) {
         var form = new PlanForm(typed);
         var longer = PlanForm.ROWS.containsKey(more) ? form.withOneMore(more) : form;
-        return form(pages.page(actor, AllianceId.of(alliance), null), longer, new Basis(number, version), Refused.nothing());
+        return form(
+                pages.page(actor, AllianceId.of(alliance), null),
+                longer,
+                new Basis(number, version),
+                Refused.nothing());
     }
 
     @PostMapping
     ModelAndView write(
-            Actor actor, @PathVariable String alliance, @RequestParam int number, @RequestParam int version,
-            @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable String alliance,
+            @RequestParam int number,
+            @RequestParam int version,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
         var id = AllianceId.of(alliance);
         var form = new PlanForm(typed).compacted();
         return Attempt.of(
                 () -> {
-                    sharing.write(actor, id, form.plan(Sharing.order(alliances.get(actor, id))), number, version);
+                    sharing.write(
+                            actor,
+                            id,
+                            form.plan(Sharing.order(alliances.get(actor, id))),
+                            number,
+                            version);
                     redirect.addFlashAttribute(Flash.NAME, Flash.of("sharing.saved"));
                     return "redirect:/alliances/" + id + "/sharing";
                 },
-                refused -> form(pages.page(actor, id, null), form, new Basis(number, version), refused),
+                refused ->
+                        form(
+                                pages.page(actor, id, null),
+                                form,
+                                new Basis(number, version),
+                                refused),
                 () -> conflict(pages.page(actor, id, null), form));
     }
 
-    private static ModelAndView form(SharingPage page, PlanForm form, Basis basis, Refused refused) {
+    private static ModelAndView form(
+            SharingPage page, PlanForm form, Basis basis, Refused refused) {
         var model = new HashMap<String, Object>();
         model.put("page", page);
         model.put("form", form);
@@ -83,9 +111,16 @@ class PlanController {
     private static ModelAndView conflict(SharingPage page, PlanForm form) {
         var order = Sharing.order(page.alliance());
         var standing = java.util.Objects.requireNonNull(page.latest());
-        var facts = PlanFacts.pair(form.plan(order), standing.plan(), AgreedSharing.names(page.alliance()));
+        var facts =
+                PlanFacts.pair(
+                        form.plan(order), standing.plan(), AgreedSharing.names(page.alliance()));
         var mine = new Version(t("sharing.conflict.mine"), "", facts.mine());
-        var theirs = new Version(t("sharing.conflict.theirs", standing.writtenBy()), Formats.dayTime(standing.writtenAt()), facts.theirs());
-        return new ModelAndView("sharing/conflict", Map.of("page", page, "mine", mine, "theirs", theirs));
+        var theirs =
+                new Version(
+                        t("sharing.conflict.theirs", standing.writtenBy()),
+                        Formats.dayTime(standing.writtenAt()),
+                        facts.theirs());
+        return new ModelAndView(
+                "sharing/conflict", Map.of("page", page, "mine", mine, "theirs", theirs));
     }
 }

@@ -42,9 +42,18 @@ final class PlanFacts {
     private Map<String, String> of(SharingPlan plan) {
         var sentences = RuleWords.spoken(Language.current(), names).sentences(plan.rule());
         facts.put(t("sharing.rule"), String.join("\n", sentences).replace("*", ""));
-        plan.rule().parties().forEach(terms -> facts.put(t("sharing.alone.of", name(terms.party())), Figures.words(terms.alone())));
-        plan.contributions().forEach(one -> facts.merge(
-                t("sharing.contribution.of", name(one.party())), one.description() + " " + Figures.words(one.value()), (a, b) -> a + "\n" + b));
+        plan.rule()
+                .parties()
+                .forEach(terms ->
+                        facts.put(
+                                t("sharing.alone.of", name(terms.party())),
+                                Figures.words(terms.alone())));
+        plan.contributions()
+                .forEach(one ->
+                        facts.merge(
+                                t("sharing.contribution.of", name(one.party())),
+                                one.description() + " " + Figures.words(one.value()),
+                                (a, b) -> a + "\n" + b));
         Calculation.of(plan).outcomes().forEach(outcome -> scenario(outcome, plan.rule().order()));
         return facts;
     }
@@ -52,7 +61,9 @@ final class PlanFacts {
     private void scenario(Calculation.Outcome outcome, List<UUID> order) {
         facts.put(outcome.scenario().name(), Figures.change(outcome.split().result()));
         for (int i = 0; i < outcome.split().parts().size(); i++)
-            facts.put(t("sharing.part.of", outcome.scenario().name(), name(order.get(i))), Figures.change(outcome.split().parts().get(i)));
+            facts.put(
+                    t("sharing.part.of", outcome.scenario().name(), name(order.get(i))),
+                    Figures.change(outcome.split().parts().get(i)));
     }
 
     private String name(UUID party) {

@@ -24,7 +24,14 @@ public record PlanForm(Map<String, String> typed) {
             Map.of(
                     "tier", List.of("above"),
                     "contribution", List.of("description", "value", "basis"),
-                    "scenario", List.of("name", "revenue", "savings", "investment", "cost", "probability"));
+                    "scenario",
+                            List.of(
+                                    "name",
+                                    "revenue",
+                                    "savings",
+                                    "investment",
+                                    "cost",
+                                    "probability"));
 
     public PlanForm {
         typed = Map.copyOf(typed);
@@ -73,10 +80,12 @@ public record PlanForm(Map<String, String> typed) {
         var tiers = each(count("tier"), i -> tier(reading, order.size(), i));
         var guarantee = bound(reading, "guarantee");
         var cap = bound(reading, "cap");
-        var contributions = each(count("contribution"), i -> contribution(reading, "contribution." + i));
+        var contributions =
+                each(count("contribution"), i -> contribution(reading, "contribution." + i));
         var scenarios = each(count("scenario"), i -> scenario(reading, "scenario." + i));
         reading.done();
-        return new SharingPlan(new SharingRule(parties, tiers, guarantee, cap), contributions, scenarios);
+        return new SharingPlan(
+                new SharingRule(parties, tiers, guarantee, cap), contributions, scenarios);
     }
 
     private Terms terms(Reading reading, UUID party, int i) {
@@ -90,18 +99,30 @@ public record PlanForm(Map<String, String> typed) {
 
     private Tier tier(Reading reading, int parties, int i) {
         var above = "tier." + i + ".above";
-        return new Tier(reading.won(above, at(above)), each(parties, p -> reading.percent("tier." + i + ".gain." + p, at("tier." + i + ".gain." + p))));
+        return new Tier(
+                reading.won(above, at(above)),
+                each(
+                        parties,
+                        p ->
+                                reading.percent(
+                                        "tier." + i + ".gain." + p,
+                                        at("tier." + i + ".gain." + p))));
     }
 
     private @Nullable Bound bound(Reading reading, String field) {
         if (at(field + ".party").isBlank() && at(field + ".amount").isBlank()) return null;
-        return new Bound(reading.party(at(field + ".party")), reading.won(field + ".amount", at(field + ".amount")));
+        return new Bound(
+                reading.party(at(field + ".party")),
+                reading.won(field + ".amount", at(field + ".amount")));
     }
 
     private Contribution contribution(Reading reading, String at) {
         return new Contribution(
-                reading.party(at(at + ".party")), kind(at(at + ".kind")), at(at + ".description").strip(),
-                reading.won(at + ".value", at(at + ".value")), at(at + ".basis").strip());
+                reading.party(at(at + ".party")),
+                kind(at(at + ".kind")),
+                at(at + ".description").strip(),
+                reading.won(at + ".value", at(at + ".value")),
+                at(at + ".basis").strip());
     }
 
     private Scenario scenario(Reading reading, String at) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan back into the fields of its form. */
 final class PlanWriting {
-    private static final List<String> FIRST_SCENARIOS = List.of("great", "planned", "slow", "failed");
+    private static final List<String> FIRST_SCENARIOS =
+            List.of("great", "planned", "slow", "failed");
     private final TreeMap<String, String> fields = new TreeMap<>();
 
     private PlanWriting() {}
@@ -24,10 +25,16 @@ final class PlanWriting {
     static PlanForm blank(int parties) {
         var writing = new PlanWriting();
         for (int i = 0; i < parties; i++) {
-            writing.fields.put("gain." + i, i == 0 ? String.valueOf(100 - 100 / parties * (parties - 1)) : String.valueOf(100 / parties));
+            writing.fields.put(
+                    "gain." + i,
+                    i == 0
+                            ? String.valueOf(100 - 100 / parties * (parties - 1))
+                            : String.valueOf(100 / parties));
             writing.fields.put("loss." + i, writing.fields.get("gain." + i));
         }
-        for (int i = 0; i < FIRST_SCENARIOS.size(); i++) writing.fields.put("scenario." + i + ".name", t("sharing.scenario." + FIRST_SCENARIOS.get(i)));
+        for (int i = 0; i < FIRST_SCENARIOS.size(); i++)
+            writing.fields.put(
+                    "scenario." + i + ".name", t("sharing.scenario." + FIRST_SCENARIOS.get(i)));
         writing.counts(0, parties, FIRST_SCENARIOS.size());
         return new PlanForm(writing.fields);
     }
@@ -45,8 +52,10 @@ final class PlanWriting {
         for (int i = 0; i < rule.tiers().size(); i++) writing.tier(rule.tiers().get(i), i);
         writing.bound("guarantee", rule.guarantee());
         writing.bound("cap", rule.cap());
-        for (int i = 0; i < plan.contributions().size(); i++) writing.contribution(plan.contributions().get(i), "contribution." + i);
-        for (int i = 0; i < plan.scenarios().size(); i++) writing.scenario(plan.scenarios().get(i), "scenario." + i);
+        for (int i = 0; i < plan.contributions().size(); i++)
+            writing.contribution(plan.contributions().get(i), "contribution." + i);
+        for (int i = 0; i < plan.scenarios().size(); i++)
+            writing.scenario(plan.scenarios().get(i), "scenario." + i);
         writing.counts(rule.tiers().size(), plan.contributions().size(), plan.scenarios().size());
         return new PlanForm(writing.fields);
     }
@@ -59,7 +68,8 @@ final class PlanWriting {
 
     private void tier(Tier tier, int i) {
         won("tier." + i + ".above", tier.above());
-        for (int p = 0; p < tier.gain().size(); p++) fields.put("tier." + i + ".gain." + p, tier.gain().get(p).percent());
+        for (int p = 0; p < tier.gain().size(); p++)
+            fields.put("tier." + i + ".gain." + p, tier.gain().get(p).percent());
     }
 
     private void bound(String field, @Nullable Bound bound) {

@@ -28,7 +28,9 @@ final class Reading {
 
     Money won(String field, String typed) {
         if (typed.isBlank()) return Money.won(0);
-        return WonEntry.read(typed).map(amount -> won(field, amount)).orElseGet(() -> refused(AMOUNT_CAN_BE_READ.at(field)));
+        return WonEntry.read(typed)
+                .map(amount -> won(field, amount))
+                .orElseGet(() -> refused(AMOUNT_CAN_BE_READ.at(field)));
     }
 
     @Nullable Money optionalWon(String field, String typed) {
@@ -37,8 +39,10 @@ final class Reading {
 
     Money won(String field, @Nullable BigDecimal amount) {
         if (amount == null) return Money.won(0);
-        if (amount.stripTrailingZeros().scale() > 0) return refused(AMOUNT_IS_IN_WHOLE_WON.at(field));
-        if ((long) amount.precision() - amount.scale() > MOST_DIGITS) return refused(AMOUNT_CAN_BE_READ.at(field));
+        if (amount.stripTrailingZeros().scale() > 0)
+            return refused(AMOUNT_IS_IN_WHOLE_WON.at(field));
+        if ((long) amount.precision() - amount.scale() > MOST_DIGITS)
+            return refused(AMOUNT_CAN_BE_READ.at(field));
         return new Money(amount, Money.WON);
     }
 

@@ -23,7 +23,11 @@ final class Scenes {
     private final StepWords steps;
     private final double greatest;
 
-    Scenes(SharingPlan plan, Calculation calculation, List<SharingPages.Seat> seats, Figures figures) {
+    Scenes(
+            SharingPlan plan,
+            Calculation calculation,
+            List<SharingPages.Seat> seats,
+            Figures figures) {
         this.calculation = calculation;
         this.seats = seats;
         this.figures = figures;
@@ -34,7 +38,8 @@ final class Scenes {
 
     private static double greatest(Calculation calculation) {
         return calculation.outcomes().stream()
-                .flatMap(outcome -> Stream.concat(outcome.split().parts().stream(), outcome.fair().stream()))
+                .flatMap(outcome ->
+                        Stream.concat(outcome.split().parts().stream(), outcome.fair().stream()))
                 .mapToDouble(money -> Math.abs(money.amount().doubleValue()))
                 .max()
                 .orElse(0);
@@ -48,7 +53,10 @@ final class Scenes {
         var expectation = calculation.expectation();
         if (expectation == null) return null;
         return new SharingPage.Expected(
-                Figures.about(expectation.result()), seats.stream().map(seat -> Figures.about(expectation.parts().get(seat.index()))).toList());
+                Figures.about(expectation.result()),
+                seats.stream()
+                        .map(seat -> Figures.about(expectation.parts().get(seat.index())))
+                        .toList());
     }
 
     private SharingPage.Scene scene(Outcome outcome) {
@@ -59,7 +67,9 @@ final class Scenes {
                 probability == null ? null : t("sharing.likely", probability.percent()),
                 Waterfall.of(scenario, scale, figures),
                 Figures.change(scenario.result()),
-                seats.stream().map(seat -> part(outcome, seat.index(), seat.name(), seat.side())).toList(),
+                seats.stream()
+                        .map(seat -> part(outcome, seat.index(), seat.name(), seat.side()))
+                        .toList(),
                 outcome.split().steps().stream().map(steps::stage).toList(),
                 outcome.split().breaksCeilings());
     }
@@ -69,17 +79,25 @@ final class Scenes {
         var fair = outcome.fair().isEmpty() ? null : outcome.fair().get(index);
         var width = width(amount);
         return new SharingPage.Part(
-                name, side, Figures.change(amount),
+                name,
+                side,
+                Figures.change(amount),
                 amount.isNegative() ? MIDDLE - width : MIDDLE,
                 width,
-                fair == null ? null : fair.isNegative() ? MIDDLE - width(fair) : MIDDLE + width(fair),
+                fair == null
+                        ? null
+                        : fair.isNegative() ? MIDDLE - width(fair) : MIDDLE + width(fair),
                 fair == null ? "" : against(amount, fair),
                 fair == null ? "" : Figures.change(fair),
-                outcome.proportional().isEmpty() ? "" : Figures.change(outcome.proportional().get(index)));
+                outcome.proportional().isEmpty()
+                        ? ""
+                        : Figures.change(outcome.proportional().get(index)));
     }
 
     private int width(Money amount) {
-        return greatest == 0 ? 0 : Formats.bar(Math.abs(amount.amount().doubleValue()) / greatest * MIDDLE);
+        return greatest == 0
+                ? 0
+                : Formats.bar(Math.abs(amount.amount().doubleValue()) / greatest * MIDDLE);
     }
 
     /** More of a gain is more; more of a loss is a heavier burden. */

@@ -31,14 +31,21 @@ class SharingApi {
         this.alliances = alliances;
     }
 
-    record VersionView(int number, int version, String state, PlanBody plan, CalculationView calculation) {
+    record VersionView(
+            int number, int version, String state, PlanBody plan, CalculationView calculation) {
         static VersionView of(RuleVersion one) {
-            return new VersionView(one.number(), one.version(), one.state().name(), PlanBody.of(one.plan()), CalculationView.of(one.plan()));
+            return new VersionView(
+                    one.number(),
+                    one.version(),
+                    one.state().name(),
+                    PlanBody.of(one.plan()),
+                    CalculationView.of(one.plan()));
         }
     }
 
     /** @param order the parties as every list of shares and amounts follows them */
-    record SharingView(List<UUID> order, @Nullable VersionView latest, @Nullable VersionView inEffect) {}
+    record SharingView(
+            List<UUID> order, @Nullable VersionView latest, @Nullable VersionView inEffect) {}
 
     /** @param number and version that the plan is based on, both 0 for the first */
     record DraftBody(int number, int version, @Nullable PlanBody plan) {}
@@ -52,7 +59,12 @@ class SharingApi {
         var id = AllianceId.of(alliance);
         var versions = sharing.versions(actor, id);
         var latest = versions.stream().findFirst().map(VersionView::of).orElse(null);
-        var inEffect = versions.stream().filter(RuleVersion::inEffect).findFirst().map(VersionView::of).orElse(null);
+        var inEffect =
+                versions.stream()
+                        .filter(RuleVersion::inEffect)
+                        .findFirst()
+                        .map(VersionView::of)
+                        .orElse(null);
         return new SharingView(Sharing.order(alliances.get(actor, id)), latest, inEffect);
     }
 
@@ -63,7 +75,8 @@ class SharingApi {
 
     /** Calculates what was sent and keeps nothing. */
     @PostMapping("/calculation")
-    CalculationView calculate(Actor actor, @PathVariable String alliance, @RequestBody PlanBody plan) {
+    CalculationView calculate(
+            Actor actor, @PathVariable String alliance, @RequestBody PlanBody plan) {
         alliances.get(actor, AllianceId.of(alliance));
         return CalculationView.of(plan.plan());
     }
@@ -71,12 +84,20 @@ class SharingApi {
     @PutMapping("/draft")
     VersionView write(Actor actor, @PathVariable String alliance, @RequestBody DraftBody body) {
         if (body.plan() == null) throw SharingRefusal.RULE_IS_WRITTEN.refusal();
-        return VersionView.of(sharing.write(actor, AllianceId.of(alliance), body.plan().plan(), body.number(), body.version()));
+        return VersionView.of(
+                sharing.write(
+                        actor,
+                        AllianceId.of(alliance),
+                        body.plan().plan(),
+                        body.number(),
+                        body.version()));
     }
 
     @PostMapping("/proposal")
     @ResponseStatus(HttpStatus.CREATED)
     ProposalView propose(Actor actor, @PathVariable String alliance, @RequestBody BasisBody body) {
-        return new ProposalView(sharing.propose(actor, AllianceId.of(alliance), body.number(), body.version()).value());
+        return new ProposalView(
+                sharing.propose(actor, AllianceId.of(alliance), body.number(), body.version())
+                        .value());
     }
 }

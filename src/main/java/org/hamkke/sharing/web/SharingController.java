@@ -48,7 +48,11 @@ class SharingController {
 
     @PostMapping("/proposal")
     ModelAndView propose(
-            Actor actor, @PathVariable String alliance, @RequestParam int number, @RequestParam int version, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable String alliance,
+            @RequestParam int number,
+            @RequestParam int version,
+            RedirectAttributes redirect) {
         var id = AllianceId.of(alliance);
         return Attempt.of(
                 () -> {
@@ -64,10 +68,23 @@ class SharingController {
     ModelAndView compare(Actor actor, @PathVariable String alliance) {
         var page = pages.page(actor, AllianceId.of(alliance), null);
         if (page.agreed() == null || page.latest() == null) throw new NotFound();
-        var facts = PlanFacts.pair(page.agreed().plan(), page.latest().plan(), AgreedSharing.names(page.alliance()));
-        var before = new Version(t("sharing.version", page.agreed().number()), t(page.agreed().state().messageKey()), facts.mine());
-        var after = new Version(t("sharing.version", page.latest().number()), t(page.latest().state().messageKey()), facts.theirs());
-        return new ModelAndView("sharing/comparison", Map.of("page", page, "before", before, "after", after));
+        var facts =
+                PlanFacts.pair(
+                        page.agreed().plan(),
+                        page.latest().plan(),
+                        AgreedSharing.names(page.alliance()));
+        var before =
+                new Version(
+                        t("sharing.version", page.agreed().number()),
+                        t(page.agreed().state().messageKey()),
+                        facts.mine());
+        var after =
+                new Version(
+                        t("sharing.version", page.latest().number()),
+                        t(page.latest().state().messageKey()),
+                        facts.theirs());
+        return new ModelAndView(
+                "sharing/comparison", Map.of("page", page, "before", before, "after", after));
     }
 
     @GetMapping("/table.xlsx")
@@ -77,7 +94,9 @@ class SharingController {
         return SharingFile.of(page.alliance(), page.latest());
     }
 
-    private ModelAndView page(Actor actor, AllianceId id, @Nullable Integer number, Refused refused) {
-        return new ModelAndView("sharing/show", Map.of("page", pages.page(actor, id, number), "refused", refused));
+    private ModelAndView page(
+            Actor actor, AllianceId id, @Nullable Integer number, Refused refused) {
+        return new ModelAndView(
+                "sharing/show", Map.of("page", pages.page(actor, id, number), "refused", refused));
     }
 }

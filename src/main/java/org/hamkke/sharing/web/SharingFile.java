@@ -24,40 +24,66 @@ import org.springframework.http.ResponseEntity;
 
 /** Scenarios and shares as a workbook in plain won, with the rule on a sheet of its own. */
 final class SharingFile {
-    private static final List<String> AMOUNTS = List.of("revenue", "savings", "investment", "cost", "result");
+    private static final List<String> AMOUNTS =
+            List.of("revenue", "savings", "investment", "cost", "result");
 
     private SharingFile() {}
 
-    static ResponseEntity<byte[]> of(AllianceSummary alliance, RuleVersion version) throws IOException {
+    static ResponseEntity<byte[]> of(AllianceSummary alliance, RuleVersion version)
+            throws IOException {
         var out = new ByteArrayOutputStream();
         var names = AgreedSharing.names(alliance);
         var seats = SharingPages.seats(alliance, version.plan());
         try (var sheet = SheetFormat.XLSX.open(out, t("sharing.title"), headings(seats))) {
-            for (var outcome : Calculation.of(version.plan()).outcomes()) sheet.row(cells(outcome, seats));
-            var sentences = RuleWords.spoken(Language.current(), names).sentences(version.plan().rule());
-            sheet.notes(t("sharing.rule"), sentences.stream().map(sentence -> List.of(sentence.replace("*", ""))).toList());
+            for (var outcome : Calculation.of(version.plan()).outcomes())
+                sheet.row(cells(outcome, seats));
+            var sentences =
+                    RuleWords.spoken(Language.current(), names).sentences(version.plan().rule());
+            sheet.notes(
+                    t("sharing.rule"),
+                    sentences.stream()
+                            .map(sentence -> List.of(sentence.replace("*", "")))
+                            .toList());
         }
-        var name = t("sharing.version.of", alliance.name(), version.number()) + SheetFormat.XLSX.extension();
+        var name =
+                t("sharing.version.of", alliance.name(), version.number())
+                        + SheetFormat.XLSX.extension();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, SheetFormat.XLSX.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(out.toByteArray());
     }
 
     private static List<Heading> headings(List<SharingPages.Seat> seats) {
         var amounts = AMOUNTS.stream().map(key -> t("sharing.scenario." + key));
-        var parts = seats.stream().flatMap(seat -> Stream.of(seat.name(), t("sharing.fair.of", seat.name())));
-        return Stream.of(Stream.of(t("sharing.scenario"), t("sharing.probability")), amounts, parts).flatMap(one -> one).map(Heading::of).toList();
+        var parts =
+                seats.stream()
+                        .flatMap(seat -> Stream.of(seat.name(), t("sharing.fair.of", seat.name())));
+        return Stream.of(Stream.of(t("sharing.scenario"), t("sharing.probability")), amounts, parts)
+                .flatMap(one -> one)
+                .map(Heading::of)
+                .toList();
     }
 
     private static List<Cell> cells(Calculation.Outcome outcome, List<SharingPages.Seat> seats) {
         var one = outcome.scenario();
         var cells = new ArrayList<Cell>(List.of(Cell.text(one.name())));
-        cells.add(one.probability() == null ? Cell.BLANK : new Cell.Percent(one.probability().value().movePointRight(2)));
-        for (var amount : List.of(one.revenue(), one.savings(), one.investment(), one.cost(), one.result())) cells.add(won(amount));
+        cells.add(
+                one.probability() == null
+                        ? Cell.BLANK
+                        : new Cell.Percent(one.probability().value().movePointRight(2)));
+        for (var amount :
+                List.of(one.revenue(), one.savings(), one.investment(), one.cost(), one.result()))
+            cells.add(won(amount));
         for (var seat : seats) {
             cells.add(won(outcome.split().parts().get(seat.index())));
-            cells.add(outcome.fair().isEmpty() ? Cell.BLANK : won(outcome.fair().get(seat.index())));
+            cells.add(
+                    outcome.fair().isEmpty() ? Cell.BLANK : won(outcome.fair().get(seat.index())));
         }
         return cells;
     }

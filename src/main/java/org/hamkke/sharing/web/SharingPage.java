@@ -40,7 +40,13 @@ public record SharingPage(
 
     /** One scenario's column. */
     public record Scene(
-            String name, @Nullable String likely, Waterfall waterfall, String result, List<Part> parts, List<Stage> stages, boolean breaksCeilings) {}
+            String name,
+            @Nullable String likely,
+            Waterfall waterfall,
+            String result,
+            List<Part> parts,
+            List<Stage> stages,
+            boolean breaksCeilings) {}
 
     /**
      * One party's share of one scenario.
@@ -49,7 +55,15 @@ public record SharingPage(
      * @param against the benchmark, in words
      */
     public record Part(
-            String name, Side side, String amount, int from, int width, @Nullable Integer at, String against, String fair, String proportional) {}
+            String name,
+            Side side,
+            String amount,
+            int from,
+            int width,
+            @Nullable Integer at,
+            String against,
+            String fair,
+            String proportional) {}
 
     /** One step of the calculation in words, and what it moves, parties in the order of the page. */
     public record Stage(String words, List<String> moves) {}
@@ -70,7 +84,11 @@ public record SharingPage(
 
     /** The keys turn or turned for the very version shown. */
     public @Nullable KeyPanel panelOfShown() {
-        var matches = panel != null && shown != null && !shown.draft() && panel.keys().subject().version() == shown.number();
+        var matches =
+                panel != null
+                        && shown != null
+                        && !shown.draft()
+                        && panel.keys().subject().version() == shown.number();
         return matches ? panel : null;
     }
 

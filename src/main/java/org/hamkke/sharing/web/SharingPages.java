@@ -45,19 +45,37 @@ class SharingPages {
         var versions = sharing.versions(actor, id);
         var latest = versions.stream().findFirst().orElse(null);
         var agreed = versions.stream().filter(RuleVersion::inEffect).findFirst().orElse(null);
-        var shown = number == null ? latest : versions.stream().filter(one -> one.number() == number).findFirst().orElseThrow(NotFound::new);
+        var shown =
+                number == null
+                        ? latest
+                        : versions.stream()
+                                .filter(one -> one.number() == number)
+                                .findFirst()
+                                .orElseThrow(NotFound::new);
         var panel = sharing.keys(actor, id).map(keys -> panels.of(actor, keys)).orElse(null);
         var writes = actor.writes() && actor.lens().isEmpty();
-        if (shown == null) return new SharingPage(head, null, null, null, panel, List.of(), List.of(), List.of(), null, "", false, writes);
+        if (shown == null)
+            return new SharingPage(
+                    head, null, null, null, panel, List.of(), List.of(), List.of(), null, "", false,
+                    writes);
         var plan = shown.plan();
         var calculation = Calculation.of(plan);
         var figures = Figures.of(plan.scenarios().stream().flatMap(SharingPages::amounts).toList());
         var scenes = new Scenes(plan, calculation, seats(alliance, plan), figures);
         return new SharingPage(
-                head, shown, latest, agreed, panel,
-                RuleWords.spoken(Language.current(), AgreedSharing.names(alliance)).sentences(plan.rule()),
+                head,
+                shown,
+                latest,
+                agreed,
+                panel,
+                RuleWords.spoken(Language.current(), AgreedSharing.names(alliance))
+                        .sentences(plan.rule()),
                 seats(alliance, plan).stream().map(seat -> party(plan, seat)).toList(),
-                scenes.all(), scenes.expected(), figures.unit(), plan.rule().parties().size() == 2, writes);
+                scenes.all(),
+                scenes.expected(),
+                figures.unit(),
+                plan.rule().parties().size() == 2,
+                writes);
     }
 
     /** A party's place in the calculation and on the page. */
@@ -67,13 +85,21 @@ class SharingPages {
         var parties = alliance.parties();
         return IntStream.range(0, parties.size())
                 .filter(place -> plan.rule().indexOf(parties.get(place).id()) >= 0)
-                .mapToObj(place -> new Seat(plan.rule().indexOf(parties.get(place).id()), parties.get(place).name(), Side.at(place)))
+                .mapToObj(place ->
+                        new Seat(
+                                plan.rule().indexOf(parties.get(place).id()),
+                                parties.get(place).name(),
+                                Side.at(place)))
                 .toList();
     }
 
     private static SharingPage.PartyRow party(SharingPlan plan, Seat seat) {
         var terms = plan.rule().parties().get(seat.index());
-        return new SharingPage.PartyRow(seat.name(), seat.side(), brought(plan, terms.party()), Figures.words(terms.alone()));
+        return new SharingPage.PartyRow(
+                seat.name(),
+                seat.side(),
+                brought(plan, terms.party()),
+                Figures.words(terms.alone()));
     }
 
     private static String brought(SharingPlan plan, UUID party) {

@@ -21,12 +21,25 @@ public record Waterfall(List<Bar> bars, String zero, String description) {
      * @param look class of its ink: gain, loss or sum
      * @param label where its figure stands: above a gain, below a loss
      */
-    public record Bar(String look, String name, String figure, String x, String y, String height, String middle, String label, String end) {}
+    public record Bar(
+            String look,
+            String name,
+            String figure,
+            String x,
+            String y,
+            String height,
+            String middle,
+            String label,
+            String end) {}
 
     /** What every bar of a page is measured by. */
     record Scale(double highest, double lowest) {
         static Scale of(List<Scenario> scenarios) {
-            var levels = scenarios.stream().flatMap(scenario -> levels(scenario).stream()).mapToDouble(BigDecimal::doubleValue).summaryStatistics();
+            var levels =
+                    scenarios.stream()
+                            .flatMap(scenario -> levels(scenario).stream())
+                            .mapToDouble(BigDecimal::doubleValue)
+                            .summaryStatistics();
             return new Scale(Math.max(levels.getMax(), 0), Math.min(levels.getMin(), 0));
         }
 
@@ -58,22 +71,58 @@ public record Waterfall(List<Bar> bars, String zero, String description) {
         var from = 0.0;
         for (var piece : pieces(scenario)) {
             var to = from + piece.amount().doubleValue();
-            bars.add(bar(bars.size(), piece.amount().signum() < 0 ? "loss" : "gain", piece.key(), piece.amount(), from, to, scale, figures));
+            bars.add(
+                    bar(
+                            bars.size(),
+                            piece.amount().signum() < 0 ? "loss" : "gain",
+                            piece.key(),
+                            piece.amount(),
+                            from,
+                            to,
+                            scale,
+                            figures));
             from = to;
         }
-        bars.add(bar(bars.size(), "sum", "result", scenario.result().amount(), 0, from, scale, figures));
-        var said = bars.stream().map(bar -> bar.name() + " " + bar.figure()).collect(Collectors.joining(", "));
+        bars.add(
+                bar(
+                        bars.size(),
+                        "sum",
+                        "result",
+                        scenario.result().amount(),
+                        0,
+                        from,
+                        scale,
+                        figures));
+        var said =
+                bars.stream()
+                        .map(bar -> bar.name() + " " + bar.figure())
+                        .collect(Collectors.joining(", "));
         return new Waterfall(List.copyOf(bars), shown(scale.y(0)), said);
     }
 
-    private static Bar bar(int place, String look, String key, BigDecimal amount, double from, double to, Scale scale, Figures figures) {
+    private static Bar bar(
+            int place,
+            String look,
+            String key,
+            BigDecimal amount,
+            double from,
+            double to,
+            Scale scale,
+            Figures figures) {
         var x = 4 + place * STRIDE;
         var top = Math.min(scale.y(from), scale.y(to));
         var height = Math.max(Math.abs(scale.y(from) - scale.y(to)), 1);
         var label = amount.signum() < 0 ? top + height + 14 : top - 6;
         return new Bar(
-                look, t("sharing.scenario." + key), figures.signed(new Money(amount, Money.WON)),
-                shown(x), shown(top), shown(height), shown(x + WIDTH / 2), shown(label), shown(scale.y(to)));
+                look,
+                t("sharing.scenario." + key),
+                figures.signed(new Money(amount, Money.WON)),
+                shown(x),
+                shown(top),
+                shown(height),
+                shown(x + WIDTH / 2),
+                shown(label),
+                shown(scale.y(to)));
     }
 
     private static String shown(double coordinate) {

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class WonEntry {
     private static final Pattern DECORATION = Pattern.compile("[\\s,₩]|원$|KRW");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,20}(\\.\\d{1,4})?");
-    private static final Pattern KOREAN = Pattern.compile("(-?)(?:(N)조)?(?:(N)억)?(?:(N)만(\\d{1,4})?)?".replace("N", "\\d{1,9}(?:\\.\\d{1,8})?"));
-    private static final Pattern ENGLISH = Pattern.compile("(-?\\d{1,9}(?:\\.\\d{1,9})?)(million|mn|billion|bn)");
+    private static final Pattern KOREAN =
+            Pattern.compile(
+                    "(-?)(?:(N)조)?(?:(N)억)?(?:(N)만(\\d{1,4})?)?"
+                            .replace("N", "\\d{1,9}(?:\\.\\d{1,8})?"));
+    private static final Pattern ENGLISH =
+            Pattern.compile("(-?\\d{1,9}(?:\\.\\d{1,9})?)(million|mn|billion|bn)");
 
     private WonEntry() {}
 
@@ -26,13 +30,19 @@ final class WonEntry {
     private static Optional<BigDecimal> english(String text) {
         var found = ENGLISH.matcher(text);
         if (!found.matches()) return Optional.empty();
-        return Optional.of(new BigDecimal(found.group(1)).movePointRight(found.group(2).startsWith("m") ? 6 : 9));
+        return Optional.of(
+                new BigDecimal(found.group(1))
+                        .movePointRight(found.group(2).startsWith("m") ? 6 : 9));
     }
 
     private static Optional<BigDecimal> korean(String text) {
         var found = KOREAN.matcher(text);
         if (!found.matches() || found.group().length() < 2) return Optional.empty();
-        var sum = part(found.group(2), 12).add(part(found.group(3), 8)).add(part(found.group(4), 4)).add(part(found.group(5), 0));
+        var sum =
+                part(found.group(2), 12)
+                        .add(part(found.group(3), 8))
+                        .add(part(found.group(4), 4))
+                        .add(part(found.group(5), 0));
         return Optional.of(found.group(1).isEmpty() ? sum : sum.negate());
     }
 

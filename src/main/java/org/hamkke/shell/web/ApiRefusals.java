@@ -12,11 +12,12 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** The open API says no in problem+json (RFC 9457); each broken rule names its field. */
 @RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ApiRefusals {
+class ApiRefusals extends ResponseEntityExceptionHandler {
     /** @param rule stable name of the rule; @param field of the request body, empty when about the whole */
     record Broken(String rule, String field, String detail) {}
 

@@ -31,17 +31,27 @@ public class SearchController {
     public record Group(String title, List<Hit> hits) {}
 
     @GetMapping("/search")
-    ModelAndView search(Actor actor, @RequestParam(defaultValue = "") String q, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+    ModelAndView search(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         var words = q.strip();
         var asked = words.length() > LONGEST_QUERY ? words.substring(0, LONGEST_QUERY) : words;
         var view = htmx == null ? "shell/search" : "shell/searchHits";
-        return new ModelAndView(view, Map.of("q", asked, "groups", find(actor, asked, htmx == null ? ON_THE_PAGE : IN_THE_PALETTE)));
+        return new ModelAndView(
+                view,
+                Map.of(
+                        "q",
+                        asked,
+                        "groups",
+                        find(actor, asked, htmx == null ? ON_THE_PAGE : IN_THE_PALETTE)));
     }
 
     private List<Group> find(Actor actor, String words, int limit) {
         if (words.isEmpty()) return List.of();
         return finders.orderedStream()
-                .map(finder -> new Group(Words.t(finder.groupKey()), finder.find(actor, words, limit)))
+                .map(finder ->
+                        new Group(Words.t(finder.groupKey()), finder.find(actor, words, limit)))
                 .filter(group -> !group.hits().isEmpty())
                 .toList();
     }

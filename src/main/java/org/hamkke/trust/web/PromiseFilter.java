@@ -29,7 +29,10 @@ public record PromiseFilter(@Nullable String owner, @Nullable Group state, @Null
 
         boolean holds(PromiseSummary.State state) {
             return switch (this) {
-                case OPEN -> state == PromiseSummary.State.DUE || state == PromiseSummary.State.OVERDUE || state == PromiseSummary.State.DISPUTED;
+                case OPEN ->
+                        state == PromiseSummary.State.DUE
+                                || state == PromiseSummary.State.OVERDUE
+                                || state == PromiseSummary.State.DISPUTED;
                 case OVERDUE -> state == PromiseSummary.State.OVERDUE;
                 case CLAIMED -> state == PromiseSummary.State.CLAIMED;
                 case KEPT -> state == PromiseSummary.State.KEPT;

@@ -12,7 +12,11 @@ import org.hamkke.trust.TrustRule;
 import org.jspecify.annotations.Nullable;
 
 /** A promise of one's own as it is typed in. */
-public record PromiseForm(@Nullable String title, @Nullable String detail, @Nullable String dueOn, @Nullable String person) {
+public record PromiseForm(
+        @Nullable String title,
+        @Nullable String detail,
+        @Nullable String dueOn,
+        @Nullable String person) {
     static PromiseForm empty() {
         return new PromiseForm("", "", "", "");
     }
@@ -23,8 +27,17 @@ public record PromiseForm(@Nullable String title, @Nullable String detail, @Null
                 .that(!text(title).isBlank(), TrustRule.PROMISE_SAYS_WHAT)
                 .that(due.isPresent(), TrustRule.DUE_DATE_IS_A_DAY)
                 .done();
-        var seated = text(person).isBlank() ? Optional.<PersonId>empty() : Optional.of(PersonId.of(text(person)));
-        return new NewPromise(actor.organisation(), seated, text(title), text(detail), due.orElseThrow(), Origin.FREE);
+        var seated =
+                text(person).isBlank()
+                        ? Optional.<PersonId>empty()
+                        : Optional.of(PersonId.of(text(person)));
+        return new NewPromise(
+                actor.organisation(),
+                seated,
+                text(title),
+                text(detail),
+                due.orElseThrow(),
+                Origin.FREE);
     }
 
     static String text(@Nullable String typed) {

@@ -26,12 +26,38 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/alliances/{alliance}/promises")
 class PromisesApi {
     record Promise(
-            UUID id, UUID alliance, UUID owner, String organisation, String person, String title, String detail, LocalDate dueOn,
-            Origin.Kind origin, String originLabel, PromiseSummary.State state, @Nullable LocalDate keptOn, String evidence,
-            @Nullable String reason, int version) {
+            UUID id,
+            UUID alliance,
+            UUID owner,
+            String organisation,
+            String person,
+            String title,
+            String detail,
+            LocalDate dueOn,
+            Origin.Kind origin,
+            String originLabel,
+            PromiseSummary.State state,
+            @Nullable LocalDate keptOn,
+            String evidence,
+            @Nullable String reason,
+            int version) {
         static Promise of(PromiseSummary p, LocalDate today) {
-            return new Promise(p.id().value(), p.alliance(), p.owner().value(), p.organisation(), p.person(), p.title(), p.detail(), p.dueOn(),
-                    p.origin(), p.originLabel(), p.stateOn(today), p.keptOn(), p.evidence(), p.reason(), p.version());
+            return new Promise(
+                    p.id().value(),
+                    p.alliance(),
+                    p.owner().value(),
+                    p.organisation(),
+                    p.person(),
+                    p.title(),
+                    p.detail(),
+                    p.dueOn(),
+                    p.origin(),
+                    p.originLabel(),
+                    p.stateOn(today),
+                    p.keptOn(),
+                    p.evidence(),
+                    p.reason(),
+                    p.version());
         }
     }
 
@@ -48,9 +74,12 @@ class PromisesApi {
     }
 
     @GetMapping
-    Listing<Promise> list(Actor actor, @PathVariable String alliance, @ModelAttribute PromiseFilter filter) {
+    Listing<Promise> list(
+            Actor actor, @PathVariable String alliance, @ModelAttribute PromiseFilter filter) {
         var page = pages.of(actor, AllianceId.of(alliance), filter);
-        return new Listing<>(page.shown().stream().map(promise -> Promise.of(promise, page.today())).toList(), page.next());
+        return new Listing<>(
+                page.shown().stream().map(promise -> Promise.of(promise, page.today())).toList(),
+                page.next());
     }
 
     @GetMapping("/{promise}")
@@ -66,9 +95,17 @@ class PromisesApi {
     }
 
     @PostMapping("/{promise}/keep")
-    Promise keep(Actor actor, @PathVariable String alliance, @PathVariable String promise, @RequestBody Kept kept) {
+    Promise keep(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String promise,
+            @RequestBody Kept kept) {
         var id = found(actor, alliance, promise);
-        promises.keep(actor, id, PromiseForm.day(kept.keptOn()).orElse(promises.today()), PromiseForm.text(kept.evidence()));
+        promises.keep(
+                actor,
+                id,
+                PromiseForm.day(kept.keptOn()).orElse(promises.today()),
+                PromiseForm.text(kept.evidence()));
         return shown(actor, id);
     }
 
@@ -87,7 +124,11 @@ class PromisesApi {
     }
 
     @PostMapping("/{promise}/dispute")
-    Promise dispute(Actor actor, @PathVariable String alliance, @PathVariable String promise, @RequestBody Reason reason) {
+    Promise dispute(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String promise,
+            @RequestBody Reason reason) {
         var id = found(actor, alliance, promise);
         promises.dispute(actor, id, PromiseForm.text(reason.reason()));
         return shown(actor, id);

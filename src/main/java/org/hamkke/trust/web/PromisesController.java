@@ -46,7 +46,8 @@ class PromisesController {
     }
 
     @GetMapping
-    ModelAndView list(Actor actor, @PathVariable String alliance, @ModelAttribute PromiseFilter filter) {
+    ModelAndView list(
+            Actor actor, @PathVariable String alliance, @ModelAttribute PromiseFilter filter) {
         return list(actor, alliance, filter, Refused.nothing());
     }
 
@@ -57,7 +58,11 @@ class PromisesController {
     }
 
     @PostMapping
-    ModelAndView make(Actor actor, @PathVariable String alliance, @ModelAttribute PromiseForm form, RedirectAttributes redirect) {
+    ModelAndView make(
+            Actor actor,
+            @PathVariable String alliance,
+            @ModelAttribute PromiseForm form,
+            RedirectAttributes redirect) {
         return Attempt.of(
                 () -> {
                     promises.make(actor, AllianceId.of(alliance), form.promiseOf(actor));
@@ -69,44 +74,89 @@ class PromisesController {
 
     @PostMapping("/{promise}/keep")
     ModelAndView keep(
-            Actor actor, @PathVariable String alliance, @PathVariable String promise, @RequestParam(defaultValue = "") String keptOn,
-            @RequestParam(defaultValue = "") String evidence, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String promise,
+            @RequestParam(defaultValue = "") String keptOn,
+            @RequestParam(defaultValue = "") String evidence,
+            RedirectAttributes redirect) {
         var kept = found(actor, alliance, promise);
         LocalDate day = PromiseForm.day(keptOn).orElse(promises.today());
-        return answer(actor, alliance, redirect, "trust.claimed", () -> promises.keep(actor, kept.id(), day, evidence));
+        return answer(
+                actor,
+                alliance,
+                redirect,
+                "trust.claimed",
+                () -> promises.keep(actor, kept.id(), day, evidence));
     }
 
     @PostMapping("/{promise}/admit")
-    ModelAndView admit(Actor actor, @PathVariable String alliance, @PathVariable String promise, RedirectAttributes redirect) {
+    ModelAndView admit(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String promise,
+            RedirectAttributes redirect) {
         var broken = found(actor, alliance, promise);
-        return answer(actor, alliance, redirect, "trust.admitted", () -> promises.admit(actor, broken.id()));
+        return answer(
+                actor,
+                alliance,
+                redirect,
+                "trust.admitted",
+                () -> promises.admit(actor, broken.id()));
     }
 
     @PostMapping("/{promise}/confirm")
     ModelAndView confirm(
-            Actor actor, @PathVariable String alliance, @PathVariable String promise, @RequestParam(defaultValue = "") String back,
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String promise,
+            @RequestParam(defaultValue = "") String back,
             RedirectAttributes redirect) {
         var kept = found(actor, alliance, promise);
-        var answered = answer(actor, alliance, redirect, "trust.confirmed", () -> promises.confirm(actor, kept.id()));
+        var answered =
+                answer(
+                        actor,
+                        alliance,
+                        redirect,
+                        "trust.confirmed",
+                        () -> promises.confirm(actor, kept.id()));
         if (back.equals("/") && answered.getStatus() == null) answered.setViewName("redirect:/");
         return answered;
     }
 
     @PostMapping("/{promise}/dispute")
     ModelAndView dispute(
-            Actor actor, @PathVariable String alliance, @PathVariable String promise, @RequestParam(defaultValue = "") String reason,
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String promise,
+            @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         var kept = found(actor, alliance, promise);
-        return answer(actor, alliance, redirect, "trust.disputed", () -> promises.dispute(actor, kept.id(), reason));
+        return answer(
+                actor,
+                alliance,
+                redirect,
+                "trust.disputed",
+                () -> promises.dispute(actor, kept.id(), reason));
     }
 
     @PostMapping("/{promise}/release")
-    ModelAndView release(Actor actor, @PathVariable String alliance, @PathVariable String promise, RedirectAttributes redirect) {
+    ModelAndView release(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String promise,
+            RedirectAttributes redirect) {
         var let = found(actor, alliance, promise);
-        return answer(actor, alliance, redirect, "trust.released", () -> promises.release(actor, let.id()));
+        return answer(
+                actor,
+                alliance,
+                redirect,
+                "trust.released",
+                () -> promises.release(actor, let.id()));
     }
 
-    private ModelAndView answer(Actor actor, String alliance, RedirectAttributes redirect, String key, Runnable act) {
+    private ModelAndView answer(
+            Actor actor, String alliance, RedirectAttributes redirect, String key, Runnable act) {
         Supplier<String> done =
                 () -> {
                     act.run();
@@ -123,11 +173,30 @@ class PromisesController {
     }
 
     private ModelAndView list(Actor actor, String alliance, PromiseFilter filter, Refused refused) {
-        return new ModelAndView("trust/list", Map.of("page", pages.of(actor, AllianceId.of(alliance), filter), "refused", refused));
+        return new ModelAndView(
+                "trust/list",
+                Map.of(
+                        "page",
+                        pages.of(actor, AllianceId.of(alliance), filter),
+                        "refused",
+                        refused));
     }
 
     private ModelAndView form(Actor actor, String alliance, PromiseForm form, Refused refused) {
-        List<Choice> people = seats.peopleOf(actor.organisation()).stream().map(seated -> new Choice(seated.id().toString(), seated.titled())).toList();
-        return new ModelAndView("trust/form", Map.of("alliance", alliances.get(actor, AllianceId.of(alliance)), "people", people, "form", form, "refused", refused));
+        List<Choice> people =
+                seats.peopleOf(actor.organisation()).stream()
+                        .map(seated -> new Choice(seated.id().toString(), seated.titled()))
+                        .toList();
+        return new ModelAndView(
+                "trust/form",
+                Map.of(
+                        "alliance",
+                        alliances.get(actor, AllianceId.of(alliance)),
+                        "people",
+                        people,
+                        "form",
+                        form,
+                        "refused",
+                        refused));
     }
 }

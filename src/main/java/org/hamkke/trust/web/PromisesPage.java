@@ -23,8 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param next the key of the following page
  */
 public record PromisesPage(
-        AllianceHead head, OrganisationId reader, LocalDate today, List<PromiseSummary> promises, List<PromiseSummary> shown,
-        int matching, @Nullable String next, PromiseFilter filter, Optional<TrustFigure> trust, Optional<PerformanceFigure> performance) {
+        AllianceHead head,
+        OrganisationId reader,
+        LocalDate today,
+        List<PromiseSummary> promises,
+        List<PromiseSummary> shown,
+        int matching,
+        @Nullable String next,
+        PromiseFilter filter,
+        Optional<TrustFigure> trust,
+        Optional<PerformanceFigure> performance) {
     public String path() {
         return head.path() + "/promises";
     }
@@ -43,17 +51,23 @@ public record PromisesPage(
 
     public Side sideOf(PromiseSummary promise) {
         var parties = alliance().parties();
-        for (int place = 0; place < parties.size(); place++) if (parties.get(place).is(promise.owner())) return Side.at(place);
+        for (int place = 0; place < parties.size(); place++)
+            if (parties.get(place).is(promise.owner())) return Side.at(place);
         return Side.NEUTRAL;
     }
 
     /** What the reader's side has to confirm, the longest waiting first. */
     public List<PromiseSummary> toConfirm() {
-        return promises.stream().filter(promise -> promise.step() == PromiseSummary.Step.CLAIMED && !promise.isOwnedBy(reader)).toList();
+        return promises.stream()
+                .filter(promise ->
+                        promise.step() == PromiseSummary.Step.CLAIMED && !promise.isOwnedBy(reader))
+                .toList();
     }
 
     public Optional<PromiseSummary> nextDue() {
-        return promises.stream().filter(promise -> promise.stateOn(today) == PromiseSummary.State.DUE).findFirst();
+        return promises.stream()
+                .filter(promise -> promise.stateOn(today) == PromiseSummary.State.DUE)
+                .findFirst();
     }
 
     /** What the trust figure is made of: outcomes, then each side's share kept in time. */
@@ -63,19 +77,37 @@ public record PromisesPage(
         parts.add(part(Words.t("trust.part.kept"), figure.kept(), figure.counted(), Tone.PLAIN));
         parts.add(part(Words.t("trust.part.late"), figure.late(), figure.counted(), Tone.WARN));
         parts.add(part(Words.t("trust.part.broken"), figure.broken(), figure.counted(), Tone.BAD));
-        alliance().parties().forEach(party -> party.seat().ifPresent(seat -> ofSide(party.name(), seat).ifPresent(parts::add)));
+        alliance()
+                .parties()
+                .forEach(party ->
+                        party.seat()
+                                .ifPresent(
+                                        seat -> ofSide(party.name(), seat).ifPresent(parts::add)));
         return parts;
     }
 
     private Optional<Part> ofSide(String name, OrganisationId seat) {
-        var counted = promises.stream().filter(promise -> promise.isOwnedBy(seat) && promise.stateOn(today).counts()).toList();
+        var counted =
+                promises.stream()
+                        .filter(promise ->
+                                promise.isOwnedBy(seat) && promise.stateOn(today).counts())
+                        .toList();
         if (counted.isEmpty()) return Optional.empty();
-        var kept = counted.stream().filter(promise -> promise.stateOn(today) == PromiseSummary.State.KEPT).count();
-        return Optional.of(part(Words.t("trust.part.side", name), (int) kept, counted.size(), Tone.PLAIN));
+        var kept =
+                counted.stream()
+                        .filter(promise -> promise.stateOn(today) == PromiseSummary.State.KEPT)
+                        .count();
+        return Optional.of(
+                part(Words.t("trust.part.side", name), (int) kept, counted.size(), Tone.PLAIN));
     }
 
     private static Part part(String name, int some, int all, Tone tone) {
         var percent = (int) Math.round(100.0 * some / all);
-        return Part.of(name, Words.t("trust.part.of", all, some), percent, percent + "%", some == 0 ? Tone.PLAIN : tone);
+        return Part.of(
+                name,
+                Words.t("trust.part.of", all, some),
+                percent,
+                percent + "%",
+                some == 0 ? Tone.PLAIN : tone);
     }
 }

@@ -28,7 +28,12 @@ class PromisesPages {
     private final Performance performance;
     private final Clock clock;
 
-    PromisesPages(AllianceHeads heads, Promises promises, Trust trust, Performance performance, Clock clock) {
+    PromisesPages(
+            AllianceHeads heads,
+            Promises promises,
+            Trust trust,
+            Performance performance,
+            Clock clock) {
         this.heads = heads;
         this.promises = promises;
         this.trust = trust;
@@ -45,9 +50,21 @@ class PromisesPages {
         var matching = all.stream().filter(promise -> filter.holds(promise, today)).toList();
         var rest = behind(matching, filter.after());
         var shown = rest.stream().limit(PAGE).toList();
-        return new PromisesPage(head, actor.organisation(), today, all, shown, matching.size(), rest.size() > PAGE ? shown.getLast().id().toString() : null,
-                filter, Optional.ofNullable(trust.figures(List.of(alliance), List.of(today)).getOrDefault(today, Map.of()).get(id)),
-                Optional.ofNullable(performance.figures(List.of(alliance), clock.instant()).get(id)));
+        return new PromisesPage(
+                head,
+                actor.organisation(),
+                today,
+                all,
+                shown,
+                matching.size(),
+                rest.size() > PAGE ? shown.getLast().id().toString() : null,
+                filter,
+                Optional.ofNullable(
+                        trust.figures(List.of(alliance), List.of(today))
+                                .getOrDefault(today, Map.of())
+                                .get(id)),
+                Optional.ofNullable(
+                        performance.figures(List.of(alliance), clock.instant()).get(id)));
     }
 
     /** What is still to be done by its due date, then what is done, the latest first. */
@@ -55,7 +72,9 @@ class PromisesPages {
         return (one, other) -> {
             var done = isDone(one, today);
             if (done != isDone(other, today)) return done ? 1 : -1;
-            return done ? other.dueOn().compareTo(one.dueOn()) : one.dueOn().compareTo(other.dueOn());
+            return done
+                    ? other.dueOn().compareTo(one.dueOn())
+                    : one.dueOn().compareTo(other.dueOn());
         };
     }
 
@@ -65,8 +84,11 @@ class PromisesPages {
     }
 
     /** What stands behind the promise with this key; everything when it is not there. */
-    private static List<PromiseSummary> behind(List<PromiseSummary> promises, @Nullable String key) {
-        for (int i = 0; i < promises.size(); i++) if (promises.get(i).id().toString().equals(key)) return promises.subList(i + 1, promises.size());
+    private static List<PromiseSummary> behind(
+            List<PromiseSummary> promises, @Nullable String key) {
+        for (int i = 0; i < promises.size(); i++)
+            if (promises.get(i).id().toString().equals(key))
+                return promises.subList(i + 1, promises.size());
         return promises;
     }
 }

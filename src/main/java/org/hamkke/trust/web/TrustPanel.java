@@ -33,9 +33,21 @@ class TrustPanel implements AlliancePanel {
     public Optional<Panel> of(Actor actor, AllianceSummary alliance) {
         if (!alliance.everyoneIsSeated()) return Optional.empty();
         var today = promises.today();
-        var trusted = trust.figures(List.of(alliance), List.of(today)).getOrDefault(today, Map.of()).get(alliance.id());
+        var trusted =
+                trust.figures(List.of(alliance), List.of(today))
+                        .getOrDefault(today, Map.of())
+                        .get(alliance.id());
         var performed = performance.figures(List.of(alliance), clock.instant()).get(alliance.id());
-        return Optional.of(new Panel(Where.ASIDE, "trust/panel",
-                Map.of("path", "/alliances/" + alliance.id(), "trust", Optional.ofNullable(trusted), "performance", Optional.ofNullable(performed))));
+        return Optional.of(
+                new Panel(
+                        Where.ASIDE,
+                        "trust/panel",
+                        Map.of(
+                                "path",
+                                "/alliances/" + alliance.id(),
+                                "trust",
+                                Optional.ofNullable(trusted),
+                                "performance",
+                                Optional.ofNullable(performed))));
     }
 }

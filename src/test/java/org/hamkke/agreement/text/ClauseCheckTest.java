@@ -30,12 +30,18 @@ class ClauseCheckTest {
     Stream<DynamicTest> withoutItsClauseEveryWantIsMissing() {
         return Arrays.stream(CheckRule.values())
                 .filter(rule -> rule.clause().isPresent())
-                .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> missesWithoutItsClause(rule)));
+                .map(rule ->
+                        DynamicTest.dynamicTest(rule.name(), () -> missesWithoutItsClause(rule)));
     }
 
     private static void missesWithoutItsClause(CheckRule rule) {
         var kind = rule.clause().orElseThrow();
-        var number = Texts.sound().articles().stream().filter(article -> article.kind() == kind).findFirst().orElseThrow().number();
+        var number =
+                Texts.sound().articles().stream()
+                        .filter(article -> article.kind() == kind)
+                        .findFirst()
+                        .orElseThrow()
+                        .number();
 
         assertThat(verdict(Texts.without(Texts.sound(), number), rule)).isEqualTo(Verdict.MISSING);
     }
@@ -54,7 +60,8 @@ class ClauseCheckTest {
                 "EXIT_IS_ORDERLY | 15 | 종료와 인계 | 협약이 종료되면 업무를 인계한다. | agreement.sign.return-of-data",
                 "LAW_AND_COURT_ARE_NAMED | 16 | 준거법과 관할 | 본 협약의 준거법은 대한민국 법으로 한다. | agreement.sign.court"
             })
-    void saysWhatAClauseLeavesOpen(CheckRule rule, int number, String heading, String text, String lacking) {
+    void saysWhatAClauseLeavesOpen(
+            CheckRule rule, int number, String heading, String text, String lacking) {
         var finding = finding(Texts.with(Texts.sound(), number, heading, text), rule);
 
         assertThat(finding.verdict()).isEqualTo(Verdict.CONCERN);
@@ -73,12 +80,14 @@ class ClauseCheckTest {
     void aReferenceToAnArticleThatIsNotThereIsFound() {
         var text = Texts.with(Texts.sound(), 1, "목적", "본 협약의 목적은 제40조에 정한다.");
 
-        assertThat(finding(text, CheckRule.ARTICLES_REFERRED_TO_EXIST).arguments()).containsExactly(1, "제40조");
+        assertThat(finding(text, CheckRule.ARTICLES_REFERRED_TO_EXIST).arguments())
+                .containsExactly(1, "제40조");
     }
 
     @Test
     void anArticleOfAStatuteIsNobodysReference() {
-        var text = Texts.with(Texts.sound(), 9, "데이터 보호", "개인정보 보호법 제17조, 제26조 및 제28조의2에 따라 동의를 받는다.");
+        var text =
+                Texts.with(Texts.sound(), 9, "데이터 보호", "개인정보 보호법 제17조, 제26조 및 제28조의2에 따라 동의를 받는다.");
 
         assertThat(verdict(text, CheckRule.ARTICLES_REFERRED_TO_EXIST)).isEqualTo(Verdict.MET);
     }
@@ -87,54 +96,83 @@ class ClauseCheckTest {
     void aReferenceThatNamesAnotherHeadingIsFound() {
         var text = Texts.with(Texts.sound(), 1, "목적", "본 협약의 목적은 제3조(지식재산)를 살피는 데 있다.");
 
-        assertThat(finding(text, CheckRule.REFERENCES_NAME_THEIR_ARTICLE).arguments()).containsExactly(1, "제3조 (지식재산)");
+        assertThat(finding(text, CheckRule.REFERENCES_NAME_THEIR_ARTICLE).arguments())
+                .containsExactly(1, "제3조 (지식재산)");
     }
 
     @Test
     void anAnnexThatIsStillEmptyIsFound() {
         var text = Texts.with(Texts.sound(), 4, "비용 부담", "비용은 별지 2의 비율로 부담한다.");
 
-        assertThat(finding(text, CheckRule.ANNEXES_REFERRED_TO_ARE_FILLED).arguments()).containsExactly(4, "별지 2");
+        assertThat(finding(text, CheckRule.ANNEXES_REFERRED_TO_ARE_FILLED).arguments())
+                .containsExactly(4, "별지 2");
     }
 
     @Test
     void sharesThatDoNotMakeUpTheWholeAreFound() {
-        var text = Texts.with(Texts.sound(), 3, "이익과 손실의 배분", "순이익은 한빛 55%, 세움 40%로 배분한다.\n순손실은 한빛 33.3%, 세움 66.7%로 부담한다.");
+        var text =
+                Texts.with(
+                        Texts.sound(),
+                        3,
+                        "이익과 손실의 배분",
+                        "순이익은 한빛 55%, 세움 40%로 배분한다.\n순손실은 한빛 33.3%, 세움 66.7%로 부담한다.");
 
-        assertThat(ClauseCheck.of(text, TODAY)).filteredOn(one -> one.rule() == CheckRule.SHARES_MAKE_UP_THE_WHOLE).singleElement()
+        assertThat(ClauseCheck.of(text, TODAY))
+                .filteredOn(one -> one.rule() == CheckRule.SHARES_MAKE_UP_THE_WHOLE)
+                .singleElement()
                 .satisfies(one -> assertThat(one.arguments()).containsExactly(3, "95"));
     }
 
     @Test
     void aDayThatNoCalendarHasIsFound() {
-        var text = Texts.with(Texts.sound(), 13, "유효기간", "유효기간은 2026년 2월 30일부터 2028. 2. 29.까지로 한다.");
+        var text =
+                Texts.with(Texts.sound(), 13, "유효기간", "유효기간은 2026년 2월 30일부터 2028. 2. 29.까지로 한다.");
 
-        assertThat(finding(text, CheckRule.DATES_EXIST).arguments()).containsExactly(13, "2026년 2월 30일");
+        assertThat(finding(text, CheckRule.DATES_EXIST).arguments())
+                .containsExactly(13, "2026년 2월 30일");
     }
 
     @Test
     void aTermThatBeganInThePastIsFound() {
-        assertThat(ClauseCheck.of(Texts.sound(), Texts.FROM.plusDays(1))).filteredOn(one -> one.rule() == CheckRule.TERM_LIES_AHEAD).noneMatch(Finding::met);
+        assertThat(ClauseCheck.of(Texts.sound(), Texts.FROM.plusDays(1)))
+                .filteredOn(one -> one.rule() == CheckRule.TERM_LIES_AHEAD)
+                .noneMatch(Finding::met);
     }
 
     @Test
     void aPledgeDueAfterTheEndIsFound() {
-        var late = new Pledge(new UUID(3, 1), new UUID(2, 2), "안전 인력 교육", new UUID(1, 2), "세움에너지", null, "", Texts.FROM.plusYears(3), null);
+        var late =
+                new Pledge(
+                        new UUID(3, 1),
+                        new UUID(2, 2),
+                        "안전 인력 교육",
+                        new UUID(1, 2),
+                        "세움에너지",
+                        null,
+                        "",
+                        Texts.FROM.plusYears(3),
+                        null);
         var text = Texts.with(Texts.sound(), Texts.sound().articles(), List.of(late));
 
-        assertThat(finding(text, CheckRule.PLEDGES_FALL_INTO_THE_TERM).arguments()).containsExactly("안전 인력 교육");
+        assertThat(finding(text, CheckRule.PLEDGES_FALL_INTO_THE_TERM).arguments())
+                .containsExactly("안전 인력 교육");
     }
 
     @Test
     void aCompanyThatAgreesWithItselfIsFound() {
-        assertThat(verdict(Texts.between(Texts.sound(), List.of(Texts.HANBIT, Texts.HANBIT)), CheckRule.PARTIES_ARE_DISTINCT)).isEqualTo(Verdict.CONCERN);
+        assertThat(
+                        verdict(
+                                Texts.between(Texts.sound(), List.of(Texts.HANBIT, Texts.HANBIT)),
+                                CheckRule.PARTIES_ARE_DISTINCT))
+                .isEqualTo(Verdict.CONCERN);
     }
 
     @Test
     void aHeadingThatPromisesWhatItsTextNeverSaysIsFound() {
         var text = Texts.with(Texts.sound(), 12, "손해배상", "양사는 분기마다 만난다.");
 
-        assertThat(finding(text, CheckRule.HEADINGS_FIT_THEIR_TEXT).arguments()).containsExactly(12, "손해배상");
+        assertThat(finding(text, CheckRule.HEADINGS_FIT_THEIR_TEXT).arguments())
+                .containsExactly(12, "손해배상");
     }
 
     private static Verdict verdict(AgreementText text, CheckRule rule) {
@@ -142,6 +180,9 @@ class ClauseCheckTest {
     }
 
     private static Finding finding(AgreementText text, CheckRule rule) {
-        return ClauseCheck.of(text, TODAY).stream().filter(one -> one.rule() == rule).findFirst().orElseThrow();
+        return ClauseCheck.of(text, TODAY).stream()
+                .filter(one -> one.rule() == rule)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -17,7 +17,18 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 class AlliancePagesTest extends SharedTest {
     private static final List<String> PAGES =
-            List.of("", "?stage=scan", "?stage=scale", "/win-win", "/goals", "/goals/new", "/synergies", "/synergies/new", "/parties", "/purpose", "/stage");
+            List.of(
+                    "",
+                    "?stage=scan",
+                    "?stage=scale",
+                    "/win-win",
+                    "/goals",
+                    "/goals/new",
+                    "/synergies",
+                    "/synergies/new",
+                    "/parties",
+                    "/purpose",
+                    "/stage");
 
     @Autowired MockMvc mvc;
     @Autowired WinWin winWin;
@@ -31,7 +42,8 @@ class AlliancePagesTest extends SharedTest {
     }
 
     private void assertAnswers(int status, Visit visit) throws Exception {
-        for (var page : PAGES) assertThat(visit.open(path() + page).getStatus()).as(page).isEqualTo(status);
+        for (var page : PAGES)
+            assertThat(visit.open(path() + page).getStatus()).as(page).isEqualTo(status);
     }
 
     @Test
@@ -53,8 +65,24 @@ class AlliancePagesTest extends SharedTest {
     @Test
     void aNumberIsStatedThroughTheFormInTheReadersFigures() throws Exception {
         visit(story.founded().hanbit(), Role.CONTRIBUTOR)
-                .submit(path() + "/synergies", "version", "0", "expectation", "설치 원가", "unit", "%", "baseline", "0", "target", "−30",
-                        "due", "2027-12-31", "yearlyValue", "42억", "basis", "현장 120곳");
+                .submit(
+                        path() + "/synergies",
+                        "version",
+                        "0",
+                        "expectation",
+                        "설치 원가",
+                        "unit",
+                        "%",
+                        "baseline",
+                        "0",
+                        "target",
+                        "−30",
+                        "due",
+                        "2027-12-31",
+                        "yearlyValue",
+                        "42억",
+                        "basis",
+                        "현장 120곳");
 
         assertThat(visit(story.founded().seum(), Role.VIEWER).open(path()).getContentAsString())
                 .contains("0% → −30%", "42억 원", "설치 원가");
@@ -64,62 +92,168 @@ class AlliancePagesTest extends SharedTest {
     void aRefusedFormKeepsEverythingTypedAndSpeaksBesideTheFields() throws Exception {
         var answer =
                 visit(story.founded().hanbit(), Role.CONTRIBUTOR)
-                        .submit(path() + "/synergies", "version", "0", "expectation", "설치 원가", "unit", "%", "baseline", "많이", "target", "-30",
-                                "due", "", "yearlyValue", "", "basis", "");
+                        .submit(
+                                path() + "/synergies",
+                                "version",
+                                "0",
+                                "expectation",
+                                "설치 원가",
+                                "unit",
+                                "%",
+                                "baseline",
+                                "많이",
+                                "target",
+                                "-30",
+                                "due",
+                                "",
+                                "yearlyValue",
+                                "",
+                                "basis",
+                                "");
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("value=\"많이\"", "지금 값을 숫자로 적어 주세요", "날짜를 골라 주세요", "설치 원가");
+        assertThat(answer.getContentAsString())
+                .contains("value=\"많이\"", "지금 값을 숫자로 적어 주세요", "날짜를 골라 주세요", "설치 원가");
     }
 
     @Test
     void twoWhoSaveAtOnceBothFindTheirTextsOnThePage() throws Exception {
         var writer = visit(story.founded().hanbit(), Role.CONTRIBUTOR);
         var manager = visit(story.founded().hanbit(), Role.MANAGER);
-        assertThat(writer.submit(path() + "/win-win", "version", "0", "benefit", "먼저 쓴 글", "evidence", "").getStatus()).isEqualTo(302);
+        assertThat(
+                        writer.submit(
+                                        path() + "/win-win",
+                                        "version",
+                                        "0",
+                                        "benefit",
+                                        "먼저 쓴 글",
+                                        "evidence",
+                                        "")
+                                .getStatus())
+                .isEqualTo(302);
 
-        var answer = manager.submit(path() + "/win-win", "version", "0", "benefit", "나중에 쓴 글", "evidence", "");
+        var answer =
+                manager.submit(
+                        path() + "/win-win", "version", "0", "benefit", "나중에 쓴 글", "evidence", "");
 
         assertThat(answer.getStatus()).isEqualTo(409);
-        assertThat(answer.getContentAsString()).contains("<ins>나중에 쓴 글</ins>", "<ins>먼저 쓴 글</ins>", "name=\"version\" value=\"1\"");
+        assertThat(answer.getContentAsString())
+                .contains(
+                        "<ins>나중에 쓴 글</ins>", "<ins>먼저 쓴 글</ins>", "name=\"version\" value=\"1\"");
         manager.submit(path() + "/win-win", "version", "1", "benefit", "나중에 쓴 글", "evidence", "");
         var viewer = story.seum(Role.VIEWER);
-        assertThat(as(viewer, () -> winWin.of(viewer, story.alliance())).getFirst().benefit()).isEqualTo("나중에 쓴 글");
+        assertThat(as(viewer, () -> winWin.of(viewer, story.alliance())).getFirst().benefit())
+                .isEqualTo("나중에 쓴 글");
     }
 
     @Test
     void aBlueprintGrowsIntoAnAllianceOnTwoPages() throws Exception {
         var manager = visit(story.founded().hanbit(), Role.MANAGER);
         var blueprint =
-                manager.submit("/blueprints", "version", "0", "name", "새 판로", "purposes", "MARKET", "purpose", "함께 팔아요", "groups", "",
-                                "contribution", "", "expectation", "신규 고객", "unit", "명", "baseline", "0", "target", "100,000", "due", "2028-12-31",
-                                "yearlyValue", "", "basis", "")
+                manager.submit(
+                                "/blueprints",
+                                "version",
+                                "0",
+                                "name",
+                                "새 판로",
+                                "purposes",
+                                "MARKET",
+                                "purpose",
+                                "함께 팔아요",
+                                "groups",
+                                "",
+                                "contribution",
+                                "",
+                                "expectation",
+                                "신규 고객",
+                                "unit",
+                                "명",
+                                "baseline",
+                                "0",
+                                "target",
+                                "100,000",
+                                "due",
+                                "2028-12-31",
+                                "yearlyValue",
+                                "",
+                                "basis",
+                                "")
                         .getRedirectedUrl();
         var id = blueprint.replace("/blueprints/", "");
-        assertThat(manager.open("/alliances/new?blueprint=" + id).getContentAsString()).contains("새 판로", "0명 → 100,000명");
+        assertThat(manager.open("/alliances/new?blueprint=" + id).getContentAsString())
+                .contains("새 판로", "0명 → 100,000명");
 
         var alliance =
-                manager.submit("/alliances", "blueprint", id, "name", "새 판로 동맹", "purpose", "함께 팔아요", "company", "다온미디어", "email",
-                                "yuna@daon.example", "letter", "ko", "chosen", "0")
+                manager.submit(
+                                "/alliances",
+                                "blueprint",
+                                id,
+                                "name",
+                                "새 판로 동맹",
+                                "purpose",
+                                "함께 팔아요",
+                                "company",
+                                "다온미디어",
+                                "email",
+                                "yuna@daon.example",
+                                "letter",
+                                "ko",
+                                "chosen",
+                                "0")
                         .getRedirectedUrl();
 
-        assertThat(manager.open(alliance).getContentAsString()).contains("새 판로 동맹", "다온미디어", "신규 고객", "초대 중");
+        assertThat(manager.open(alliance).getContentAsString())
+                .contains("새 판로 동맹", "다온미디어", "신규 고객", "초대 중");
     }
 
     @Test
     void aWrongMailAddressIsToldInItsOwnRow() throws Exception {
         var answer =
                 visit(story.founded().hanbit(), Role.MANAGER)
-                        .submit("/alliances", "blueprint", "", "name", "동맹", "purpose", "", "company", "가", "email", "a@b.example", "letter", "ko",
-                                "company", "나", "email", "아무것", "letter", "en");
+                        .submit(
+                                "/alliances",
+                                "blueprint",
+                                "",
+                                "name",
+                                "동맹",
+                                "purpose",
+                                "",
+                                "company",
+                                "가",
+                                "email",
+                                "a@b.example",
+                                "letter",
+                                "ko",
+                                "company",
+                                "나",
+                                "email",
+                                "아무것",
+                                "letter",
+                                "en");
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("id=\"email-1-error\"", "value=\"아무것\"").doesNotContain("id=\"email-0-error\"");
+        assertThat(answer.getContentAsString())
+                .contains("id=\"email-1-error\"", "value=\"아무것\"")
+                .doesNotContain("id=\"email-0-error\"");
     }
 
     @Test
     void aBlueprintInTheBinIsOneTapFromComingBack() throws Exception {
         var manager = visit(story.founded().hanbit(), Role.MANAGER);
-        var blueprint = manager.submit("/blueprints", "version", "0", "name", "버릴 것", "purpose", "", "groups", "", "contribution", "").getRedirectedUrl();
+        var blueprint =
+                manager.submit(
+                                "/blueprints",
+                                "version",
+                                "0",
+                                "name",
+                                "버릴 것",
+                                "purpose",
+                                "",
+                                "groups",
+                                "",
+                                "contribution",
+                                "")
+                        .getRedirectedUrl();
         manager.submit(blueprint + "/trash");
         assertThat(manager.open("/blueprints").getContentAsString()).doesNotContain("버릴 것");
         assertThat(manager.open("/blueprints?trash=true").getContentAsString()).contains("버릴 것");
@@ -127,7 +261,8 @@ class AlliancePagesTest extends SharedTest {
         manager.submit(blueprint + "/restore");
 
         assertThat(manager.open("/blueprints").getContentAsString()).contains("버릴 것");
-        assertThat(visit(story.founded().seum(), Role.EXECUTIVE).open(blueprint).getStatus()).isEqualTo(404);
+        assertThat(visit(story.founded().seum(), Role.EXECUTIVE).open(blueprint).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -147,10 +282,31 @@ class AlliancePagesTest extends SharedTest {
     @Test
     void goalsAreWrittenAndPutToTheKeysOnThePage() throws Exception {
         var manager = visit(story.founded().seum(), Role.MANAGER);
-        manager.submit(path() + "/goals", "version", "0", "kind", "ENVIRONMENTAL", "horizon", "YEAR", "title", "현장 탄소를 함께 줄이는 목표", "measure", "",
-                "unit", "", "baseline", "", "target", "", "due", "", "reason", "");
+        manager.submit(
+                path() + "/goals",
+                "version",
+                "0",
+                "kind",
+                "ENVIRONMENTAL",
+                "horizon",
+                "YEAR",
+                "title",
+                "현장 탄소를 함께 줄이는 목표",
+                "measure",
+                "",
+                "unit",
+                "",
+                "baseline",
+                "",
+                "target",
+                "",
+                "due",
+                "",
+                "reason",
+                "");
 
-        assertThat(manager.open(path() + "/goals").getContentAsString()).contains("현장 탄소를 함께 줄이는 목표", "잣대, 단위, 목표 값이 있어야 해요", "기한을 정해 주세요");
+        assertThat(manager.open(path() + "/goals").getContentAsString())
+                .contains("현장 탄소를 함께 줄이는 목표", "잣대, 단위, 목표 값이 있어야 해요", "기한을 정해 주세요");
     }
 
     private Visit visit(Seated side, Role role) throws Exception {

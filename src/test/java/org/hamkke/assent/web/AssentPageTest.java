@@ -24,7 +24,13 @@ class AssentPageTest extends SharedTest {
     @BeforeEach
     void somethingIsProposed() {
         var manager = story.hanbit(Role.MANAGER);
-        proposal = as(manager, () -> charters.restate(manager, story.alliance(), "새 이름", "함께 더 멀리 가요", 0)).orElseThrow();
+        proposal =
+                as(
+                                manager,
+                                () ->
+                                        charters.restate(
+                                                manager, story.alliance(), "새 이름", "함께 더 멀리 가요", 0))
+                        .orElseThrow();
     }
 
     @Test
@@ -39,8 +45,13 @@ class AssentPageTest extends SharedTest {
     void twoKeysTurnOnThePage() throws Exception {
         for (var side : sides()) {
             var executive = Visit.of(mvc, side, Role.EXECUTIVE);
-            assertThat(executive.open(path()).getContentAsString()).contains(path() + "/assent", keys().hash().value());
-            assertThat(executive.submit(path() + "/assent", "hash", keys().hash().value()).getRedirectedUrl()).isEqualTo(path());
+            assertThat(executive.open(path()).getContentAsString())
+                    .contains(path() + "/assent", keys().hash().value());
+            assertThat(
+                            executive
+                                    .submit(path() + "/assent", "hash", keys().hash().value())
+                                    .getRedirectedUrl())
+                    .isEqualTo(path());
         }
 
         assertThat(keys().state()).isEqualTo(Keys.State.IN_EFFECT);
@@ -64,12 +75,20 @@ class AssentPageTest extends SharedTest {
 
         executive.submit(path() + "/decline", "reason", "목적이 아직 흐려요");
 
-        assertThat(Visit.of(mvc, story.founded().hanbit(), Role.VIEWER).open(path()).getContentAsString()).contains("목적이 아직 흐려요", "돌려보냄");
+        assertThat(
+                        Visit.of(mvc, story.founded().hanbit(), Role.VIEWER)
+                                .open(path())
+                                .getContentAsString())
+                .contains("목적이 아직 흐려요", "돌려보냄");
     }
 
     @Test
     void theSideThatProposedTakesItBackAndTheOtherCannot() throws Exception {
-        assertThat(Visit.of(mvc, story.founded().seum(), Role.MANAGER).submit(path() + "/withdraw").getStatus()).isEqualTo(422);
+        assertThat(
+                        Visit.of(mvc, story.founded().seum(), Role.MANAGER)
+                                .submit(path() + "/withdraw")
+                                .getStatus())
+                .isEqualTo(422);
 
         Visit.of(mvc, story.founded().hanbit(), Role.MANAGER).submit(path() + "/withdraw");
 
@@ -78,8 +97,16 @@ class AssentPageTest extends SharedTest {
 
     @Test
     void outsidersFindNoPage() throws Exception {
-        assertThat(Visit.of(mvc, story.founded().outsider(), Role.EXECUTIVE).open(path()).getStatus()).isEqualTo(404);
-        assertThat(Visit.of(mvc, story.founded().seum(), Role.ADMINISTRATOR).open(path()).getStatus()).isEqualTo(404);
+        assertThat(
+                        Visit.of(mvc, story.founded().outsider(), Role.EXECUTIVE)
+                                .open(path())
+                                .getStatus())
+                .isEqualTo(404);
+        assertThat(
+                        Visit.of(mvc, story.founded().seum(), Role.ADMINISTRATOR)
+                                .open(path())
+                                .getStatus())
+                .isEqualTo(404);
     }
 
     private Seated[] sides() {

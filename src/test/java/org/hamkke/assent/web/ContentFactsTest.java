@@ -14,7 +14,9 @@ class ContentFactsTest {
     @Test
     void everyKnownFieldHasItsWords() {
         for (var language : Language.values())
-            assertThat(ContentFacts.NAMED).allSatisfy(name -> assertThat(Words.t(language, "assent.field." + name)).isNotBlank());
+            assertThat(ContentFacts.NAMED)
+                    .allSatisfy(name ->
+                            assertThat(Words.t(language, "assent.field." + name)).isNotBlank());
     }
 
     @Test
@@ -24,6 +26,9 @@ class ContentFactsTest {
         content.put("shares", List.of(Map.of("company", "한빛로보틱스"), Map.of("fraction", 0.4)));
 
         assertThat(ContentFacts.of(content))
-                .containsExactly(new Fact("이름", "배분 규칙"), new Fact("몫 1, 회사", "한빛로보틱스"), new Fact("몫 2, fraction", "0.4"));
+                .containsExactly(
+                        new Fact("이름", "배분 규칙"),
+                        new Fact("몫 1, 회사", "한빛로보틱스"),
+                        new Fact("몫 2, fraction", "0.4"));
     }
 }

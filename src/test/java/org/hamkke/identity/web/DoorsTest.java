@@ -160,9 +160,13 @@ class DoorsTest {
         var hanbit = Seated.of(seats, Cast.HANBIT);
         var visit = Visit.of(mvc, hanbit, Role.MANAGER);
 
-        var issued = visit.submit("/settings/tokens", "name", "연동", "days", "30", "scopes", "read").getContentAsString();
+        var issued =
+                visit.submit("/settings/tokens", "name", "연동", "days", "30", "scopes", "read")
+                        .getContentAsString();
 
         assertThat(issued).contains("hamkke_");
-        assertThat(visit.open("/settings").getContentAsString()).contains("연동").doesNotContain("hamkke_");
+        assertThat(visit.open("/settings").getContentAsString())
+                .contains("연동")
+                .doesNotContain("hamkke_");
     }
 }

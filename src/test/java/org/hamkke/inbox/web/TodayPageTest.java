@@ -71,13 +71,29 @@ class TodayPageTest {
     void anExecutiveAnswersInTwoTaps() throws Exception {
         var kpi = as(theirs, () -> kpis.writeAndPropose(theirs, story.alliance(), cost()));
         var executive = Visit.of(mvc, story.hanbit(), Role.EXECUTIVE);
-        var keys = as(ours, () -> assents.latest(ours, story.alliance().circle(), Kpis.KIND, kpi.value()).orElseThrow());
+        var keys =
+                as(
+                        ours,
+                        () ->
+                                assents.latest(
+                                                ours,
+                                                story.alliance().circle(),
+                                                Kpis.KIND,
+                                                kpi.value())
+                                        .orElseThrow());
 
         var page = executive.open("/").getContentAsString();
-        assertThat(page).contains("이서연\u00a0상무님, 기다리는 일이 1건 있어요", "현장 설치 원가 −30%", "내 열쇠가 필요해요", keys.hash().value());
+        assertThat(page)
+                .contains(
+                        "이서연\u00a0상무님, 기다리는 일이 1건 있어요",
+                        "현장 설치 원가 −30%",
+                        "내 열쇠가 필요해요",
+                        keys.hash().value());
 
         executive.submit("/assents/" + keys.proposal() + "/assent", "hash", keys.hash().value());
-        assertThat(executive.open("/today").getContentAsString()).doesNotContain("내 열쇠가 필요해요").contains("지금 기다리는 일은 없어요");
+        assertThat(executive.open("/today").getContentAsString())
+                .doesNotContain("내 열쇠가 필요해요")
+                .contains("지금 기다리는 일은 없어요");
     }
 
     @Test
@@ -85,7 +101,9 @@ class TodayPageTest {
         as(theirs, () -> kpis.writeAndPropose(theirs, story.alliance(), cost()));
 
         var page = Visit.of(mvc, story.hanbit(), Role.MANAGER).open("/").getContentAsString();
-        assertThat(page).contains("책임자의 열쇠를 기다려요", "지금 기다리는 일은 없어요").doesNotContain("<dialog class=\"dialog\" id=\"turn");
+        assertThat(page)
+                .contains("책임자의 열쇠를 기다려요", "지금 기다리는 일은 없어요")
+                .doesNotContain("<dialog class=\"dialog\" id=\"turn");
         assertThat(as(ours, () -> inbox.countFor(ours))).isZero();
     }
 
@@ -97,7 +115,17 @@ class TodayPageTest {
         assertThat(manager.open("/").getContentAsString()).contains("확인할 KPI 실적", "−21.4%", hash);
         assertThat(as(theirs, () -> inbox.countFor(theirs))).isEqualTo(1);
 
-        var answer = manager.submit("/alliances/" + story.alliance() + "/performance/readings/" + reading + "/confirm", "hash", hash, "back", "/");
+        var answer =
+                manager.submit(
+                        "/alliances/"
+                                + story.alliance()
+                                + "/performance/readings/"
+                                + reading
+                                + "/confirm",
+                        "hash",
+                        hash,
+                        "back",
+                        "/");
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/");
         assertThat(manager.open("/").getContentAsString()).doesNotContain("확인할 KPI 실적");
@@ -106,20 +134,64 @@ class TodayPageTest {
     @Test
     void aRefusedFormKeepsWhatWasTyped() throws Exception {
         var manager = Visit.of(mvc, story.hanbit(), Role.MANAGER);
-        var answer = manager.submit("/alliances/" + story.alliance() + "/performance/kpis", "name", "현장 설치 원가", "unit", "%", "baseline", "많이", "target", "-30",
-                "from", "2026-01-01", "by", "2025-01-01", "weight", "10", "direction", "DOWN", "rhythm", "MONTHLY");
+        var answer =
+                manager.submit(
+                        "/alliances/" + story.alliance() + "/performance/kpis",
+                        "name",
+                        "현장 설치 원가",
+                        "unit",
+                        "%",
+                        "baseline",
+                        "많이",
+                        "target",
+                        "-30",
+                        "from",
+                        "2026-01-01",
+                        "by",
+                        "2025-01-01",
+                        "weight",
+                        "10",
+                        "direction",
+                        "DOWN",
+                        "rhythm",
+                        "MONTHLY");
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("value=\"현장 설치 원가\"", "value=\"많이\"", "기준값을 숫자로 적어 주세요");
+        assertThat(answer.getContentAsString())
+                .contains("value=\"현장 설치 원가\"", "value=\"많이\"", "기준값을 숫자로 적어 주세요");
     }
 
     @Test
     void aStaleFormShowsBothTexts() throws Exception {
         var kpi = as(ours, () -> kpis.write(ours, story.alliance(), cost()));
         var path = "/alliances/" + story.alliance() + "/performance/kpis/" + kpi;
-        var fields = new String[] {"unit", "%", "baseline", "0", "target", "-40", "from", "2026-01-01", "by", "2027-01-01", "weight", "10", "direction", "DOWN", "rhythm", "MONTHLY", "version", "1"};
+        var fields =
+                new String[] {
+                    "unit",
+                    "%",
+                    "baseline",
+                    "0",
+                    "target",
+                    "-40",
+                    "from",
+                    "2026-01-01",
+                    "by",
+                    "2027-01-01",
+                    "weight",
+                    "10",
+                    "direction",
+                    "DOWN",
+                    "rhythm",
+                    "MONTHLY",
+                    "version",
+                    "1"
+                };
 
-        assertThat(Visit.of(mvc, story.hanbit(), Role.MANAGER).submit(path, with(fields, "설치비")).getStatus()).isEqualTo(302);
+        assertThat(
+                        Visit.of(mvc, story.hanbit(), Role.MANAGER)
+                                .submit(path, with(fields, "설치비"))
+                                .getStatus())
+                .isEqualTo(302);
         var late = Visit.of(mvc, story.seum(), Role.MANAGER).submit(path, with(fields, "설치 원가"));
 
         assertThat(late.getStatus()).isEqualTo(409);
@@ -130,15 +202,33 @@ class TodayPageTest {
     void aPromiseGoesThroughItsPage() throws Exception {
         var path = "/alliances/" + story.alliance() + "/promises";
         var owner = Visit.of(mvc, story.hanbit(), Role.CONTRIBUTOR);
-        assertThat(owner.submit(path, "title", "시험 성적서 전달", "dueOn", promises.today().toString()).getStatus()).isEqualTo(302);
+        assertThat(
+                        owner.submit(
+                                        path,
+                                        "title",
+                                        "시험 성적서 전달",
+                                        "dueOn",
+                                        promises.today().toString())
+                                .getStatus())
+                .isEqualTo(302);
         var promise = as(ours, () -> promises.of(ours, story.alliance())).getFirst().id();
-        assertThat(owner.submit(path + "/" + promise + "/keep", "keptOn", promises.today().toString(), "evidence", "메일").getStatus()).isEqualTo(302);
+        assertThat(
+                        owner.submit(
+                                        path + "/" + promise + "/keep",
+                                        "keptOn",
+                                        promises.today().toString(),
+                                        "evidence",
+                                        "메일")
+                                .getStatus())
+                .isEqualTo(302);
 
         var other = Visit.of(mvc, story.seum(), Role.MANAGER);
         assertThat(other.open("/").getContentAsString()).contains("확인할 약속", "시험 성적서 전달");
-        assertThat(other.submit(path + "/" + promise + "/confirm", "back", "/").getRedirectedUrl()).isEqualTo("/");
+        assertThat(other.submit(path + "/" + promise + "/confirm", "back", "/").getRedirectedUrl())
+                .isEqualTo("/");
         assertThat(other.open(path + "?state=KEPT").getContentAsString()).contains("시험 성적서 전달");
-        assertThat(other.open(path + "?state=BROKEN").getContentAsString()).contains("조건에 맞는 약속이 없어요");
+        assertThat(other.open(path + "?state=BROKEN").getContentAsString())
+                .contains("조건에 맞는 약속이 없어요");
     }
 
     @Test
@@ -147,16 +237,27 @@ class TodayPageTest {
         as(theirs, () -> readings.confirm(theirs, reading, readings.get(theirs, reading).hash()));
         for (int i = 0; i < 3; i++) kept();
 
-        var page = Visit.of(mvc, story.hanbit(), Role.VIEWER).open("/alliances").getContentAsString();
+        var page =
+                Visit.of(mvc, story.hanbit(), Role.VIEWER).open("/alliances").getContentAsString();
         assertThat(page).contains("세움에너지: 신뢰 80, 성과 71", "함께 넓히기");
         assertThat(api(ours, "/api/v1/portfolio?state=WIDEN")).contains("\"kept\":3", "\"read\":1");
-        assertThat(Visit.of(mvc, story.seum(), Role.VIEWER).open("/alliances").getContentAsString()).contains("한빛로보틱스: 신뢰 80, 성과 71");
-        assertThat(Visit.of(mvc, story.hanbit(), Role.VIEWER).open("/alliances/export.xlsx").getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(Visit.of(mvc, story.seum(), Role.VIEWER).open("/alliances").getContentAsString())
+                .contains("한빛로보틱스: 신뢰 80, 성과 71");
+        assertThat(
+                        Visit.of(mvc, story.hanbit(), Role.VIEWER)
+                                .open("/alliances/export.xlsx")
+                                .getContentAsByteArray())
+                .startsWith('P', 'K');
     }
 
     @Test
     void anAllianceWithoutEvidenceIsNotMeasured() throws Exception {
-        assertThat(Visit.of(mvc, story.hanbit(), Role.VIEWER).open("/alliances").getContentAsString()).contains("재기 전", "지도에 올릴 동맹이 아직 없어요").doesNotContain("<circle class=\"c-bubble");
+        assertThat(
+                        Visit.of(mvc, story.hanbit(), Role.VIEWER)
+                                .open("/alliances")
+                                .getContentAsString())
+                .contains("재기 전", "지도에 올릴 동맹이 아직 없어요")
+                .doesNotContain("<circle class=\"c-bubble");
     }
 
     @Test
@@ -166,11 +267,28 @@ class TodayPageTest {
         var promise = kept();
         var stranger = Visit.of(mvc, story.outsider(), Role.EXECUTIVE);
         var at = "/alliances/" + story.alliance();
-        for (var path : new String[] {"/performance", "/performance/export.xlsx", "/performance/kpis/new", "/performance/kpis/" + kpi, "/performance/kpis/" + kpi + "/edit", "/promises", "/promises/new"})
-            assertThat(stranger.open(at + path).getStatus()).as(path).isEqualTo(404);
-        assertThat(stranger.submit(at + "/performance/readings/" + reading + "/confirm", "hash", "x").getStatus()).isEqualTo(404);
-        assertThat(stranger.submit(at + "/promises/" + promise + "/confirm").getStatus()).isEqualTo(404);
-        assertThat(stranger.open("/").getContentAsString()).contains("파트너 목록 가져오기", "청사진 쓰기", "동맹 만들기").doesNotContain("세움에너지");
+        for (var path :
+                new String[] {
+                    "/performance",
+                    "/performance/export.xlsx",
+                    "/performance/kpis/new",
+                    "/performance/kpis/" + kpi,
+                    "/performance/kpis/" + kpi + "/edit",
+                    "/promises",
+                    "/promises/new"
+                }) assertThat(stranger.open(at + path).getStatus()).as(path).isEqualTo(404);
+        assertThat(
+                        stranger.submit(
+                                        at + "/performance/readings/" + reading + "/confirm",
+                                        "hash",
+                                        "x")
+                                .getStatus())
+                .isEqualTo(404);
+        assertThat(stranger.submit(at + "/promises/" + promise + "/confirm").getStatus())
+                .isEqualTo(404);
+        assertThat(stranger.open("/").getContentAsString())
+                .contains("파트너 목록 가져오기", "청사진 쓰기", "동맹 만들기")
+                .doesNotContain("세움에너지");
         assertThat(stranger.open("/alliances").getContentAsString()).doesNotContain("세움에너지");
     }
 
@@ -179,10 +297,17 @@ class TodayPageTest {
         entered(agreed());
 
         var administrator = Visit.of(mvc, story.hanbit(), Role.ADMINISTRATOR);
-        assertThat(administrator.open("/").getContentAsString()).contains("구성원과 초대", "/settings/people").doesNotContain("세움에너지", "현장 설치 원가");
+        assertThat(administrator.open("/").getContentAsString())
+                .contains("구성원과 초대", "/settings/people")
+                .doesNotContain("세움에너지", "현장 설치 원가");
         assertThat(administrator.open("/alliances").getStatus()).isEqualTo(404);
-        assertThat(administrator.open("/alliances/" + story.alliance() + "/performance").getStatus()).isEqualTo(404);
-        assertThat(Visit.of(mvc, story.outsider(), Role.MEDIATOR).open("/").getContentAsString()).contains("아직 열린 방이 없어요");
+        assertThat(
+                        administrator
+                                .open("/alliances/" + story.alliance() + "/performance")
+                                .getStatus())
+                .isEqualTo(404);
+        assertThat(Visit.of(mvc, story.outsider(), Role.MEDIATOR).open("/").getContentAsString())
+                .contains("아직 열린 방이 없어요");
     }
 
     @Test
@@ -190,25 +315,60 @@ class TodayPageTest {
         var kpi = agreed();
         var at = "/api/v1/alliances/" + story.alliance();
         var token = token(ours);
-        var entered = mvc.perform(post(at + "/kpis/" + kpi + "/readings").header("Authorization", "Bearer " + token).contentType("application/json")
-                .content("{\"period\":\"%s\",\"value\":\"-21.4\",\"evidence\":\"정산표\",\"basedOn\":0}".formatted(promises.today()))).andReturn().getResponse();
+        var entered =
+                mvc.perform(
+                                post(at + "/kpis/" + kpi + "/readings")
+                                        .header("Authorization", "Bearer " + token)
+                                        .contentType("application/json")
+                                        .content(
+                                                "{\"period\":\"%s\",\"value\":\"-21.4\",\"evidence\":\"정산표\",\"basedOn\":0}"
+                                                        .formatted(promises.today())))
+                        .andReturn()
+                        .getResponse();
         assertThat(entered.getStatus()).isEqualTo(201);
-        assertThat(api(theirs, at + "/kpis/" + kpi + "/readings")).contains("\"state\":\"OPEN\"", "\"waitsForUs\":true");
-        assertThat(api(theirs, at + "/kpis")).contains("\"items\":[", "현장 설치 원가", "\"inEffect\":true");
+        assertThat(api(theirs, at + "/kpis/" + kpi + "/readings"))
+                .contains("\"state\":\"OPEN\"", "\"waitsForUs\":true");
+        assertThat(api(theirs, at + "/kpis"))
+                .contains("\"items\":[", "현장 설치 원가", "\"inEffect\":true");
         assertThat(api(theirs, at + "/promises")).contains("\"items\":[]");
-        var stranger = mvc.perform(get(at + "/kpis").header("Authorization", "Bearer " + token(story.outsider().the(Role.EXECUTIVE)))).andReturn().getResponse();
+        var stranger =
+                mvc.perform(
+                                get(at + "/kpis")
+                                        .header(
+                                                "Authorization",
+                                                "Bearer "
+                                                        + token(
+                                                                story.outsider()
+                                                                        .the(Role.EXECUTIVE))))
+                        .andReturn()
+                        .getResponse();
         assertThat(stranger.getStatus()).isEqualTo(404);
-        var refused = mvc.perform(post(at + "/kpis").header("Authorization", "Bearer " + token).contentType("application/json").content("{\"name\":\"\"}")).andReturn().getResponse();
+        var refused =
+                mvc.perform(
+                                post(at + "/kpis")
+                                        .header("Authorization", "Bearer " + token)
+                                        .contentType("application/json")
+                                        .content("{\"name\":\"\"}"))
+                        .andReturn()
+                        .getResponse();
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("KPI_HAS_A_NAME");
     }
 
     private String api(Actor actor, String path) throws Exception {
-        return mvc.perform(get(path).header("Authorization", "Bearer " + token(actor))).andReturn().getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        return mvc.perform(get(path).header("Authorization", "Bearer " + token(actor)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private String token(Actor actor) {
-        return as(actor, () -> passes.issueToken(actor, "test", Set.of("read", "write"), Duration.ofDays(1))).value();
+        return as(
+                        actor,
+                        () ->
+                                passes.issueToken(
+                                        actor, "test", Set.of("read", "write"), Duration.ofDays(1)))
+                .value();
     }
 
     private static String[] with(String[] fields, String name) {
@@ -219,7 +379,20 @@ class TodayPageTest {
     }
 
     private PromiseId kept() {
-        var promise = as(ours, () -> promises.make(ours, story.alliance(), new NewPromise(story.hanbit().organisation(), Optional.empty(), "시험 성적서 전달", "", promises.today(), Origin.FREE)));
+        var promise =
+                as(
+                        ours,
+                        () ->
+                                promises.make(
+                                        ours,
+                                        story.alliance(),
+                                        new NewPromise(
+                                                story.hanbit().organisation(),
+                                                Optional.empty(),
+                                                "시험 성적서 전달",
+                                                "",
+                                                promises.today(),
+                                                Origin.FREE)));
         as(ours, () -> promises.keep(ours, promise));
         as(theirs, () -> promises.confirm(theirs, promise));
         return promise;
@@ -229,21 +402,42 @@ class TodayPageTest {
         var kpi = as(ours, () -> kpis.writeAndPropose(ours, story.alliance(), cost()));
         for (var side : new Seated[] {story.hanbit(), story.seum()}) {
             var executive = side.the(Role.EXECUTIVE);
-            as(executive, () -> {
-                var keys = assents.latest(executive, story.alliance().circle(), Kpis.KIND, kpi.value()).orElseThrow();
-                return assents.assent(executive, keys.proposal(), keys.hash());
-            });
+            as(
+                    executive,
+                    () -> {
+                        var keys =
+                                assents.latest(
+                                                executive,
+                                                story.alliance().circle(),
+                                                Kpis.KIND,
+                                                kpi.value())
+                                        .orElseThrow();
+                        return assents.assent(executive, keys.proposal(), keys.hash());
+                    });
         }
         return kpi;
     }
 
     private ReadingId entered(KpiId kpi) {
-        return as(ours, () -> readings.enter(ours, kpi, new NewReading(promises.today(), new BigDecimal("-21.4"), "현장 정산표", 0)));
+        return as(
+                ours,
+                () ->
+                        readings.enter(
+                                ours,
+                                kpi,
+                                new NewReading(
+                                        promises.today(), new BigDecimal("-21.4"), "현장 정산표", 0)));
     }
 
     private KpiDefinition cost() {
-        var goal = new Goal(BigDecimal.ZERO, new BigDecimal("-30"), promises.today().minusMonths(6), promises.today().plusYears(1));
-        return new KpiDefinition("현장 설치 원가", "", "%", Direction.DOWN, goal, Rhythm.MONTHLY, 10, Optional.empty());
+        var goal =
+                new Goal(
+                        BigDecimal.ZERO,
+                        new BigDecimal("-30"),
+                        promises.today().minusMonths(6),
+                        promises.today().plusYears(1));
+        return new KpiDefinition(
+                "현장 설치 원가", "", "%", Direction.DOWN, goal, Rhythm.MONTHLY, 10, Optional.empty());
     }
 
     private static <T> T as(Actor actor, Supplier<T> work) {

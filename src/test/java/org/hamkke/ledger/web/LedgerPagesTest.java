@@ -66,22 +66,32 @@ class LedgerPagesTest {
     void theOpenApiGivesTheSameBytes() throws Exception {
         var page = Visit.of(mvc, story.hanbit(), Role.MANAGER).open(path() + ".jsonl");
 
-        assertThat(asked(story.hanbit()).getContentAsByteArray()).isEqualTo(page.getContentAsByteArray());
+        assertThat(asked(story.hanbit()).getContentAsByteArray())
+                .isEqualTo(page.getContentAsByteArray());
         assertThat(asked(story.outsider()).getStatus()).isEqualTo(404);
     }
 
     @Test
     void aThirdCompanyAndAnAdministratorFindNothing() throws Exception {
         for (var path : new String[] {path(), path() + ".jsonl"}) {
-            assertThat(Visit.of(mvc, story.outsider(), Role.EXECUTIVE).open(path).getStatus()).isEqualTo(404);
-            assertThat(Visit.of(mvc, story.hanbit(), Role.ADMINISTRATOR).open(path).getStatus()).isEqualTo(404);
+            assertThat(Visit.of(mvc, story.outsider(), Role.EXECUTIVE).open(path).getStatus())
+                    .isEqualTo(404);
+            assertThat(Visit.of(mvc, story.hanbit(), Role.ADMINISTRATOR).open(path).getStatus())
+                    .isEqualTo(404);
         }
     }
 
     private MockHttpServletResponse asked(Seated side) throws Exception {
         var actor = side.the(Role.EXECUTIVE);
-        var token = CurrentActor.as(actor, () -> passes.issueToken(actor, "test", Set.of("read"), Duration.ofDays(1)));
-        return mvc.perform(MockMvcRequestBuilders.get("/api/v1" + path()).header("Authorization", "Bearer " + token.value())).andReturn().getResponse();
+        var token =
+                CurrentActor.as(
+                        actor,
+                        () -> passes.issueToken(actor, "test", Set.of("read"), Duration.ofDays(1)));
+        return mvc.perform(
+                        MockMvcRequestBuilders.get("/api/v1" + path())
+                                .header("Authorization", "Bearer " + token.value()))
+                .andReturn()
+                .getResponse();
     }
 
     private String path() {
@@ -90,6 +100,7 @@ class LedgerPagesTest {
 
     private String head() {
         var viewer = story.hanbit().the(Role.VIEWER);
-        return CurrentActor.as(viewer, () -> ledger.headOf(viewer, story.alliance().circle())).hash();
+        return CurrentActor.as(viewer, () -> ledger.headOf(viewer, story.alliance().circle()))
+                .hash();
     }
 }

@@ -62,7 +62,9 @@ class ImportsTest {
 
     @Test
     void aListOfCompaniesComesIn() throws Exception {
-        var id = previewed("거래처명,사업자번호,업종,담당자,매출(백만원)\n㈜여울로지스,124-81-00998,물류 자동화,신도현 과장,34200\n이음테크,,센서,,\n");
+        var id =
+                previewed(
+                        "거래처명,사업자번호,업종,담당자,매출(백만원)\n㈜여울로지스,124-81-00998,물류 자동화,신도현 과장,34200\n이음테크,,센서,,\n");
 
         assertThat(counts(id)).containsEntry(RowState.NEW, 2).containsEntry(RowState.ERROR, 0);
         write(id);
@@ -77,7 +79,10 @@ class ImportsTest {
 
     @Test
     void aFileThatIsNoTableIsRefusedWithItsReason() {
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> upload("%PDF-1.7 내용".getBytes(UTF_8), "명단.xlsx"));
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class,
+                        () -> upload("%PDF-1.7 내용".getBytes(UTF_8), "명단.xlsx"));
 
         assertThat(refusal.rule().messageKey()).isEqualTo("sheet.refused.pdf");
         assertThat(refusal.rule().field()).isEqualTo("file");
@@ -107,7 +112,8 @@ class ImportsTest {
 
     @Test
     void theSameFileTwiceChangesNothing() throws Exception {
-        var text = "상호,사업자번호,담당자,연락처\n주식회사 여울로지스,124-81-00998,신도현 과장,02-555-0118\n이음테크,,,031 555 0142\n";
+        var text =
+                "상호,사업자번호,담당자,연락처\n주식회사 여울로지스,124-81-00998,신도현 과장,02-555-0118\n이음테크,,,031 555 0142\n";
         write(previewed(text));
 
         assertThat(counts(previewed(text))).containsEntry(RowState.SAME, 2);
@@ -129,7 +135,8 @@ class ImportsTest {
         mend(id, 2, Map.of(), busan.toString());
         write(id);
 
-        assertThat(CurrentActor.as(minsu, () -> partners.get(minsu, busan)).entry().region()).isEqualTo("부산");
+        assertThat(CurrentActor.as(minsu, () -> partners.get(minsu, busan)).entry().region())
+                .isEqualTo("부산");
         assertThat(names("두레박")).hasSize(2);
     }
 
@@ -159,7 +166,10 @@ class ImportsTest {
     void anErrorIsMendedInItsCell() throws Exception {
         var id = previewed("회사명,사업자번호,매출\n여울로지스,214-88-0123,48억 원\n,305-81-44210,\n물결텔레,,약 150\n");
         assertThat(counts(id)).containsEntry(RowState.ERROR, 3);
-        var refusal = catchThrowableOfType(RuleViolation.class, () -> CurrentActor.run(minsu, () -> imports.write(minsu, id, false)));
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class,
+                        () -> CurrentActor.run(minsu, () -> imports.write(minsu, id, false)));
         assertThat(refusal.rule()).isEqualTo(PartnerRule.IMPORT_LEAVES_NOTHING_OPEN);
 
         mend(id, 2, Map.of("businessNumber", "124-81-00998"), null);
@@ -181,20 +191,25 @@ class ImportsTest {
         await(id, ImportState.UNDONE);
 
         assertThat(names("")).containsExactly("물결텔레", "여울로지스");
-        assertThat(CurrentActor.as(minsu, () -> partners.get(minsu, known)).entry()).isEqualTo(TheDirectory.full("여울로지스", "1248100998"));
+        assertThat(CurrentActor.as(minsu, () -> partners.get(minsu, known)).entry())
+                .isEqualTo(TheDirectory.full("여울로지스", "1248100998"));
         assertThat(people("여울로지스")).isEmpty();
     }
 
     @Test
     void workThatFellSilentIsTakenUpByWhoeverLooks() throws Exception {
         var id = previewed(companies(450));
-        CurrentActor.run(minsu, () -> transactions.executeWithoutResult(_ -> diesBeforeItBegins(id)));
+        CurrentActor.run(
+                minsu, () -> transactions.executeWithoutResult(_ -> diesBeforeItBegins(id)));
         silentFor(id, "10 minutes");
 
         CurrentActor.run(minsu, () -> imports.progress(minsu, id));
         await(id, ImportState.DONE);
 
-        assertThat(CurrentActor.<Integer, RuntimeException>as(minsu, () -> directory.count(minsu, PartnerFilter.ALL))).isEqualTo(450);
+        assertThat(
+                        CurrentActor.<Integer, RuntimeException>as(
+                                minsu, () -> directory.count(minsu, PartnerFilter.ALL)))
+                .isEqualTo(450);
     }
 
     private void diesBeforeItBegins(ImportId id) {
@@ -204,7 +219,9 @@ class ImportsTest {
 
     private static void silentFor(ImportId id, String time) throws Exception {
         try (var owner = TestDatabase.asOwner();
-                var update = owner.prepareStatement("update partner.imports set touched_at = now() - ?::interval where id = ?")) {
+                var update =
+                        owner.prepareStatement(
+                                "update partner.imports set touched_at = now() - ?::interval where id = ?")) {
             update.setString(1, time);
             update.setObject(2, id.value());
             assertThat(update.executeUpdate()).isOne();
@@ -216,11 +233,19 @@ class ImportsTest {
         var id = previewed("회사명\n여울로지스\n");
         var stranger = Seated.of(seats, Cast.SEUM).the(Role.MANAGER);
 
-        assertThatThrownBy(() -> CurrentActor.as(stranger, () -> imports.get(stranger, id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> CurrentActor.run(stranger, () -> imports.write(stranger, id, true))).isInstanceOf(NotFound.class);
-        assertThat(CurrentActor.<Map<RowState, Integer>, RuntimeException>as(stranger, () -> preview.counts(stranger, id)).values()).containsOnly(0);
+        assertThatThrownBy(() -> CurrentActor.as(stranger, () -> imports.get(stranger, id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () -> CurrentActor.run(stranger, () -> imports.write(stranger, id, true)))
+                .isInstanceOf(NotFound.class);
+        assertThat(
+                        CurrentActor.<Map<RowState, Integer>, RuntimeException>as(
+                                        stranger, () -> preview.counts(stranger, id))
+                                .values())
+                .containsOnly(0);
         var viewer = hanbit.the(Role.VIEWER);
-        assertThatThrownBy(() -> CurrentActor.run(viewer, () -> imports.write(viewer, id, true))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> CurrentActor.run(viewer, () -> imports.write(viewer, id, true)))
+                .isInstanceOf(RuleViolation.class);
     }
 
     private ImportId previewed(String csv) throws Exception {
@@ -236,9 +261,11 @@ class ImportsTest {
 
     /** As proposed. */
     private void match(ImportId id) throws InterruptedException {
-        var proposed = CurrentActor.<Import, RuntimeException>as(minsu, () -> imports.get(minsu, id));
+        var proposed =
+                CurrentActor.<Import, RuntimeException>as(minsu, () -> imports.get(minsu, id));
         var keys = new java.util.HashMap<Integer, String>();
-        for (int i = 0; i < proposed.keys().size(); i++) keys.put(proposed.places().get(i), proposed.keys().get(i));
+        for (int i = 0; i < proposed.keys().size(); i++)
+            keys.put(proposed.places().get(i), proposed.keys().get(i));
         CurrentActor.run(minsu, () -> imports.match(minsu, id, keys));
         await(id, ImportState.PREVIEW);
     }
@@ -248,16 +275,28 @@ class ImportsTest {
         await(id, ImportState.DONE);
     }
 
-    private void mend(ImportId id, int row, Map<String, String> cells, @org.jspecify.annotations.Nullable String answer) {
-        CurrentActor.run(minsu, () -> preview.mend(minsu, id, Map.of(row, new Preview.Mended(cells, answer))));
+    private void mend(
+            ImportId id,
+            int row,
+            Map<String, String> cells,
+            @org.jspecify.annotations.Nullable String answer) {
+        CurrentActor.run(
+                minsu,
+                () -> preview.mend(minsu, id, Map.of(row, new Preview.Mended(cells, answer))));
     }
 
     private void await(ImportId id, ImportState state) throws InterruptedException {
         for (int i = 0; i < 1200; i++) {
-            if (CurrentActor.<Import, RuntimeException>as(minsu, () -> imports.get(minsu, id)).state() == state) return;
+            if (CurrentActor.<Import, RuntimeException>as(minsu, () -> imports.get(minsu, id))
+                            .state()
+                    == state) return;
             Thread.sleep(50);
         }
-        throw new AssertionError("still " + CurrentActor.<Import, RuntimeException>as(minsu, () -> imports.get(minsu, id)).state());
+        throw new AssertionError(
+                "still "
+                        + CurrentActor.<Import, RuntimeException>as(
+                                        minsu, () -> imports.get(minsu, id))
+                                .state());
     }
 
     private Map<RowState, Integer> counts(ImportId id) {
@@ -270,11 +309,35 @@ class ImportsTest {
 
     private List<String> names(String typed) {
         return CurrentActor.as(
-                minsu, () -> directory.list(minsu, PartnerFilter.searching(typed), PartnerOrder.NAME, null, 50).items().stream().map(Listed::name).toList());
+                minsu,
+                () ->
+                        directory
+                                .list(
+                                        minsu,
+                                        PartnerFilter.searching(typed),
+                                        PartnerOrder.NAME,
+                                        null,
+                                        50)
+                                .items()
+                                .stream()
+                                .map(Listed::name)
+                                .toList());
     }
 
     private PartnerId idOf(String typed) {
-        return CurrentActor.as(minsu, () -> directory.list(minsu, PartnerFilter.searching(typed), PartnerOrder.NAME, null, 50).items().getFirst().id());
+        return CurrentActor.as(
+                minsu,
+                () ->
+                        directory
+                                .list(
+                                        minsu,
+                                        PartnerFilter.searching(typed),
+                                        PartnerOrder.NAME,
+                                        null,
+                                        50)
+                                .items()
+                                .getFirst()
+                                .id());
     }
 
     private Entry partner(String typed) {
@@ -282,14 +345,24 @@ class ImportsTest {
     }
 
     private List<String> people(String typed) {
-        return CurrentActor.as(minsu, () -> contacts.of(minsu, idOf(typed)).stream().map(contact -> contact.entry().titled()).toList());
+        return CurrentActor.as(
+                minsu,
+                () ->
+                        contacts.of(minsu, idOf(typed)).stream()
+                                .map(contact -> contact.entry().titled())
+                                .toList());
     }
 
     private static String companies(int count) {
         var random = new Random(7);
         var syllables = List.of("가", "나", "다", "라", "마", "바", "사", "아", "자", "차");
         var rows = new StringBuilder("회사명,지역\n");
-        IntStream.range(0, count).forEach(i -> rows.append(syllables.get(random.nextInt(10))).append(syllables.get(random.nextInt(10))).append(i).append(",서울\n"));
+        IntStream.range(0, count)
+                .forEach(i ->
+                        rows.append(syllables.get(random.nextInt(10)))
+                                .append(syllables.get(random.nextInt(10)))
+                                .append(i)
+                                .append(",서울\n"));
         return rows.toString();
     }
 }

@@ -43,22 +43,55 @@ class PartnerPagesTest {
 
     @Test
     void aPartnerIsEnteredAndRead() throws Exception {
-        var saved = minsu.submit("/partners", "name", "여울로지스", "businessNumber", "124-81-00998", "revenue", "342억 원", "tags", "콜드체인, 전시회");
+        var saved =
+                minsu.submit(
+                        "/partners",
+                        "name",
+                        "여울로지스",
+                        "businessNumber",
+                        "124-81-00998",
+                        "revenue",
+                        "342억 원",
+                        "tags",
+                        "콜드체인, 전시회");
 
         assertThat(saved.getStatus()).isEqualTo(302);
         assertThat(page(where(saved)))
-                .contains("여울로지스", "124-81-00998", "342억", "콜드체인", "무엇으로 누구에게서 돈을 버나요?", "아직 아는 사람이 없어요");
+                .contains(
+                        "여울로지스",
+                        "124-81-00998",
+                        "342억",
+                        "콜드체인",
+                        "무엇으로 누구에게서 돈을 버나요?",
+                        "아직 아는 사람이 없어요");
         assertThat(page("/partners?q=ㅇㅇㄹㅈ")).contains("여울로지스", "124-81-00998");
         assertThat(page("/partners?q=없는이름")).contains("조건에 맞는 파트너가 없어요").doesNotContain("여울로지스");
     }
 
     @Test
     void aFormThatDoesNotHoldKeepsEverythingTyped() throws Exception {
-        var refused = minsu.submit("/partners", "name", "", "region", "부산 해운대", "businessNumber", "124-81-00999", "revenue", "많음");
+        var refused =
+                minsu.submit(
+                        "/partners",
+                        "name",
+                        "",
+                        "region",
+                        "부산 해운대",
+                        "businessNumber",
+                        "124-81-00999",
+                        "revenue",
+                        "많음");
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused))
-                .contains("부산 해운대", "124-81-00999", "많음", "회사 이름을 200자 안으로", "검증번호가 맞지 않아요", "금액으로 읽을 수 없어요", "numberReason");
+                .contains(
+                        "부산 해운대",
+                        "124-81-00999",
+                        "많음",
+                        "회사 이름을 200자 안으로",
+                        "검증번호가 맞지 않아요",
+                        "금액으로 읽을 수 없어요",
+                        "numberReason");
     }
 
     @Test
@@ -66,10 +99,17 @@ class PartnerPagesTest {
         var id = add(Entry.named("여울로지스"));
         minsu.submit("/partners/" + id, "version", "0", "name", "여울로지스", "region", "인천");
 
-        var conflict = minsu.submit("/partners/" + id, "version", "0", "name", "여울로지스", "region", "부산");
+        var conflict =
+                minsu.submit("/partners/" + id, "version", "0", "name", "여울로지스", "region", "부산");
 
         assertThat(conflict.getStatus()).isEqualTo(409);
-        assertThat(text(conflict)).contains("<ins>부산</ins>", "<ins>인천</ins>", "김민수", "name=\"version\" value=\"1\"", "value=\"부산\"");
+        assertThat(text(conflict))
+                .contains(
+                        "<ins>부산</ins>",
+                        "<ins>인천</ins>",
+                        "김민수",
+                        "name=\"version\" value=\"1\"",
+                        "value=\"부산\"");
     }
 
     @Test
@@ -88,18 +128,41 @@ class PartnerPagesTest {
     void peopleAreWrittenDownAndFound() throws Exception {
         var id = add(Entry.named("여울로지스"));
 
-        var saved = minsu.submit("/partners/" + id + "/contacts", "name", "신도현", "rank", "차장", "email", "dohyeon@yeoul.example");
+        var saved =
+                minsu.submit(
+                        "/partners/" + id + "/contacts",
+                        "name",
+                        "신도현",
+                        "rank",
+                        "차장",
+                        "email",
+                        "dohyeon@yeoul.example");
 
         assertThat(page(where(saved))).contains("신도현\u00a0차장", "mailto:dohyeon@yeoul.example");
         assertThat(page("/partners?q=ㅅㄷㅎ")).contains("여울로지스");
-        assertThat(minsu.submit("/partners/" + id + "/contacts", "name", "", "phone", "02-555-0118").getStatus()).isEqualTo(422);
+        assertThat(
+                        minsu.submit(
+                                        "/partners/" + id + "/contacts",
+                                        "name",
+                                        "",
+                                        "phone",
+                                        "02-555-0118")
+                                .getStatus())
+                .isEqualTo(422);
     }
 
     @Test
     void aSavedViewIsOnesOwnOrEverybodys() throws Exception {
         add(TheDirectory.full("여울로지스", "1248100998"));
         minsu.submit("/partners/views", "viewName", "내 베트남", "country", "VN");
-        minsu.submit("/partners/views", "viewName", "모두의 협의", "status", "TALKING", "forEveryone", "true");
+        minsu.submit(
+                "/partners/views",
+                "viewName",
+                "모두의 협의",
+                "status",
+                "TALKING",
+                "forEveryone",
+                "true");
 
         assertThat(page("/partners")).contains("내 베트남", "/partners?country=VN", "모두의 협의");
         var jihun = Visit.of(mvc, hanbit, Role.CONTRIBUTOR);
@@ -114,8 +177,10 @@ class PartnerPagesTest {
         var csv = minsu.open("/partners/export.csv?country=KR").getContentAsString(UTF_8);
 
         assertThat(csv).contains("\"'=HYPERLINK(1)\"").doesNotContain("여울로지스");
-        assertThat(minsu.open("/partners/export.csv").getContentAsString(UTF_8)).contains("여울로지스", "34200000000", "124-81-00998");
-        assertThat(minsu.open("/partners/export.xlsx").getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(minsu.open("/partners/export.csv").getContentAsString(UTF_8))
+                .contains("여울로지스", "34200000000", "124-81-00998");
+        assertThat(minsu.open("/partners/export.xlsx").getContentAsByteArray())
+                .startsWith('P', 'K');
         assertThat(minsu.open("/partners/export.exe").getStatus()).isEqualTo(404);
     }
 
@@ -124,7 +189,9 @@ class PartnerPagesTest {
         var id = add(Entry.named("여울로지스"));
         var garam = Visit.of(mvc, hanbit, Role.VIEWER);
 
-        assertThat(text(garam.open("/partners/" + id))).contains("여울로지스").doesNotContain("/edit", "/trash");
+        assertThat(text(garam.open("/partners/" + id)))
+                .contains("여울로지스")
+                .doesNotContain("/edit", "/trash");
         assertThat(garam.submit("/partners", "name", "몰래").getStatus()).isEqualTo(422);
     }
 
@@ -133,11 +200,18 @@ class PartnerPagesTest {
         var id = add(Entry.named("여울로지스"));
         var stranger = Visit.of(mvc, Seated.of(seats, Cast.SEUM), Role.MANAGER);
 
-        for (var path : new String[] {"/partners/" + id, "/partners/" + id + "/edit", "/partners/" + id + "/contacts/new", "/partners/never"})
-            assertThat(stranger.open(path).getStatus()).isEqualTo(404);
+        for (var path :
+                new String[] {
+                    "/partners/" + id,
+                    "/partners/" + id + "/edit",
+                    "/partners/" + id + "/contacts/new",
+                    "/partners/never"
+                }) assertThat(stranger.open(path).getStatus()).isEqualTo(404);
         assertThat(text(stranger.open("/partners?q=여울"))).doesNotContain("여울로지스");
-        assertThat(stranger.open("/partners/export.csv").getContentAsString(UTF_8)).doesNotContain("여울로지스");
-        assertThat(Visit.of(mvc, hanbit, Role.ADMINISTRATOR).open("/partners").getStatus()).isEqualTo(404);
+        assertThat(stranger.open("/partners/export.csv").getContentAsString(UTF_8))
+                .doesNotContain("여울로지스");
+        assertThat(Visit.of(mvc, hanbit, Role.ADMINISTRATOR).open("/partners").getStatus())
+                .isEqualTo(404);
     }
 
     private PartnerId add(Entry entry) {

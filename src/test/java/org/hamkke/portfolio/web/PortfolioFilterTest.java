@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PortfolioFilterTest {
-    private static final List<Standing> ALL = List.of(unmeasured("여울로지스"), standing("세움에너지", 9, 0, 70), standing("솔마루소재", 1, 4, 30));
+    private static final List<Standing> ALL =
+            List.of(unmeasured("여울로지스"), standing("세움에너지", 9, 0, 70), standing("솔마루소재", 1, 4, 30));
 
     @Test
     void findsByInitialConsonants() {
-        assertThat(titles(new PortfolioFilter("ㅅㅇ", null, null, null, null))).containsExactly("세움에너지");
+        assertThat(titles(new PortfolioFilter("ㅅㅇ", null, null, null, null)))
+                .containsExactly("세움에너지");
     }
 
     @Test
@@ -30,7 +32,8 @@ class PortfolioFilterTest {
         var filter = new PortfolioFilter("세움", null, Quadrant.WIDEN, "-trust", null);
 
         assertThat(titles(filter)).containsExactly("세움에너지");
-        assertThat(filter.query("/alliances").href()).isEqualTo("/alliances?q=%EC%84%B8%EC%9B%80&state=WIDEN&sort=-trust");
+        assertThat(filter.query("/alliances").href())
+                .isEqualTo("/alliances?q=%EC%84%B8%EC%9B%80&state=WIDEN&sort=-trust");
     }
 
     private static PortfolioFilter sorted(@Nullable String sort) {

@@ -56,7 +56,12 @@ class GridPageTest {
         minsu.submit(path + "/template");
 
         assertThat(text(visit(story.seum(), Role.MANAGER).open(path)))
-                .contains("공동 기획", "공동 운영위원회", "업무 10개를 담당 5명이 나눠요.", "책임(A)이 없어요", "data-mark=\"gap\"");
+                .contains(
+                        "공동 기획",
+                        "공동 운영위원회",
+                        "업무 10개를 담당 5명이 나눠요.",
+                        "책임(A)이 없어요",
+                        "data-mark=\"gap\"");
     }
 
     @Test
@@ -66,7 +71,9 @@ class GridPageTest {
         var answer = swap(minsu, task, "0", "A");
 
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(text(answer)).contains("name=\"version\" value=\"1\"", "수행(R)이 없어요").doesNotContain("<html");
+        assertThat(text(answer))
+                .contains("name=\"version\" value=\"1\"", "수행(R)이 없어요")
+                .doesNotContain("<html");
     }
 
     @Test
@@ -78,17 +85,23 @@ class GridPageTest {
 
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(text(answer)).contains("방금 고른 글자는 저장하지 않았어요");
-        assertThat(matrix().tasks().getFirst().cells().values()).extracting(Object::toString).containsExactly("A");
+        assertThat(matrix().tasks().getFirst().cells().values())
+                .extracting(Object::toString)
+                .containsExactly("A");
     }
 
     @Test
     void withoutScriptsTheWholeRowIsSavedAndAConflictShowsBothTexts() throws Exception {
         var task = oneTask();
         var holder = "letter." + matrix().holders().getFirst().id();
-        var saved = minsu.submit(path + "/tasks/" + task.id() + "/letters", "version", "0", holder, "A/R");
+        var saved =
+                minsu.submit(
+                        path + "/tasks/" + task.id() + "/letters", "version", "0", holder, "A/R");
         assertThat(saved.getRedirectedUrl()).isEqualTo(path + "#task-" + task.id());
 
-        var stale = minsu.submit(path + "/tasks/" + task.id() + "/letters", "version", "0", holder, "C");
+        var stale =
+                minsu.submit(
+                        path + "/tasks/" + task.id() + "/letters", "version", "0", holder, "C");
 
         assertThat(stale.getStatus()).isEqualTo(409);
         assertThat(text(stale)).contains("<ins>C</ins>", "<ins>A/R</ins>");
@@ -98,17 +111,39 @@ class GridPageTest {
     void aTaskWithoutANameIsRefusedBesideItsField() throws Exception {
         var task = oneTask();
 
-        var answer = minsu.submit(path + "/tasks/" + task.id(), "version", "0", "name", " ", "note", "여기까지 적어 둔 설명");
+        var answer =
+                minsu.submit(
+                        path + "/tasks/" + task.id(),
+                        "version",
+                        "0",
+                        "name",
+                        " ",
+                        "note",
+                        "여기까지 적어 둔 설명");
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(text(answer)).contains("업무 이름을 120자 안으로", "여기까지 적어 둔 설명", "aria-invalid=\"true\"");
+        assertThat(text(answer))
+                .contains("업무 이름을 120자 안으로", "여기까지 적어 둔 설명", "aria-invalid=\"true\"");
     }
 
     @Test
     void aPersonOfEitherSideBecomesAColumn() throws Exception {
         var taekyung = story.seum().the(Role.MANAGER).person().toString();
 
-        minsu.submit(path + "/holders", "person", taekyung, "version", "0", "name", "", "party", "", "description", "", "renewsOn", "");
+        minsu.submit(
+                path + "/holders",
+                "person",
+                taekyung,
+                "version",
+                "0",
+                "name",
+                "",
+                "party",
+                "",
+                "description",
+                "",
+                "renewsOn",
+                "");
 
         assertThat(matrix().holders().getFirst().name()).isEqualTo("오태경\u00a0차장");
         assertThat(matrix().holders().getFirst().party()).isNotNull();
@@ -133,7 +168,8 @@ class GridPageTest {
 
         minsu.submit(path + "/proposal", "fingerprint", drafted.fingerprint().value());
 
-        assertThat(text(visit(story.seum(), Role.EXECUTIVE).open(path))).contains("열쇠 2개 남음", "/assents/");
+        assertThat(text(visit(story.seum(), Role.EXECUTIVE).open(path)))
+                .contains("열쇠 2개 남음", "/assents/");
     }
 
     @Test
@@ -151,8 +187,14 @@ class GridPageTest {
     void aViewerSeesLettersAndNoControls() throws Exception {
         swap(minsu, oneTask(), "0", "A");
 
-        assertThat(text(visit(story.seum(), Role.VIEWER).open(path))).contains(">A</abbr>").doesNotContain("<select", "/proposal");
-        assertThat(visit(story.seum(), Role.VIEWER).submit(path + "/tasks", "name", "x").getStatus()).isEqualTo(422);
+        assertThat(text(visit(story.seum(), Role.VIEWER).open(path)))
+                .contains(">A</abbr>")
+                .doesNotContain("<select", "/proposal");
+        assertThat(
+                        visit(story.seum(), Role.VIEWER)
+                                .submit(path + "/tasks", "name", "x")
+                                .getStatus())
+                .isEqualTo(422);
     }
 
     @Test
@@ -163,7 +205,8 @@ class GridPageTest {
         assertThat(stranger.open(path).getStatus()).isEqualTo(404);
         assertThat(stranger.open(path + "/table.xlsx").getStatus()).isEqualTo(404);
         assertThat(stranger.open(path + "/tasks/" + task.id()).getStatus()).isEqualTo(404);
-        assertThat(stranger.submit(path + "/tasks/" + task.id() + "/removal").getStatus()).isEqualTo(404);
+        assertThat(stranger.submit(path + "/tasks/" + task.id() + "/removal").getStatus())
+                .isEqualTo(404);
         assertThat(stranger.submit(path + "/tasks", "name", "x").getStatus()).isEqualTo(404);
     }
 
@@ -180,23 +223,42 @@ class GridPageTest {
     @Test
     void theOpenApiTellsTheSameGrid() throws Exception {
         var task = oneTask();
-        var token = as(() -> passes.issueToken(manager(), "test", java.util.Set.of("read", "write"), java.time.Duration.ofDays(1)));
-        var grid = mvc.perform(get("/api/v1" + path).header("Authorization", "Bearer " + token.value())).andReturn().getResponse();
+        var token =
+                as(() ->
+                        passes.issueToken(
+                                manager(),
+                                "test",
+                                java.util.Set.of("read", "write"),
+                                java.time.Duration.ofDays(1)));
+        var grid =
+                mvc.perform(
+                                get("/api/v1" + path)
+                                        .header("Authorization", "Bearer " + token.value()))
+                        .andReturn()
+                        .getResponse();
 
-        assertThat(text(grid)).contains("\"flaw\":\"no-accountable\"", task.id().toString(), "\"number\":1");
+        assertThat(text(grid))
+                .contains("\"flaw\":\"no-accountable\"", task.id().toString(), "\"number\":1");
     }
 
     @Autowired org.hamkke.identity.Passes passes;
 
     private Task oneTask() throws Exception {
-        CurrentActor.run(manager(), () -> holders.add(manager(), story.alliance(), Holders.Role.named("공동 운영위원회", null)));
+        CurrentActor.run(
+                manager(),
+                () ->
+                        holders.add(
+                                manager(), story.alliance(), Holders.Role.named("공동 운영위원회", null)));
         minsu.submit(path + "/tasks", "name", "견적");
         return matrix().tasks().getFirst();
     }
 
-    private MockHttpServletResponse swap(Visit who, Task task, String version, String letter) throws Exception {
+    private MockHttpServletResponse swap(Visit who, Task task, String version, String letter)
+            throws Exception {
         var request =
-                post(path + "/tasks/" + task.id() + "/letters").with(csrf()).header("HX-Request", "true")
+                post(path + "/tasks/" + task.id() + "/letters")
+                        .with(csrf())
+                        .header("HX-Request", "true")
                         .param("version", version)
                         .param("letter." + matrix().holders().getFirst().id(), letter);
         return who.perform(request);

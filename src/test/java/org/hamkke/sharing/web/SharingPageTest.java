@@ -55,7 +55,8 @@ class SharingPageTest {
 
     @Test
     void theFormBeginsWithFourScenariosAndTheFailedOneAmongThem() throws Exception {
-        assertThat(text(minsu.open(path + "/draft"))).contains("크게 성공", "계획대로", "더딤", "실패", "이익 몫(%)");
+        assertThat(text(minsu.open(path + "/draft")))
+                .contains("크게 성공", "계획대로", "더딤", "실패", "이익 몫(%)");
     }
 
     @Test
@@ -64,7 +65,13 @@ class SharingPageTest {
 
         for (var side : List.of(story.hanbit(), story.seum()))
             assertThat(text(visit(side, Role.VIEWER).open(path)))
-                    .contains("한빛로보틱스가 <b>55%</b>", "+7억 7,000만 원", "-9억 7,500만 원", "공정 기준보다", "<svg class=\"chart\"", "기댓값");
+                    .contains(
+                            "한빛로보틱스가 <b>55%</b>",
+                            "+7억 7,000만 원",
+                            "-9억 7,500만 원",
+                            "공정 기준보다",
+                            "<svg class=\"chart\"",
+                            "기댓값");
     }
 
     @Test
@@ -84,17 +91,31 @@ class SharingPageTest {
 
     @Test
     void aNegativeContributionAndAnUnreadableAmountAreRefusedBesideTheirFields() throws Exception {
-        assertThat(text(save(minsu, with(plan(), "contribution.0.value", "-1억")))).contains("0원 이상으로", "id=\"contribution.0.value-error\"");
-        assertThat(text(save(minsu, with(plan(), "contribution.0.value", "1억 2천")))).contains("금액을 1억 2,000만 원이나");
+        assertThat(text(save(minsu, with(plan(), "contribution.0.value", "-1억"))))
+                .contains("0원 이상으로", "id=\"contribution.0.value-error\"");
+        assertThat(text(save(minsu, with(plan(), "contribution.0.value", "1억 2천"))))
+                .contains("금액을 1억 2,000만 원이나");
     }
 
     @Test
     void anEmptyRowFallsAwayAndTheOthersKeepTheirWords() throws Exception {
-        var typed = with(plan(), "scenarios", "4", "scenario.3.name", "더딤", "scenario.3.revenue", "일억", "scenario.2.name", "");
+        var typed =
+                with(
+                        plan(),
+                        "scenarios",
+                        "4",
+                        "scenario.3.name",
+                        "더딤",
+                        "scenario.3.revenue",
+                        "일억",
+                        "scenario.2.name",
+                        "");
 
         var answer = text(save(minsu, typed));
 
-        assertThat(answer).contains("id=\"scenario.2.revenue-error\"", "value=\"더딤\"").doesNotContain("scenario.3.");
+        assertThat(answer)
+                .contains("id=\"scenario.2.revenue-error\"", "value=\"더딤\"")
+                .doesNotContain("scenario.3.");
     }
 
     @Test
@@ -120,7 +141,8 @@ class SharingPageTest {
         save(minsu, plan());
         minsu.submit(path + "/proposal", "number", "1", "version", "0");
 
-        assertThat(text(visit(story.seum(), Role.EXECUTIVE).open(path))).contains("열쇠 2개 남음", "/assents/", "동의 기다림");
+        assertThat(text(visit(story.seum(), Role.EXECUTIVE).open(path)))
+                .contains("열쇠 2개 남음", "/assents/", "동의 기다림");
     }
 
     @Test
@@ -128,7 +150,13 @@ class SharingPageTest {
         save(minsu, plan());
         var stranger = visit(story.outsider(), Role.EXECUTIVE);
 
-        for (var page : List.of(path, path + "/draft", path + "/versions/1", path + "/comparison", path + "/table.xlsx"))
+        for (var page :
+                List.of(
+                        path,
+                        path + "/draft",
+                        path + "/versions/1",
+                        path + "/comparison",
+                        path + "/table.xlsx"))
             assertThat(stranger.open(page).getStatus()).as(page).isEqualTo(404);
         assertThat(save(stranger, plan()).getStatus()).isEqualTo(404);
     }
@@ -137,57 +165,125 @@ class SharingPageTest {
     void aViewerCannotWrite() throws Exception {
         save(minsu, plan());
 
-        assertThat(save(visit(story.seum(), Role.VIEWER), with(plan(), "number", "1")).getStatus()).isEqualTo(422);
-        assertThat(text(visit(story.seum(), Role.VIEWER).open(path))).doesNotContain("/proposal", "/draft");
+        assertThat(save(visit(story.seum(), Role.VIEWER), with(plan(), "number", "1")).getStatus())
+                .isEqualTo(422);
+        assertThat(text(visit(story.seum(), Role.VIEWER).open(path)))
+                .doesNotContain("/proposal", "/draft");
     }
 
     @Test
     void theOpenApiRecalculatesAndKeepsNothing() throws Exception {
-        var answer = api(post("/api/v1" + path + "/calculation").contentType("application/json").content(body("0.55")));
+        var answer =
+                api(
+                        post("/api/v1" + path + "/calculation")
+                                .contentType("application/json")
+                                .content(body("0.55")));
 
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(text(answer)).contains("\"result\":1400000000", "\"parts\":[770000000,630000000]", "\"shapley\":[700000000,700000000]", "\"step\":\"shared\"");
+        assertThat(text(answer))
+                .contains(
+                        "\"result\":1400000000",
+                        "\"parts\":[770000000,630000000]",
+                        "\"shapley\":[700000000,700000000]",
+                        "\"step\":\"shared\"");
         assertThat(text(api(get("/api/v1" + path)))).contains("\"latest\":null");
     }
 
     @Test
     void theOpenApiNamesTheFieldThatIsWrong() throws Exception {
-        var answer = api(post("/api/v1" + path + "/calculation").contentType("application/json").content(body("0.5")));
+        var answer =
+                api(
+                        post("/api/v1" + path + "/calculation")
+                                .contentType("application/json")
+                                .content(body("0.5")));
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(text(answer)).contains("\"rule\":\"GAIN_SHARES_MAKE_UP_THE_WHOLE\"", "\"field\":\"gain\"");
+        assertThat(text(answer))
+                .contains("\"rule\":\"GAIN_SHARES_MAKE_UP_THE_WHOLE\"", "\"field\":\"gain\"");
     }
 
     @Test
     void theOpenApiTellsWhatThePageShows() throws Exception {
         save(minsu, plan());
 
-        assertThat(text(api(get("/api/v1" + path)))).contains("\"number\":1", "\"gain\":0.55", "\"parts\":[-975000000,-975000000]");
+        assertThat(text(api(get("/api/v1" + path))))
+                .contains("\"number\":1", "\"gain\":0.55", "\"parts\":[-975000000,-975000000]");
     }
 
     private MockHttpServletResponse api(MockHttpServletRequestBuilder request) throws Exception {
-        var token = as(() -> passes.issueToken(manager(), "test", Set.of("read", "write", "calculate"), Duration.ofDays(1)));
-        return mvc.perform(request.header("Authorization", "Bearer " + token.value())).andReturn().getResponse();
+        var token =
+                as(() ->
+                        passes.issueToken(
+                                manager(),
+                                "test",
+                                Set.of("read", "write", "calculate"),
+                                Duration.ofDays(1)));
+        return mvc.perform(request.header("Authorization", "Bearer " + token.value()))
+                .andReturn()
+                .getResponse();
     }
 
     private String body(String gain) {
         var order = order();
         return """
-                {"parties": [{"party": "%s", "gain": %s, "loss": 0.5}, {"party": "%s", "gain": 0.45, "loss": 0.5}],
-                 "scenarios": [{"name": "계획대로", "revenue": 3600000000, "cost": 2200000000}, {"name": "실패", "cost": 100}]}
-                """
+        {"parties": [{"party": "%s", "gain": %s, "loss": 0.5}, {"party": "%s", "gain": 0.45, "loss": 0.5}],
+         "scenarios": [{"name": "계획대로", "revenue": 3600000000, "cost": 2200000000}, {"name": "실패", "cost": 100}]}
+        """
                 .formatted(order.get(0), gain, order.get(1));
     }
 
     private Map<String, String> plan() {
         var order = order();
         return with(
-                Map.of("number", "0", "version", "0", "tiers", "0", "contributions", "1", "scenarios", "2"),
-                "gain.0", "55", "gain.1", "45", "loss.0", "50", "loss.1", "50", "ceiling.0", "10억", "ceiling.1", "1,000,000,000",
-                "contribution.0.party", order.get(0).toString(), "contribution.0.kind", "CASH", "contribution.0.description", "투자금",
-                "contribution.0.value", "6억", "contribution.0.basis", "납입액",
-                "scenario.0.name", "계획대로", "scenario.0.revenue", "36억", "scenario.0.cost", "22억", "scenario.0.probability", "70",
-                "scenario.1.name", "실패", "scenario.1.revenue", "5억", "scenario.1.cost", "24억 5,000만", "scenario.1.probability", "30");
+                Map.of(
+                        "number",
+                        "0",
+                        "version",
+                        "0",
+                        "tiers",
+                        "0",
+                        "contributions",
+                        "1",
+                        "scenarios",
+                        "2"),
+                "gain.0",
+                "55",
+                "gain.1",
+                "45",
+                "loss.0",
+                "50",
+                "loss.1",
+                "50",
+                "ceiling.0",
+                "10억",
+                "ceiling.1",
+                "1,000,000,000",
+                "contribution.0.party",
+                order.get(0).toString(),
+                "contribution.0.kind",
+                "CASH",
+                "contribution.0.description",
+                "투자금",
+                "contribution.0.value",
+                "6억",
+                "contribution.0.basis",
+                "납입액",
+                "scenario.0.name",
+                "계획대로",
+                "scenario.0.revenue",
+                "36억",
+                "scenario.0.cost",
+                "22억",
+                "scenario.0.probability",
+                "70",
+                "scenario.1.name",
+                "실패",
+                "scenario.1.revenue",
+                "5억",
+                "scenario.1.cost",
+                "24억 5,000만",
+                "scenario.1.probability",
+                "30");
     }
 
     private static Map<String, String> with(Map<String, String> plan, String... changes) {
@@ -224,6 +320,8 @@ class SharingPageTest {
 
     /** Figures hold no-break spaces, which a test is not about. */
     private static String text(MockHttpServletResponse response) throws Exception {
-        return response.getContentAsString(StandardCharsets.UTF_8).replace('\u00a0', ' ').replace('−', '-');
+        return response.getContentAsString(StandardCharsets.UTF_8)
+                .replace('\u00a0', ' ')
+                .replace('−', '-');
     }
 }
