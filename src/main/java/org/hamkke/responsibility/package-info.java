@@ -13,8 +13,7 @@
             "ledger",
             "assent",
             "alliance",
-            "sheet",
-            "sheet::write"
+            "sheet"
         })
 package org.hamkke.responsibility;
 

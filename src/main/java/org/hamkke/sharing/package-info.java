@@ -14,9 +14,7 @@
             "ledger",
             "assent",
             "alliance",
-            "sheet",
-            "sheet::column",
-            "sheet::write"
+            "sheet"
         })
 package org.hamkke.sharing;
 

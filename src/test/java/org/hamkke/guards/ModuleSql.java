@@ -14,7 +14,7 @@ final class ModuleSql {
 
     /** Names are read where they are shown: who an organisation or a person is, beside what they did. */
     private static final Pattern NAMES =
-            Pattern.compile("(?i)\\bjoin\\s+identity\\.(?:organisations|people)\\b");
+            Pattern.compile("(?i)\\b(?:from|join)\\s+identity\\.(?:organisations|people)\\b");
 
     private static final Pattern FROM_LIST =
             Pattern.compile(

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hamkke.kernel.Rule;
 import org.junit.jupiter.api.Test;
@@ -73,10 +74,13 @@ class MessagesTest {
     private static boolean isKind(String key, String sources) {
         var kind = key.replaceFirst("\\.(ledger|assent)\\.", ".");
         var verb = kind.substring(kind.indexOf('.') + 1);
-        var beginning = kind.substring(0, kind.lastIndexOf('-') + 1);
+        var beginnings =
+                IntStream.range(0, kind.length())
+                        .filter(i -> kind.charAt(i) == '-')
+                        .mapToObj(i -> kind.substring(0, i + 1));
         return !kind.equals(key)
-                && Stream.of(kind, verb, beginning)
-                        .anyMatch(word -> !word.isEmpty() && sources.contains('"' + word + '"'));
+                && Stream.concat(Stream.of(kind, verb), beginnings)
+                        .anyMatch(word -> sources.contains('"' + word + '"'));
     }
 
     /** Every rule has its text, and every text of a rule has the rule. */

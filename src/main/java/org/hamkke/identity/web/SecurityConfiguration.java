@@ -1,7 +1,5 @@
 package org.hamkke.identity.web;
 
-import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
-
 import jakarta.servlet.DispatcherType;
 import org.hamkke.identity.Bearer;
 import org.hamkke.identity.DemoDoor;
@@ -20,6 +18,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -97,7 +96,11 @@ class SecurityConfiguration {
     }
 
     private static HttpSecurity common(HttpSecurity http) throws Exception {
-        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+        return http.sessionManagement(
+                        AbstractHttpConfigurer
+                                ::disable) // it would renew the form token on every request
+                .securityContext(context ->
+                        context.securityContextRepository(new NullSecurityContextRepository()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

@@ -111,8 +111,8 @@ class KpiController {
                 () -> {
                     var definition = form.definitionOfKpi();
                     if (propose)
-                        kpis.changeAndPropose(actor, page.kpi().id(), form.version(), definition);
-                    else kpis.change(actor, page.kpi().id(), form.version(), definition);
+                        kpis.changeAndPropose(actor, page.kpi().id(), form.basedOn(), definition);
+                    else kpis.change(actor, page.kpi().id(), form.basedOn(), definition);
                     return after(redirect, alliance, kpi, propose);
                 },
                 refused -> KpiViews.edit(page, form, refused),

@@ -29,8 +29,13 @@ public record KpiForm(
         @Nullable String weight,
         @Nullable String synergyId,
         @Nullable String synergyName,
-        int version) {
+        @Nullable Integer version) {
     static final int USUAL_WEIGHT = 10;
+
+    /** A new KPI is based on nothing yet. */
+    int basedOn() {
+        return version == null ? 0 : version;
+    }
 
     static KpiForm empty(LocalDate today) {
         return new KpiForm(
