@@ -169,16 +169,4 @@ class DoorsTest {
                 .contains("연동")
                 .doesNotContain("hamkke_");
     }
-
-    /** Else the second of two writes from one page would be refused. */
-    @Test
-    void theFormTokenOutlivesAnAnswer() throws Exception {
-        var hanbit = Seated.of(seats, Cast.HANBIT);
-        var visit = Visit.of(mvc, hanbit, Role.MANAGER);
-        var given = visit.open("/settings").getCookie("XSRF-TOKEN");
-
-        var answer = visit.perform(get("/settings").cookie(visit.session(), given));
-
-        assertThat(answer.getCookie("XSRF-TOKEN")).isNull();
-    }
 }
