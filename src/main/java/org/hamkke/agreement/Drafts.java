@@ -47,7 +47,7 @@ public class Drafts {
         var terms =
                 new Terms(
                         Words.t(Language.KOREAN, "agreement.title", alliance.name()),
-                        Today.by(clock).plusDays(DAYS_TO_SIGN),
+                        LocalDate.now(clock).plusDays(DAYS_TO_SIGN),
                         USUAL_MONTHS,
                         true);
         if (!rows.insert(actor, id, terms)) return;
@@ -135,8 +135,8 @@ public class Drafts {
                 composed.english());
     }
 
-    /** In Seoul, whose days an agreement under Korean law goes by. */
+    /** An agreement under Korean law goes by the days of Seoul, and so does the clock. */
     public LocalDate today() {
-        return Today.by(clock);
+        return LocalDate.now(clock);
     }
 }

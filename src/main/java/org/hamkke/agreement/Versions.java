@@ -1,6 +1,7 @@
 package org.hamkke.agreement;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -194,7 +195,8 @@ public class Versions {
     }
 
     private State state(VersionRows.Row row, List<Lifetimes.Signed> signed, Optional<Keys> open) {
-        if (row.signedAt().isPresent()) return Lifetimes.of(row.signed(), signed, Today.by(clock));
+        if (row.signedAt().isPresent())
+            return Lifetimes.of(row.signed(), signed, LocalDate.now(clock));
         if (row.declined().isPresent()) return State.DECLINED;
         if (!row.latest() || open.isEmpty()) return State.SUPERSEDED;
         return switch (open.get().state()) {

@@ -3,7 +3,6 @@ package org.hamkke.demo;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.GoalKind;
@@ -11,7 +10,6 @@ import org.hamkke.alliance.GoalPlan;
 import org.hamkke.alliance.Goals;
 import org.hamkke.alliance.Horizon;
 import org.hamkke.alliance.WinWin;
-import org.hamkke.assent.Assents;
 import org.hamkke.kernel.Actor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,13 +20,13 @@ import org.springframework.stereotype.Component;
 class AlignChapter implements Chapter {
     private final WinWin winWin;
     private final Goals goals;
-    private final Assents assents;
+    private final Keys keys;
     private final Clock clock;
 
-    AlignChapter(WinWin winWin, Goals goals, Assents assents, Clock clock) {
+    AlignChapter(WinWin winWin, Goals goals, Keys keys, Clock clock) {
         this.winWin = winWin;
         this.goals = goals;
-        this.assents = assents;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -37,7 +35,7 @@ class AlignChapter implements Chapter {
         var alliance = theatre.alliance(AllianceChapter.FIELD_ROBOTS);
         var today = LocalDate.now(clock);
         theatre.run(
-                Cast.HANBIT.members().get(1),
+                Cast.HANBIT.manager(),
                 actor ->
                         speak(
                                 actor,
@@ -45,7 +43,7 @@ class AlignChapter implements Chapter {
                                 "세움에너지의 현장 120곳에서 로봇을 검증해 첫 양산 시점을 14개월 앞당겨요.",
                                 "양산 승인일과 현장 검증 보고서"));
         theatre.run(
-                Cast.SEUM.members().get(1),
+                Cast.SEUM.manager(),
                 actor ->
                         speak(
                                 actor,
@@ -53,7 +51,7 @@ class AlignChapter implements Chapter {
                                 "위험한 고소 작업을 로봇이 맡아 설치 원가를 30% 줄이고 사고를 없애요.",
                                 "분기 설치 원가와 안전사고 건수"));
         theatre.run(
-                Cast.HANBIT.members().get(1),
+                Cast.HANBIT.manager(),
                 actor -> {
                     winWin.propose(actor, alliance);
                     propose(
@@ -81,7 +79,7 @@ class AlignChapter implements Chapter {
                                     "0",
                                     today.plusMonths(34)));
                 });
-        bothTurnTheirKeys(theatre, assents);
+        keys.turn(theatre, Cast.HANBIT, Cast.SEUM);
     }
 
     private void speak(Actor actor, AllianceId alliance, String benefit, String evidence) {
@@ -118,16 +116,5 @@ class AlignChapter implements Chapter {
                 Optional.of(due),
                 Optional.empty(),
                 "두 회사의 현장 인력이 안전하게 일하기 위해서예요.");
-    }
-
-    /** Whatever waits for the two directors, they assent to. */
-    static void bothTurnTheirKeys(Theatre theatre, Assents assents) {
-        for (var company : List.of(Cast.HANBIT, Cast.SEUM))
-            theatre.run(
-                    company.members().getFirst(),
-                    actor ->
-                            assents.waitingFor(actor)
-                                    .forEach(keys ->
-                                            assents.assent(actor, keys.proposal(), keys.hash())));
     }
 }

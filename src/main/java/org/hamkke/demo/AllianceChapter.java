@@ -6,17 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hamkke.alliance.BlueprintId;
 import org.hamkke.alliance.BlueprintPlan;
 import org.hamkke.alliance.Blueprints;
 import org.hamkke.alliance.Expectation;
 import org.hamkke.alliance.Founding;
-import org.hamkke.alliance.Foundings;
-import org.hamkke.alliance.Invitee;
 import org.hamkke.alliance.Purpose;
-import org.hamkke.identity.Invitations;
-import org.hamkke.identity.Letter;
-import org.hamkke.identity.Letters;
 import org.hamkke.kernel.Money;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,51 +23,30 @@ class AllianceChapter implements Chapter {
     private static final String PURPOSE = "위험한 고소 작업을 로봇이 맡아 설치 원가를 줄이고, 현장 120곳에서 로봇을 함께 검증해요.";
 
     private final Blueprints blueprints;
-    private final Foundings foundings;
-    private final Invitations invitations;
-    private final Letters letters;
+    private final Founder founder;
     private final Clock clock;
 
-    AllianceChapter(
-            Blueprints blueprints,
-            Foundings foundings,
-            Invitations invitations,
-            Letters letters,
-            Clock clock) {
+    AllianceChapter(Blueprints blueprints, Founder founder, Clock clock) {
         this.blueprints = blueprints;
-        this.foundings = foundings;
-        this.invitations = invitations;
-        this.letters = letters;
+        this.founder = founder;
         this.clock = clock;
     }
 
     @Override
     public void tell(Theatre theatre) {
-        var director = Cast.HANBIT.members().getFirst();
-        var counterpart = Cast.SEUM.members().getFirst();
-        var invitee = new Invitee(Cast.SEUM.name(), counterpart.at(Cast.SEUM.domain()), "ko");
         var expectations = expectations(LocalDate.now(clock));
-        var blueprint = theatre.as(director, actor -> blueprints.draw(actor, plan(expectations)));
-        var alliance =
+        var blueprint =
                 theatre.as(
-                        director,
-                        actor ->
-                                foundings.found(actor, founding(invitee, expectations, blueprint)));
-        var link =
-                theatre.as(
-                        director,
-                        actor ->
-                                letters.latestTo(actor, invitee.email())
-                                        .flatMap(Letter::invitation)
-                                        .orElseThrow());
-        theatre.run(counterpart, actor -> invitations.joinAlliance(actor, link));
-        theatre.remember(FIELD_ROBOTS, alliance);
-    }
-
-    private static Founding founding(
-            Invitee invitee, List<Expectation> expectations, BlueprintId blueprint) {
-        return new Founding(
-                FIELD_ROBOTS, PURPOSE, List.of(invitee), expectations, Optional.of(blueprint));
+                        Cast.HANBIT.director(),
+                        actor -> blueprints.draw(actor, plan(expectations)));
+        var founding =
+                new Founding(
+                        FIELD_ROBOTS,
+                        PURPOSE,
+                        List.of(Founder.invitee(Cast.SEUM)),
+                        expectations,
+                        Optional.of(blueprint));
+        founder.found(theatre, Cast.HANBIT, founding, Cast.SEUM);
     }
 
     private static BlueprintPlan plan(List<Expectation> expectations) {

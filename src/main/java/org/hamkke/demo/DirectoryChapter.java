@@ -146,7 +146,7 @@ class DirectoryChapter implements Chapter {
 
     @Override
     public void tell(Theatre theatre) {
-        var manager = Cast.HANBIT.members().get(1);
+        var manager = Cast.HANBIT.manager();
         for (var known : KNOWN) {
             PartnerId id =
                     theatre.as(manager, actor -> partners.add(actor, entry(known), contact(known)));

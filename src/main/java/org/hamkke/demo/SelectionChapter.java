@@ -42,7 +42,7 @@ class SelectionChapter implements Chapter {
 
     @Override
     public void tell(Theatre theatre) {
-        var manager = Cast.HANBIT.members().get(1);
+        var manager = Cast.HANBIT.manager();
         var ids = CANDIDATES.stream().map(theatre::partner).toList();
         var id = theatre.as(manager, actor -> selections.open(actor, plan()));
         theatre.as(manager, actor -> candidates.add(actor, id, ids));

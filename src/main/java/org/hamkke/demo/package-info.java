@@ -12,6 +12,10 @@
             "partner",
             "alliance",
             "fit",
+            "responsibility",
+            "sharing",
+            "agreement",
+            "agreement::text",
             "performance",
             "trust"
         })

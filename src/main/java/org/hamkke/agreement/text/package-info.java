@@ -3,6 +3,8 @@
  * comparisons are pure and know neither the database nor the reader's language.
  */
 @NullMarked
+@NamedInterface("text")
 package org.hamkke.agreement.text;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
