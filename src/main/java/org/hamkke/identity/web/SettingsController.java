@@ -96,7 +96,8 @@ class SettingsController {
             @Nullable String token) {
         var here = seat.bearer().pass();
         var model = new HashMap<String, Object>();
-        model.put("passes", passes.of(actor).stream().map(pass -> PassLine.of(pass, here)).toList());
+        model.put(
+                "passes", passes.of(actor).stream().map(pass -> PassLine.of(pass, here)).toList());
         model.put("name", form.name());
         model.put("days", form.days());
         model.put("refused", refused);

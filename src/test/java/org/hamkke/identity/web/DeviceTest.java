@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class DeviceTest {
-    private static final String LIKE_GECKO = " AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0 ";
+    private static final String LIKE_GECKO =
+            " AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0 ";
 
     @Test
     void namesWhatAPersonWouldRecognise() {
-        assertThat(Device.called("Mozilla/5.0 (Windows NT 10.0; Win64)" + LIKE_GECKO + "Safari/537.36"))
+        assertThat(
+                        Device.called(
+                                "Mozilla/5.0 (Windows NT 10.0; Win64)"
+                                        + LIKE_GECKO
+                                        + "Safari/537.36"))
                 .contains("Chrome, Windows");
         assertThat(Device.called("Mozilla/5.0 (Windows NT 10.0)" + LIKE_GECKO + "Edg/150.0"))
                 .contains("Edge, Windows");
