@@ -1,17 +1,15 @@
 package org.hamkke.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * What the page just before has to say, once: a text by key and, where the act can be taken back, the path that a POST
- * undoes it at. Kept in the session between the redirect and the next page, hence serializable.
+ * undoes it at. A cookie carries it from the redirect to the next page.
  */
-public record Flash(String key, List<String> arguments, @Nullable String undoPath)
-        implements Serializable {
+public record Flash(String key, List<String> arguments, @Nullable String undoPath) {
     /** The name to store it under: {@code redirect.addFlashAttribute(Flash.NAME, Flash.of("partner.saved"))}. */
     public static final String NAME = "flash";
 

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
 
@@ -35,6 +36,11 @@ class Pages {
     @Bean
     LocaleResolver localeResolver() {
         return new ReaderLocale();
+    }
+
+    @Bean
+    FlashMapManager flashMapManager() {
+        return new FlashCookie();
     }
 
     private static Frame frame(ObjectProvider<FrameSource> source, HttpServletRequest request) {

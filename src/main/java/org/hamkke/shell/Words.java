@@ -28,6 +28,10 @@ public final class Words {
         return Particle.resolve(text.with(arguments));
     }
 
+    static boolean knows(String key) {
+        return in(Language.KOREAN).find(key) != null;
+    }
+
     static Texts in(Language language) {
         var texts = TEXTS.get(language);
         if (texts == null) throw new IllegalStateException("No texts for " + language);
