@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,6 +28,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** The chains. Writing joins the transaction of the change it records; there is no writing without one. */
 @Component
 public class Ledger {
+    /** Chain by chain, so that each gives its newest by the index instead of all being sorted. */
+    private static final String OF_OTHERS =
+            """
+            select %s
+              from unnest(identity.circles()) as chain (id)
+             cross join lateral (select n.* from ledger.entries n
+                                  where n.circle_id = chain.id and n.at %s ? and n.body::json #>> '{actor,person}' <> ?
+                                  order by n.at desc limit ?) e
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Seats seats;
@@ -116,6 +127,28 @@ public class Ledger {
                 .list();
     }
 
+    /** What others entered, in all circles of the actor, newest first and none later than {@code upTo}. */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> ofOthers(Actor actor, Instant upTo, int most) {
+        return jdbc.sql(OF_OTHERS.formatted("e.*", "<=") + " order by e.at desc limit ?")
+                .params(utc(upTo), actor.person().toString(), most, most)
+                .query(Ledger::entry)
+                .list();
+    }
+
+    /** How many others have made since, counted up to {@code most}. */
+    @Transactional(readOnly = true)
+    public int countOfOthers(Actor actor, Instant since, int most) {
+        return jdbc.sql("select least(count(*), ?) from (" + OF_OTHERS.formatted("1", ">") + ") e")
+                .params(most, utc(since), actor.person().toString(), most)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
     /** The whole chain as JSON Lines, streamed. */
     @Transactional(readOnly = true)
     public void export(Actor actor, Circle circle, Appendable out) {
@@ -147,6 +180,6 @@ public class Ledger {
                 row.getString("hash"),
                 row.getString("kind"),
                 Optional.ofNullable(row.getObject("subject", UUID.class)),
-                row.getObject("at", java.time.OffsetDateTime.class).toInstant());
+                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

@@ -2,6 +2,7 @@ package org.hamkke.shell;
 
 import java.util.List;
 import java.util.Set;
+import org.hamkke.shell.face.Unread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param viewer nobody on signed-out pages
  * @param rail the places that exist for this viewer, in order
+ * @param tabs the lists that share a place, in order
  * @param waiting how many things wait for the viewer's answer
+ * @param unread news since the viewer last looked
  * @param path of the current request with its query, to come back to
  */
 public record Frame(
@@ -17,23 +20,50 @@ public record Frame(
         Theme theme,
         @Nullable Viewer viewer,
         List<Place> rail,
+        List<Tab> tabs,
         int waiting,
-        int notifications,
+        Unread unread,
         @Nullable Flash flash,
         @Nullable Csrf csrf,
         String path) {
+    private static final Unread NOTHING_NEW = new Unread(0);
+
     public Frame {
         rail = List.copyOf(rail);
+        tabs = List.copyOf(tabs);
     }
 
     /** A frame around a page that nobody is signed in to see. */
     public static Frame signedOut(
             Theme theme, @Nullable Flash flash, @Nullable Csrf csrf, String path) {
-        return new Frame(Language.current(), theme, null, List.of(), 0, 0, flash, csrf, path);
+        return new Frame(
+                Language.current(),
+                theme,
+                null,
+                List.of(),
+                List.of(),
+                0,
+                NOTHING_NEW,
+                flash,
+                csrf,
+                path);
     }
 
     public boolean may(String permission) {
         return viewer != null && viewer.permissions().contains(permission);
+    }
+
+    /** Whether the page is one of several lists of this place. */
+    public boolean standsOnTab(@Nullable Section section) {
+        return tabs(section).stream().anyMatch(tab -> isAt(tab.path()));
+    }
+
+    public List<Tab> tabs(@Nullable Section section) {
+        return tabs.stream().filter(tab -> tab.section() == section).toList();
+    }
+
+    public boolean isAt(String address) {
+        return path.equals(address) || path.startsWith(address + "?");
     }
 
     /**
@@ -60,6 +90,9 @@ public record Frame(
 
     /** A place of the rail and where it leads. */
     public record Place(Section section, String path) {}
+
+    /** One of several lists of a place. */
+    public record Tab(Section section, String text, String path) {}
 
     /** The token that every form and every htmx request carries. */
     public record Csrf(String parameter, String header, String token) {}

@@ -25,5 +25,7 @@ if (toasts) {
   new MutationObserver((changes) => changes.flatMap((change) => [...change.addedNodes])
     .filter((node) => node.matches?.("[data-toast]")).forEach(leaveLater)).observe(toasts, { childList: true });
 }
-document.addEventListener("htmx:responseError", (event) => say(String(event.detail.xhr.status)));
-document.addEventListener("htmx:sendError", () => say("offline"));
+// data-quiet: what the page asks for by itself fails without a word.
+const asked = (event) => !event.detail.elt.closest("[data-quiet]");
+document.addEventListener("htmx:responseError", (event) => asked(event) && say(String(event.detail.xhr.status)));
+document.addEventListener("htmx:sendError", (event) => asked(event) && say("offline"));

@@ -44,7 +44,7 @@ class LensController {
     @PostMapping("/lens/close")
     String close(HttpServletRequest request, HttpServletResponse response) {
         set(request, response, "", Duration.ZERO);
-        return "redirect:/alliances";
+        return "redirect:/alliances" + LensCookie.alliance(request).map(id -> "/" + id).orElse("");
     }
 
     private static void set(

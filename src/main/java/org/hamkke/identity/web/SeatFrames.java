@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hamkke.identity.Bearer;
 import org.hamkke.kernel.Role;
+import org.hamkke.shell.Bell;
 import org.hamkke.shell.Flash;
 import org.hamkke.shell.Frame;
 import org.hamkke.shell.FrameSource;
@@ -15,7 +16,10 @@ import org.hamkke.shell.Language;
 import org.hamkke.shell.Preferences;
 import org.hamkke.shell.RailPlace;
 import org.hamkke.shell.Side;
+import org.hamkke.shell.SidePlace;
 import org.hamkke.shell.Waiting;
+import org.hamkke.shell.Words;
+import org.hamkke.shell.face.Unread;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -27,11 +31,19 @@ class SeatFrames implements FrameSource {
     private static final int SYLLABLES_OF_A_GIVEN_NAME = 2;
 
     private final ObjectProvider<RailPlace> places;
+    private final ObjectProvider<SidePlace> sides;
     private final ObjectProvider<Waiting> waiting;
+    private final ObjectProvider<Bell> bells;
 
-    SeatFrames(ObjectProvider<RailPlace> places, ObjectProvider<Waiting> waiting) {
+    SeatFrames(
+            ObjectProvider<RailPlace> places,
+            ObjectProvider<SidePlace> sides,
+            ObjectProvider<Waiting> waiting,
+            ObjectProvider<Bell> bells) {
         this.places = places;
+        this.sides = sides;
         this.waiting = waiting;
+        this.bells = bells;
     }
 
     @Override
@@ -46,8 +58,9 @@ class SeatFrames implements FrameSource {
                 theme,
                 viewer(bearer),
                 rail(bearer),
+                tabs(bearer),
                 count(bearer),
-                0,
+                unread(bearer),
                 Flash.waitingIn(request),
                 csrf(request),
                 path(request));
@@ -61,8 +74,20 @@ class SeatFrames implements FrameSource {
                 .toList();
     }
 
+    private List<Frame.Tab> tabs(Bearer bearer) {
+        return sides.stream()
+                .filter(side -> side.opensFor().test(bearer.actor()))
+                .sorted(Comparator.comparingInt(SidePlace::order))
+                .map(side -> new Frame.Tab(side.section(), Words.t(side.key()), side.path()))
+                .toList();
+    }
+
     private int count(Bearer bearer) {
         return waiting.stream().mapToInt(source -> source.countFor(bearer.actor())).sum();
+    }
+
+    private Unread unread(Bearer bearer) {
+        return new Unread(bells.stream().mapToInt(bell -> bell.unreadOf(bearer.actor())).sum());
     }
 
     private static Frame.Viewer viewer(Bearer bearer) {
@@ -77,7 +102,10 @@ class SeatFrames implements FrameSource {
 
     private static Set<String> permissions(Bearer bearer) {
         var roles = bearer.actor().roles().stream().map(Role::label);
-        return Stream.concat(roles, bearer.actor().lens().stream().map(_ -> "lens"))
+        var lens = bearer.actor().lens().stream().map(_ -> "lens");
+        var demo = bearer.demo() && bearer.actor().lens().isEmpty();
+        return Stream.of(roles, lens, demo ? Stream.of("demo") : Stream.<String>empty())
+                .flatMap(granted -> granted)
                 .collect(Collectors.toSet());
     }
 

@@ -1,0 +1,33 @@
+package org.hamkke.notification;
+
+import org.hamkke.ledger.Telling;
+
+/** The page on which a reader sees what an entry tells of. */
+final class Whereabouts {
+    private Whereabouts() {}
+
+    static String of(Telling telling) {
+        var kind = telling.entry().kind();
+        var alliance = "/alliances/" + telling.entry().circleId();
+        return switch (kind.substring(0, Math.max(0, kind.indexOf('.')))) {
+            case "assent" -> "/assents/" + telling.content().get("proposal");
+            case "alliance" -> alliance + ofAlliance(kind);
+            case "trust" -> alliance + "/promises";
+            case "agreement", "performance", "responsibility", "sharing" ->
+                    alliance + "/" + kind.substring(0, kind.indexOf('.'));
+            case "fit" ->
+                    telling.entry()
+                            .subject()
+                            .map(partner -> "/partners/" + partner)
+                            .orElse("/selections");
+            default -> alliance + "/ledger";
+        };
+    }
+
+    private static String ofAlliance(String kind) {
+        if (kind.startsWith("alliance.party")) return "/parties";
+        if (kind.startsWith("alliance.goal")) return "/goals";
+        if (kind.startsWith("alliance.synergy")) return "/synergies";
+        return kind.startsWith("alliance.statement") ? "/win-win" : "";
+    }
+}
