@@ -52,7 +52,7 @@ final class SearchLetters {
         return true;
     }
 
-    private static boolean matches(int typed, int found) {
+    static boolean matches(int typed, int found) {
         return typed == found || typed == Hangul.initialOf(found);
     }
 

@@ -1,6 +1,7 @@
 package org.hamkke.kernel;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -33,6 +34,14 @@ public final class SearchQuery {
     /** The grams a row must hold, all of them; at most 48, because more only cost time. */
     public List<String> grams() {
         return words.stream().flatMap(SearchGrams::required).distinct().limit(MOST_GRAMS).toList();
+    }
+
+    /** The characters of the text in which what was typed stands, so that a page can mark them. */
+    public BitSet marks(String text) {
+        var marks = new BitSet(text.length());
+        var spelling = Spelling.of(text);
+        words.forEach(word -> spelling.mark(word, marks));
+        return marks;
     }
 
     public boolean confirms(String text) {

@@ -1,6 +1,7 @@
 // Ctrl/⌘-K or / opens the palette from anywhere; arrows walk its results, Enter follows the first or the chosen one.
 const palette = document.querySelector("[data-palette]");
-const hits = () => [...palette.querySelectorAll(".hit")];
+const hits = () => [...palette.querySelectorAll(".hit")].filter((hit) => hit.checkVisibility());
+let answered = "";
 const writing = (element) => element.matches("input, textarea, select, [contenteditable]");
 
 document.addEventListener("keydown", (event) => {
@@ -20,6 +21,8 @@ palette?.addEventListener("keydown", (event) => {
   else if (event.key === "Enter" && writing(event.target)) follow(event);
 });
 
+palette?.addEventListener("htmx:afterSwap", () => { answered = palette.querySelector("input").value; });
+
 function walk(event, step) {
   event.preventDefault();
   const stops = [palette.querySelector("input"), ...hits()];
@@ -29,7 +32,8 @@ function walk(event, step) {
 
 function follow(event) {
   const first = hits()[0];
-  if (!first || !palette.querySelector("input").value.trim()) return;
+  const typed = palette.querySelector("input").value;
+  if (!first || !typed.trim() || typed !== answered) return; // the form itself asks for the page of results
   event.preventDefault();
   first.click();
 }

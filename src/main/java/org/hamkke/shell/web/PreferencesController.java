@@ -8,6 +8,7 @@ import org.hamkke.shell.Preferences;
 import org.hamkke.shell.Theme;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
@@ -16,6 +17,11 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Changes language or theme and comes back to where the reader was. */
 @Controller
 class PreferencesController {
+    @GetMapping("/preferences")
+    String show() {
+        return "shell/looks";
+    }
+
     @PostMapping(path = "/preferences", params = "theme")
     View theme(
             @RequestParam String theme,

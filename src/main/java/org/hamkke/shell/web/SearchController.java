@@ -22,9 +22,11 @@ public class SearchController {
     private static final int LONGEST_QUERY = 100;
 
     private final ObjectProvider<Finder> finders;
+    private final Errands errands;
 
-    SearchController(ObjectProvider<Finder> finders) {
+    SearchController(ObjectProvider<Finder> finders, Errands errands) {
         this.finders = finders;
+        this.errands = errands;
     }
 
     /** @param hits of one module */
@@ -47,8 +49,13 @@ public class SearchController {
                         find(actor, asked, htmx == null ? ON_THE_PAGE : IN_THE_PALETTE)));
     }
 
+    /** Before anything is typed. */
+    private Group places(Actor actor) {
+        return new Group(Words.t("shell.palette.places"), errands.places(actor));
+    }
+
     private List<Group> find(Actor actor, String words, int limit) {
-        if (words.isEmpty()) return List.of();
+        if (words.isEmpty()) return List.of(places(actor));
         return finders.orderedStream()
                 .map(finder ->
                         new Group(Words.t(finder.groupKey()), finder.find(actor, words, limit)))

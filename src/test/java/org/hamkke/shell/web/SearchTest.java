@@ -1,0 +1,135 @@
+package org.hamkke.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hamkke.ProductTest;
+import org.hamkke.alliance.Alliances;
+import org.hamkke.alliance.BlueprintPlan;
+import org.hamkke.alliance.Blueprints;
+import org.hamkke.alliance.Purpose;
+import org.hamkke.demo.Founded;
+import org.hamkke.demo.Seated;
+import org.hamkke.demo.Visit;
+import org.hamkke.identity.Invitations;
+import org.hamkke.identity.Letters;
+import org.hamkke.identity.Seats;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.CurrentActor;
+import org.hamkke.kernel.Role;
+import org.hamkke.performance.Direction;
+import org.hamkke.performance.Goal;
+import org.hamkke.performance.KpiDefinition;
+import org.hamkke.performance.Kpis;
+import org.hamkke.performance.Rhythm;
+import org.hamkke.trust.NewPromise;
+import org.hamkke.trust.Origin;
+import org.hamkke.trust.Promises;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** One field finds what the reader may see, whatever module holds it, and says nothing of the rest. */
+@ProductTest
+class SearchTest {
+    @Autowired MockMvc mvc;
+    @Autowired Seats seats;
+    @Autowired Alliances alliances;
+    @Autowired Blueprints blueprints;
+    @Autowired Invitations invitations;
+    @Autowired Letters letters;
+    @Autowired Kpis kpis;
+    @Autowired Promises promises;
+
+    Founded story;
+    Actor ours;
+
+    @BeforeEach
+    void somethingOfEachCircle() throws Exception {
+        story = Founded.of(seats, alliances, invitations, letters);
+        ours = story.hanbit().the(Role.MANAGER);
+        CurrentActor.run(ours, this::shared);
+        CurrentActor.run(ours, () -> blueprints.draw(ours, plan()));
+        Visit.of(mvc, story.hanbit(), Role.MANAGER)
+                .submit(
+                        "/partners",
+                        "name",
+                        "두레박로직스",
+                        "businessNumber",
+                        "2208162517",
+                        "country",
+                        "KR");
+    }
+
+    private void shared() {
+        var today = promises.today();
+        var goal = new Goal(BigDecimal.ZERO, BigDecimal.TEN, today, today.plusYears(1));
+        kpis.write(
+                ours,
+                story.alliance(),
+                new KpiDefinition(
+                        "별빛지표", "", "%", Direction.UP, goal, Rhythm.MONTHLY, 10, Optional.empty()));
+        promises.make(
+                ours,
+                story.alliance(),
+                new NewPromise(
+                        ours.organisation(), Optional.empty(), "별빛보고서 전달", "", today, Origin.FREE));
+    }
+
+    private static BlueprintPlan plan() {
+        return new BlueprintPlan("별빛청사진", Set.of(Purpose.MARKET), "목적", "", "", List.of());
+    }
+
+    @Test
+    void twoSyllablesAndInitialsFindWhatIsSharedAndWhatIsOurs() throws Exception {
+        for (var typed : new String[] {"별빛", "ㅂㅂ"})
+            assertThat(found(story.hanbit(), typed)).contains("지표", "보고서 전달", "청사진", "현장 에너지 로봇");
+        assertThat(found(story.hanbit(), "두레")).contains("<mark>두레</mark>박로직스");
+        assertThat(found(story.hanbit(), "ㄷㄹㅂ")).contains("<mark>두레박</mark>로직스");
+        assertThat(found(story.hanbit(), "220-81-62517")).contains("두레박로직스");
+    }
+
+    @Test
+    void theOtherCompanyFindsWhatIsSharedAlone() throws Exception {
+        assertThat(found(story.seum(), "별빛"))
+                .contains("지표", "보고서")
+                .doesNotContain("청사진", "/blueprints/");
+        assertThat(found(story.seum(), "두레박")).contains("찾은 것이 없어요");
+    }
+
+    @Test
+    void aThirdCompanyAndAnAdministratorAreToldThatThereIsNothing() throws Exception {
+        for (var typed : new String[] {"별빛", "ㅂㅂ", "두레박", "현장"})
+            assertThat(found(story.outsider(), typed))
+                    .contains("찾은 것이 없어요")
+                    .doesNotContain("class=\"hit\"");
+        assertThat(
+                        Visit.of(mvc, story.hanbit(), Role.ADMINISTRATOR)
+                                .open("/search?q=별빛")
+                                .getContentAsString())
+                .contains("찾은 것이 없어요");
+    }
+
+    @Test
+    void thePaletteOffersWhatOneMayDo() throws Exception {
+        assertThat(found(story.hanbit(), "새 동맹")).contains("/alliances/new");
+        assertThat(found(story.hanbit(), "어둡")).contains("/preferences#theme=dark");
+        assertThat(found(story.hanbit(), "English")).contains("/preferences#language=en");
+        assertThat(
+                        Visit.of(mvc, story.hanbit(), Role.VIEWER)
+                                .open("/search?q=새 동맹")
+                                .getContentAsString())
+                .doesNotContain("/alliances/new");
+    }
+
+    private String found(Seated company, String typed) throws Exception {
+        return Visit.of(mvc, company, Role.MANAGER)
+                .perform(get("/search").param("q", typed).header("HX-Request", "true"))
+                .getContentAsString();
+    }
+}
