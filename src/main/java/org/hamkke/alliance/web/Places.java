@@ -1,6 +1,10 @@
 package org.hamkke.alliance.web;
 
 import org.hamkke.alliance.AlliancePlace;
+import org.hamkke.kernel.Actor;
+import org.hamkke.shell.Errand;
+import org.hamkke.shell.Section;
+import org.hamkke.shell.SidePlace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,6 +33,30 @@ class Places {
     @Bean
     AlliancePlace partiesPlace() {
         return new AlliancePlace("alliance.tab.parties", "/parties", 800);
+    }
+
+    @Bean
+    SidePlace blueprintsPlace() {
+        return new SidePlace(
+                Section.PARTNERS, "alliance.blueprints", "/blueprints", 30, Places::plans);
+    }
+
+    @Bean
+    Errand newBlueprint() {
+        return new Errand("decide", "alliance.blueprint.new", "/blueprints/new", Places::founds);
+    }
+
+    @Bean
+    Errand newAlliance() {
+        return new Errand("plus", "alliance.errand.new", "/alliances/new", Places::founds);
+    }
+
+    private static boolean plans(Actor actor) {
+        return actor.lens().isEmpty() && actor.worksOnAlliances();
+    }
+
+    private static boolean founds(Actor actor) {
+        return actor.lens().isEmpty() && actor.manages();
     }
 
     @Bean
