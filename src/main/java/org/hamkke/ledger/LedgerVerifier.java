@@ -30,9 +30,17 @@ public final class LedgerVerifier {
             System.err.println("usage: verify-ledger FILE [HEAD-HASH]");
             System.exit(2);
         }
-        var finding = check(Path.of(arguments[0]), arguments.length == 2 ? arguments[1] : "");
+        System.exit(report(Path.of(arguments[0]), arguments.length == 2 ? arguments[1] : ""));
+    }
+
+    static int report(Path file, String expectedHead) throws IOException {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            System.err.println("verify-ledger: can't read " + file);
+            return 2;
+        }
+        var finding = check(file, expectedHead);
         System.out.println(finding);
-        System.exit(finding.startsWith("OK") ? 0 : 1);
+        return finding.startsWith("OK") ? 0 : 1;
     }
 
     /** @return {@code OK …}, or {@code BAD …} naming the first entry that is wrong */

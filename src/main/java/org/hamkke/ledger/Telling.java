@@ -1,5 +1,6 @@
 package org.hamkke.ledger;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hamkke.shell.Formats;
@@ -47,9 +48,9 @@ public record Telling(
         return Words.t("ledger.note", person, organisation, entry.seq(), fingerprint());
     }
 
-    public Happening happening() {
+    public Happening happening(LocalDate today) {
         return new Happening(
-                Formats.dayMonth(Formats.day(entry.at())), sentence(), note(), Ring.SHARED);
+                Formats.near(Formats.day(entry.at()), today), sentence(), note(), Ring.SHARED);
     }
 
     /** Of what was signed where it was about keys, else of the entry itself. */

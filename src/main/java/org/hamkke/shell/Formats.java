@@ -8,52 +8,51 @@ import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 
 /** How dates, times and numbers look to the reader. Spaces inside them don't break, so a date never splits over two lines. */
 public final class Formats {
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final int WEEK = 7;
 
     private Formats() {}
 
     public static String date(LocalDate day) {
-        return written("yyyy. M. d.", "d MMM yyyy", day);
+        return ReaderTime.written("yyyy. M. d.", "d MMM yyyy", day);
     }
 
     public static String dateWithDay(LocalDate day) {
-        return written("yyyy. M. d. EEEE", "EEEE, d MMM yyyy", day);
+        return ReaderTime.written("yyyy. M. d. EEEE", "EEEE, d MMM yyyy", day);
     }
 
     public static String dayMonth(LocalDate day) {
-        return written("M. d.", "d MMM", day);
+        return ReaderTime.written("M. d.", "d MMM", day);
+    }
+
+    /** Day and month; the year too where it isn't this one. */
+    public static String near(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? dayMonth(day) : date(day);
     }
 
     public static String month(LocalDate day) {
-        return written("yyyy년 M월", "MMM yyyy", day);
+        return ReaderTime.written("yyyy년 M월", "MMM yyyy", day);
     }
 
     public static String dateTime(Instant moment) {
-        return written("yyyy. M. d. HH:mm", "d MMM yyyy, HH:mm", here(moment));
+        return ReaderTime.written(
+                "yyyy. M. d. HH:mm", "d MMM yyyy, HH:mm", ReaderTime.here(moment));
     }
 
     public static String dayTime(Instant moment) {
-        return written("M. d. HH:mm", "d MMM, HH:mm", here(moment));
+        return ReaderTime.written("M. d. HH:mm", "d MMM, HH:mm", ReaderTime.here(moment));
     }
 
     public static String time(Instant moment) {
-        return written("HH:mm", "HH:mm", here(moment));
+        return ReaderTime.written("HH:mm", "HH:mm", ReaderTime.here(moment));
     }
 
     /** The reader's calendar day at that moment. */
     public static LocalDate day(Instant moment) {
-        return here(moment).toLocalDate();
+        return ReaderTime.here(moment).toLocalDate();
     }
 
     /** 오늘, 어제, 3일 전, 내일, 3일 뒤; further away than a week the date itself. */
@@ -62,8 +61,7 @@ public final class Formats {
         if (days == 0) return t("shell.day.today");
         if (days == 1) return t("shell.day.tomorrow");
         if (days == -1) return t("shell.day.yesterday");
-        if (Math.abs(days) >= WEEK)
-            return day.getYear() == today.getYear() ? dayMonth(day) : date(day);
+        if (Math.abs(days) >= WEEK) return near(day, today);
         return days < 0 ? t("shell.day.ago", -days) : t("shell.day.ahead", days);
     }
 
@@ -94,14 +92,6 @@ public final class Formats {
         return (int) Math.round(Math.clamp(percent, 0, 100));
     }
 
-    private static String written(String korean, String english, TemporalAccessor when) {
-        var language = Language.current();
-        var pattern = language == Language.KOREAN ? korean : english;
-        return DateTimeFormatter.ofPattern(pattern, language.locale())
-                .format(when)
-                .replace(' ', '\u00a0');
-    }
-
     private static DecimalFormat decimal(String pattern) {
         var format = (DecimalFormat) NumberFormat.getInstance(Language.current().locale());
         format.applyPattern(pattern);
@@ -111,15 +101,5 @@ public final class Formats {
 
     private static String minus(String number) {
         return number.replace('-', '−');
-    }
-
-    private static ZonedDateTime here(Instant moment) {
-        return moment.atZone(zone());
-    }
-
-    private static ZoneId zone() {
-        var context = LocaleContextHolder.getLocaleContext();
-        var zone = context instanceof TimeZoneAwareLocaleContext aware ? aware.getTimeZone() : null;
-        return zone == null ? SEOUL : zone.toZoneId();
     }
 }

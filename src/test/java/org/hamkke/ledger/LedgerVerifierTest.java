@@ -24,6 +24,12 @@ class LedgerVerifierTest {
     @TempDir Path folder;
 
     @Test
+    void aFileThatIsNotThereIsOneLineAndExitCodeTwo() throws IOException {
+        assertThat(LedgerVerifier.report(Path.of("no-such-file.jsonl"), "")).isEqualTo(2);
+        assertThat(LedgerVerifier.report(Path.of("."), "")).isEqualTo(2);
+    }
+
+    @Test
     void aWholeChainIsWhole() throws IOException {
         var lines = chain(CHAIN, 6);
 

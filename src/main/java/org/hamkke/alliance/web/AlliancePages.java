@@ -2,6 +2,7 @@ package org.hamkke.alliance.web;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import java.time.Clock;
 import java.util.List;
 import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
@@ -39,6 +40,7 @@ class AlliancePages {
     private final KeyPanels keys;
     private final ObjectProvider<AlliancePanel> panels;
     private final TemplateEngine templates;
+    private final Clock clock;
 
     AlliancePages(
             AllianceHeads heads,
@@ -50,7 +52,8 @@ class AlliancePages {
             Assents assents,
             KeyPanels keys,
             ObjectProvider<AlliancePanel> panels,
-            TemplateEngine templates) {
+            TemplateEngine templates,
+            Clock clock) {
         this.heads = heads;
         this.gates = gates;
         this.winWin = winWin;
@@ -61,6 +64,7 @@ class AlliancePages {
         this.keys = keys;
         this.panels = panels;
         this.templates = templates;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -96,8 +100,9 @@ class AlliancePages {
     }
 
     private List<Happening> happenings(Actor actor, AllianceSummary alliance) {
+        var today = Formats.day(clock.instant());
         return ledger.latest(actor, alliance.id().circle(), Long.MAX_VALUE, RECENT).stream()
-                .map(entry -> Telling.of(entry).happening())
+                .map(entry -> Telling.of(entry).happening(today))
                 .toList();
     }
 

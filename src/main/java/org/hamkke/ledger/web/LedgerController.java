@@ -2,6 +2,7 @@ package org.hamkke.ledger.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.hamkke.kernel.Ids;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.ledger.LedgerEntry;
 import org.hamkke.ledger.Telling;
+import org.hamkke.shell.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +25,11 @@ class LedgerController {
     private static final int PAGE = 50;
 
     private final Ledger ledger;
+    private final Clock clock;
 
-    LedgerController(Ledger ledger) {
+    LedgerController(Ledger ledger, Clock clock) {
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** @param after the number of the last entry shown before; entries go backwards in time */
@@ -37,7 +41,8 @@ class LedgerController {
         var alliance = Ids.parse(id);
         var circle = Circle.shared(alliance);
         var entries = ledger.latest(actor, circle, after, PAGE);
-        var happenings = entries.stream().map(entry -> Telling.of(entry).happening()).toList();
+        var today = Formats.day(clock.instant());
+        var happenings = entries.stream().map(entry -> Telling.of(entry).happening(today)).toList();
         var head = ledger.headOf(actor, circle);
         var page =
                 new LedgerPage(

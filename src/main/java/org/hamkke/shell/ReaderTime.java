@@ -1,0 +1,34 @@
+package org.hamkke.shell;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
+
+/** The reader's clock on the wall and how they write what it shows. */
+final class ReaderTime {
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    private ReaderTime() {}
+
+    static String written(String korean, String english, TemporalAccessor when) {
+        var language = Language.current();
+        var pattern = language == Language.KOREAN ? korean : english;
+        return DateTimeFormatter.ofPattern(pattern, language.locale())
+                .format(when)
+                .replace(' ', '\u00a0');
+    }
+
+    static ZonedDateTime here(Instant moment) {
+        return moment.atZone(zone());
+    }
+
+    private static ZoneId zone() {
+        var context = LocaleContextHolder.getLocaleContext();
+        var zone = context instanceof TimeZoneAwareLocaleContext aware ? aware.getTimeZone() : null;
+        return zone == null ? SEOUL : zone.toZoneId();
+    }
+}
