@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hamkke.shell.face.Unread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +26,7 @@ class FragmentsTest {
 
     /** Answers of their own, not parts of other pages. */
     private static final java.util.Set<String> PAGES =
-            java.util.Set.of("error", "refused", "refusedToast", "search");
+            java.util.Set.of("error", "looks", "refused", "refusedToast", "search");
 
     @Test
     void theStyleGuideReachesEveryFragment() throws IOException {
@@ -48,7 +49,7 @@ class FragmentsTest {
     @ParameterizedTest
     @EnumSource
     void everyProblemHasItsPage(Language language) {
-        for (var status : List.of(400, 403, 404, 409, 410, 413, 422, 429, 500, 503)) {
+        for (var status : List.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503)) {
             var page = render(language, "shell/error.jte", Map.of("problem", new Problem(status)));
             assertThat(page)
                     .contains("<p class=\"problem__status\">" + status + "</p>")
@@ -71,7 +72,18 @@ class FragmentsTest {
     @Test
     void whatAPersonWroteStaysText() {
         var flash = Flash.of("shell.key.turned", "<script src=x>");
-        var frame = new Frame(Language.KOREAN, Theme.DARK, null, List.of(), 0, 0, flash, null, "/");
+        var frame =
+                new Frame(
+                        Language.KOREAN,
+                        Theme.DARK,
+                        null,
+                        List.of(),
+                        List.of(),
+                        0,
+                        new Unread(0),
+                        flash,
+                        null,
+                        "/");
         var page = render(Language.KOREAN, "styleguide/plain.jte", Map.of("frame", frame));
         assertThat(page).contains("&lt;script src=x&gt; 동의").contains("data-theme=\"dark\"");
     }
@@ -91,7 +103,17 @@ class FragmentsTest {
         var csrf = new Frame.Csrf("_csrf", "X-CSRF-TOKEN", "t0ken");
         var flash = Flash.of("shell.stage.done").undoneAt("/partners/7/restoration");
         var frame =
-                new Frame(Language.KOREAN, Theme.SYSTEM, null, List.of(), 0, 0, flash, csrf, "/");
+                new Frame(
+                        Language.KOREAN,
+                        Theme.SYSTEM,
+                        null,
+                        List.of(),
+                        List.of(),
+                        0,
+                        new Unread(0),
+                        flash,
+                        csrf,
+                        "/");
         var page = render(Language.KOREAN, "styleguide/plain.jte", Map.of("frame", frame));
         assertThat(page)
                 .containsPattern(
@@ -113,7 +135,17 @@ class FragmentsTest {
     private static Frame frame(Language language) {
         var viewer = new Frame.Viewer("이서연", "상무", "한빛로보틱스", "서연", Side.LEFT, Set.of());
         var rail = List.of(new Frame.Place(Section.TODAY, "/today"));
-        return new Frame(language, Theme.SYSTEM, viewer, rail, 10, 3, null, null, "/today");
+        return new Frame(
+                language,
+                Theme.SYSTEM,
+                viewer,
+                rail,
+                List.of(),
+                10,
+                new Unread(3),
+                null,
+                null,
+                "/today");
     }
 
     private static Set<String> namesIn(String folder) throws IOException {

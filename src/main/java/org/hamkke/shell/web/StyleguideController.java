@@ -10,6 +10,7 @@ import org.hamkke.shell.Preferences;
 import org.hamkke.shell.Problem;
 import org.hamkke.shell.Section;
 import org.hamkke.shell.Side;
+import org.hamkke.shell.face.Unread;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,8 +47,9 @@ class StyleguideController {
                 Preferences.themeOf(request),
                 viewer,
                 rail(),
+                List.of(),
                 10,
-                3,
+                new Unread(3),
                 null,
                 null,
                 path);

@@ -50,6 +50,31 @@ class ShellPagesTest {
     }
 
     @Test
+    void aProgramIsToldTheSameInProblemJson() throws Exception {
+        var answer = send(request("/no-such-page").header("Accept", "application/json"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":404").doesNotContain("no-such-page");
+    }
+
+    @Test
+    void eachKindOfRefusalHasWordsOfItsOwn() throws Exception {
+        var wrongVerb = send(request("/styleguide").header("Accept", "text/html").DELETE());
+        assertThat(wrongVerb.statusCode()).isEqualTo(405);
+        assertThat(wrongVerb.body()).contains("이 주소로는 할 수 없는 일이에요");
+
+        var half =
+                send(
+                        request("/preferences")
+                                .header("Accept", "text/html")
+                                .POST(BodyPublishers.ofString("")));
+        assertThat(half.statusCode()).isEqualTo(400);
+        assertThat(half.body()).contains("보낸 내용을 읽지 못했어요");
+    }
+
+    @Test
     void theStyleSheetArrivesInOnePieceAndStaysForGood() throws Exception {
         var sheet = get(asset("face/face.css"));
         assertThat(sheet.body())
