@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hamkke.kernel.Actor;
-import org.hamkke.shell.Bell;
 import org.hamkke.shell.News;
 import org.hamkke.shell.NewsSource;
 import org.hamkke.shell.face.Unread;
@@ -17,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What happened, from every module that tells of it, and how far a person has read. */
 @Component
-public class Notifications implements Bell {
+public class Notifications {
     /** A person who has never looked is told of the last month, not of everything before they came. */
     private static final Duration FIRST_LOOK = Duration.ofDays(30);
 
@@ -38,7 +37,6 @@ public class Notifications implements Bell {
     }
 
     /** Under a counterpart's eyes there is no news, because it would be the counterpart's. */
-    @Override
     @Transactional(readOnly = true)
     public int unreadOf(Actor actor) {
         if (actor.lens().isPresent()) return 0;

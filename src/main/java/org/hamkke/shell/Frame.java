@@ -2,7 +2,6 @@ package org.hamkke.shell;
 
 import java.util.List;
 import java.util.Set;
-import org.hamkke.shell.face.Unread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param rail the places that exist for this viewer, in order
  * @param tabs the lists that share a place, in order
  * @param waiting how many things wait for the viewer's answer
- * @param unread news since the viewer last looked
  * @param path of the current request with its query, to come back to
  */
 public record Frame(
@@ -22,12 +20,9 @@ public record Frame(
         List<Place> rail,
         List<Tab> tabs,
         int waiting,
-        Unread unread,
         @Nullable Flash flash,
         @Nullable Csrf csrf,
         String path) {
-    private static final Unread NOTHING_NEW = new Unread(0);
-
     public Frame {
         rail = List.copyOf(rail);
         tabs = List.copyOf(tabs);
@@ -43,7 +38,6 @@ public record Frame(
                 List.of(),
                 List.of(),
                 0,
-                NOTHING_NEW,
                 flash,
                 csrf,
                 path);

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hamkke.shell.face.Unread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,7 +79,6 @@ class FragmentsTest {
                         List.of(),
                         List.of(),
                         0,
-                        new Unread(0),
                         flash,
                         null,
                         "/");
@@ -110,7 +108,6 @@ class FragmentsTest {
                         List.of(),
                         List.of(),
                         0,
-                        new Unread(0),
                         flash,
                         csrf,
                         "/");
@@ -142,7 +139,6 @@ class FragmentsTest {
                 rail,
                 List.of(),
                 10,
-                new Unread(3),
                 null,
                 null,
                 "/today");

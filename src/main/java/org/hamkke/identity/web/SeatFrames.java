@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hamkke.identity.Bearer;
 import org.hamkke.kernel.Role;
-import org.hamkke.shell.Bell;
 import org.hamkke.shell.Flash;
 import org.hamkke.shell.Frame;
 import org.hamkke.shell.FrameSource;
@@ -19,7 +18,6 @@ import org.hamkke.shell.Side;
 import org.hamkke.shell.SidePlace;
 import org.hamkke.shell.Waiting;
 import org.hamkke.shell.Words;
-import org.hamkke.shell.face.Unread;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -33,17 +31,14 @@ class SeatFrames implements FrameSource {
     private final ObjectProvider<RailPlace> places;
     private final ObjectProvider<SidePlace> sides;
     private final ObjectProvider<Waiting> waiting;
-    private final ObjectProvider<Bell> bells;
 
     SeatFrames(
             ObjectProvider<RailPlace> places,
             ObjectProvider<SidePlace> sides,
-            ObjectProvider<Waiting> waiting,
-            ObjectProvider<Bell> bells) {
+            ObjectProvider<Waiting> waiting) {
         this.places = places;
         this.sides = sides;
         this.waiting = waiting;
-        this.bells = bells;
     }
 
     @Override
@@ -60,7 +55,6 @@ class SeatFrames implements FrameSource {
                 rail(bearer),
                 tabs(bearer),
                 count(bearer),
-                unread(bearer),
                 Flash.waitingIn(request),
                 csrf(request),
                 path(request));
@@ -84,10 +78,6 @@ class SeatFrames implements FrameSource {
 
     private int count(Bearer bearer) {
         return waiting.stream().mapToInt(source -> source.countFor(bearer.actor())).sum();
-    }
-
-    private Unread unread(Bearer bearer) {
-        return new Unread(bells.stream().mapToInt(bell -> bell.unreadOf(bearer.actor())).sum());
     }
 
     private static Frame.Viewer viewer(Bearer bearer) {

@@ -10,7 +10,6 @@ import org.hamkke.shell.Preferences;
 import org.hamkke.shell.Problem;
 import org.hamkke.shell.Section;
 import org.hamkke.shell.Side;
-import org.hamkke.shell.face.Unread;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +48,6 @@ class StyleguideController {
                 rail(),
                 List.of(),
                 10,
-                new Unread(3),
                 null,
                 null,
                 path);
