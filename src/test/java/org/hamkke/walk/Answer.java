@@ -30,7 +30,10 @@ record Answer(int status, String shape, String text, String body) {
                         .map(name -> name + ": " + response.getHeaders(name))
                         .collect(Collectors.joining("\n"));
         return new Answer(
-                response.getStatus(), shape(response.getContentType()), headers + "\n" + response.getForwardedUrl() + "\n" + body, body);
+                response.getStatus(),
+                shape(response.getContentType()),
+                headers + "\n" + response.getForwardedUrl() + "\n" + body,
+                body);
     }
 
     /** html, json, pdf and the like. */
@@ -56,7 +59,9 @@ record Answer(int status, String shape, String text, String body) {
         try (var zip = new ZipFile(file.toFile())) {
             for (var entry : Collections.list(zip.entries()))
                 if (entry.getName().endsWith(".xml"))
-                    text.append(entry.getName()).append('\n').append(new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
+                    text.append(entry.getName())
+                            .append('\n')
+                            .append(new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
         } finally {
             Files.delete(file);
         }

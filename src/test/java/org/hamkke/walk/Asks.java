@@ -35,7 +35,8 @@ final class Asks {
 
     /** The first thing on every ground, with everything the route understands. */
     List<Ask> brief(Route route) {
-        if (route.placeholders().stream().anyMatch(one -> !one.choices().isEmpty())) return of(route);
+        if (route.placeholders().stream().anyMatch(one -> !one.choices().isEmpty()))
+            return of(route);
         var widest = new EnumMap<Ground, Ask>(Ground.class);
         for (var ask : of(route)) widest.merge(ask.ground(), ask, Asks::wider);
         return List.copyOf(widest.values());

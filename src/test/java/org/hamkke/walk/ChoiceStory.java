@@ -47,8 +47,7 @@ class ChoiceStory {
                 partners.stream()
                         .flatMap(partner ->
                                 criteria.stream()
-                                        .map(one ->
-                                                new Rating(partner, one.id(), 70, said, "", 0)))
+                                        .map(one -> new Rating(partner, one.id(), 70, said, "", 0)))
                         .toList());
         decide(manager, word, partners.getFirst(), id);
         var personal = new Word(Word.Kind.PERSONAL, word.ground());

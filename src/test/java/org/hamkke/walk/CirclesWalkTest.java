@@ -66,8 +66,7 @@ class CirclesWalkTest {
 
     private Walk walk() throws Exception {
         try (var owner = beneath.open()) {
-            return new Walk(
-                    new Walker(mvc), Routes.of(mappings), Shelf.of(owner, world.circles()));
+            return new Walk(new Walker(mvc), Routes.of(mappings), Shelf.of(owner, world.circles()));
         }
     }
 

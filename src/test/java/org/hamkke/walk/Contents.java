@@ -45,10 +45,9 @@ record Contents(Map<String, String> tables) {
     /** The tables that are not as they were. */
     TreeSet<String> differences(Contents before) {
         var changed = new TreeSet<String>();
-        tables.forEach(
-                (table, sum) -> {
-                    if (!sum.equals(before.tables.get(table))) changed.add(table);
-                });
+        tables.forEach((table, sum) -> {
+            if (!sum.equals(before.tables.get(table))) changed.add(table);
+        });
         return changed;
     }
 }

@@ -61,7 +61,9 @@ final class Fillings {
 
     static Stream<MethodParameter> parameters(Route route) {
         return Arrays.stream(route.handler().getMethodParameters())
-                .peek(one -> one.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer()));
+                .peek(one ->
+                        one.initParameterNameDiscovery(
+                                new org.springframework.core.DefaultParameterNameDiscoverer()));
     }
 
     private static boolean isNeeded(MethodParameter one) {
@@ -80,7 +82,11 @@ final class Fillings {
                 && !Map.class.isAssignableFrom(one.getParameterType())) {
             var name = String.valueOf(one.getParameterName());
             var value = value(name, ResolvableType.forMethodParameter(one), ground);
-            filled.put(name, value instanceof Collection<?> many ? many.stream().map(String::valueOf).toList() : List.of(String.valueOf(value)));
+            filled.put(
+                    name,
+                    value instanceof Collection<?> many
+                            ? many.stream().map(String::valueOf).toList()
+                            : List.of(String.valueOf(value)));
         }
     }
 
@@ -116,7 +122,8 @@ final class Fillings {
         if (Map.class.isAssignableFrom(raw)) return Map.of();
         if (raw == boolean.class || raw == Boolean.class) return true;
         if (raw == LocalDate.class) return "2027-06-30";
-        if (raw == UUID.class) return id(name, ground).orElse("00000000-0000-0000-0000-000000000000");
+        if (raw == UUID.class)
+            return id(name, ground).orElse("00000000-0000-0000-0000-000000000000");
         if (raw.isPrimitive() || Number.class.isAssignableFrom(raw) || raw == BigDecimal.class)
             return name.toLowerCase(java.util.Locale.ROOT).contains("version") ? 0 : 1;
         return text(name, ground);

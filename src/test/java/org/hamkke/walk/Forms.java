@@ -24,8 +24,12 @@ final class Forms {
     static List<Form> in(String html) {
         return FORM.matcher(html)
                 .results()
-                .filter(form -> attribute(form.group(1), "method").orElse("get").equalsIgnoreCase("post"))
-                .map(form -> new Form(attribute(form.group(1), "action").orElse(""), fields(form.group(2))))
+                .filter(form ->
+                        attribute(form.group(1), "method").orElse("get").equalsIgnoreCase("post"))
+                .map(form ->
+                        new Form(
+                                attribute(form.group(1), "action").orElse(""),
+                                fields(form.group(2))))
                 .filter(form -> form.action().startsWith("/"))
                 .toList();
     }
@@ -41,7 +45,8 @@ final class Forms {
         var attributes = field.group(2);
         var name = attribute(attributes, "name");
         boolean unset =
-                attributes.matches("(?s).*type=\"(checkbox|radio)\".*") && !attributes.contains("checked");
+                attributes.matches("(?s).*type=\"(checkbox|radio)\".*")
+                        && !attributes.contains("checked");
         if (name.isEmpty() || unset) return;
         fields.computeIfAbsent(name.get(), _ -> new ArrayList<>()).add(value(field));
     }
@@ -66,6 +71,8 @@ final class Forms {
 
     private static Optional<String> attribute(String attributes, String name) {
         var found = Pattern.compile("(?:^|\\s)" + name + "=\"([^\"]*)\"").matcher(attributes);
-        return found.find() ? Optional.of(HtmlUtils.htmlUnescape(found.group(1))) : Optional.empty();
+        return found.find()
+                ? Optional.of(HtmlUtils.htmlUnescape(found.group(1)))
+                : Optional.empty();
     }
 }

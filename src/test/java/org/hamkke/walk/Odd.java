@@ -61,7 +61,13 @@ final class Odd {
     private static Stream<Ask> bodies(Ask sound) {
         if (sound.json() == null) return Stream.empty();
         return Stream.of("", "[]", "null", "{}", nulls(sound.json()), zeros(sound.json()))
-                .map(json -> new Ask(sound.route(), sound.path(), sound.ground(), sound.parameters(), json));
+                .map(json ->
+                        new Ask(
+                                sound.route(),
+                                sound.path(),
+                                sound.ground(),
+                                sound.parameters(),
+                                json));
     }
 
     private static String nulls(String json) {

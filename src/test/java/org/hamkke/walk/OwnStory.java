@@ -116,8 +116,7 @@ class OwnStory {
     private static java.nio.file.Path file(Word word, String name) {
         try {
             var text = "회사명,업종,담당자\n%s %s,%s,이음 과장\n".formatted(word.said(), name, word.text());
-            return Files.write(
-                    Files.createTempFile("walk", ".csv"), text.getBytes(UTF_8));
+            return Files.write(Files.createTempFile("walk", ".csv"), text.getBytes(UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

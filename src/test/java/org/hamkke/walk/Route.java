@@ -12,7 +12,8 @@ import org.springframework.web.method.HandlerMethod;
  * @param fixed parameters without which the route is not taken
  */
 record Route(String method, String pattern, HandlerMethod handler, Map<String, String> fixed) {
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?:([\\w-]+)/)?\\{(\\w+)(?::([^}]*))?}");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?:([\\w-]+)/)?\\{(\\w+)(?::([^}]*))?}");
 
     /**
      * @param key what it is looked up by: its name, or what stands before a mere {@code {id}}

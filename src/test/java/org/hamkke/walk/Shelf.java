@@ -32,7 +32,8 @@ final class Shelf {
                     Map.entry("selection", "select id, circle_id from fit.selections"),
                     Map.entry("criterion", "select id, circle_id from fit.criteria"),
                     Map.entry(
-                            "alliance", "select circle_id as id, circle_id from alliance.alliances"),
+                            "alliance",
+                            "select circle_id as id, circle_id from alliance.alliances"),
                     Map.entry("blueprint", "select id, circle_id from alliance.blueprints"),
                     Map.entry("party", "select id, circle_id from alliance.parties"),
                     Map.entry("synergy", "select id, circle_id from alliance.synergies"),
@@ -57,15 +58,19 @@ final class Shelf {
         var shelf = new Shelf();
         for (var table : TABLES.entrySet()) {
             var byGround = shelf.ids.computeIfAbsent(table.getKey(), _ -> new HashMap<>());
-            try (var rows = owner.createStatement().executeQuery(table.getValue() + " order by 1")) {
-                while (rows.next()) put(byGround, rows.getString(1), circles.get(rows.getObject(2, UUID.class)));
+            try (var rows =
+                    owner.createStatement().executeQuery(table.getValue() + " order by 1")) {
+                while (rows.next())
+                    put(byGround, rows.getString(1), circles.get(rows.getObject(2, UUID.class)));
             }
         }
         return shelf;
     }
 
     private static void put(
-            Map<Ground, List<String>> byGround, String id, @org.jspecify.annotations.Nullable Ground ground) {
+            Map<Ground, List<String>> byGround,
+            String id,
+            @org.jspecify.annotations.Nullable Ground ground) {
         if (ground != null) byGround.computeIfAbsent(ground, _ -> new ArrayList<>()).add(id);
     }
 
@@ -91,7 +96,11 @@ final class Shelf {
     /** The narrowest ground on which one of these things lies. */
     Optional<Ground> groundOf(String address) {
         return Arrays.stream(Ground.values())
-                .filter(ground -> ids.values().stream().anyMatch(one -> one.getOrDefault(ground, List.of()).stream().anyMatch(address::contains)))
+                .filter(ground ->
+                        ids.values().stream()
+                                .anyMatch(one ->
+                                        one.getOrDefault(ground, List.of()).stream()
+                                                .anyMatch(address::contains)))
                 .findFirst();
     }
 

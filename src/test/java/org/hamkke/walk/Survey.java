@@ -28,7 +28,8 @@ final class Survey {
     void note(Reader reader, Ask ask, Answer answer) {
         if (answer.broke()) complaints.add(reader + " breaks " + ask + ": " + answer.body());
         for (var word : answer.words())
-            if (word.isFor(reader)) shapes.computeIfAbsent(word, _ -> new TreeSet<>()).add(answer.shape());
+            if (word.isFor(reader))
+                shapes.computeIfAbsent(word, _ -> new TreeSet<>()).add(answer.shape());
             else complaints.add(reader + " reads " + word.text() + " at " + ask);
         if (!answer.isGiven()) return;
         answered.add(ask.route());

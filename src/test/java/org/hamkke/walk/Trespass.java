@@ -22,8 +22,9 @@ final class Trespass {
 
     static boolean isOne(Reader reader, Ask ask) {
         var pattern = ask.route().pattern();
-        if (ask.route().reads() || EVERYBODYS.contains(pattern) || pattern.startsWith("/invitation"))
-            return false;
+        if (ask.route().reads()
+                || EVERYBODYS.contains(pattern)
+                || pattern.startsWith("/invitation")) return false;
         if (reader.company() == null) return true;
         boolean home = ask.ground().isOpenTo(reader.company());
         if (pattern.startsWith("/settings/passes")) return !home;

@@ -56,12 +56,11 @@ record Walk(Walker walker, List<Route> routes, Shelf shelf) {
     Set<String> shifted(Reader reader, Map<String, String> before) throws Exception {
         var now = answersTo(reader);
         var shifted = new TreeSet<String>();
-        before.forEach(
-                (ask, was) -> {
-                    var is = now.getOrDefault(ask, was);
-                    if (!was.equals(is))
-                        shifted.add(reader + " is told otherwise at " + ask + ": " + news(was, is));
-                });
+        before.forEach((ask, was) -> {
+            var is = now.getOrDefault(ask, was);
+            if (!was.equals(is))
+                shifted.add(reader + " is told otherwise at " + ask + ": " + news(was, is));
+        });
         return shifted;
     }
 
@@ -87,7 +86,8 @@ record Walk(Walker walker, List<Route> routes, Shelf shelf) {
     List<Ask> sound(Reader reader) {
         var asks = new Asks(shelf);
         return routes.stream()
-                .flatMap(route -> asks.brief(route).stream().filter(ask -> isOwn(reader, ask)).limit(1))
+                .flatMap(route ->
+                        asks.brief(route).stream().filter(ask -> isOwn(reader, ask)).limit(1))
                 .toList();
     }
 }

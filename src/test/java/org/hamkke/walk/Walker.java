@@ -24,7 +24,8 @@ record Walker(MockMvc mvc) {
         var method = HttpMethod.valueOf(ask.route().method());
         var path = UriUtils.encodePath(ask.path(), StandardCharsets.UTF_8);
         var request = MockMvcRequestBuilders.request(method, java.net.URI.create(path));
-        ask.parameters().forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        ask.parameters()
+                .forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
         if (ask.json() != null) request.contentType(MediaType.APPLICATION_JSON).content(ask.json());
         if (ask.route().isApi()) request.header("Authorization", "Bearer " + reader.token());
         else if (!ask.route().reads()) request.with(csrf());

@@ -40,7 +40,8 @@ class World {
     }
 
     void takeSeats() {
-        Ground.COMPANIES.forEach(ground -> companies.put(ground, Seated.of(seats, Companies.on(ground))));
+        Ground.COMPANIES.forEach(
+                ground -> companies.put(ground, Seated.of(seats, Companies.on(ground))));
     }
 
     void ally(Ground alliance, Ground founder, Ground partner) {
@@ -98,7 +99,12 @@ class World {
         var name = ground.label() + "'s " + role.label();
         var session = Visit.of(mvc, company, role).session();
         return new Reader(
-                name, ground, role, false, new Cookie[] {session}, token(company.the(role), ground));
+                name,
+                ground,
+                role,
+                false,
+                new Cookie[] {session},
+                token(company.the(role), ground));
     }
 
     private String token(Actor actor, Ground ground) {
