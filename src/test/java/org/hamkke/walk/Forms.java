@@ -37,7 +37,7 @@ final class Forms {
     private static Map<String, List<String>> fields(String body) {
         var fields = new LinkedHashMap<String, List<String>>();
         FIELD.matcher(body).results().forEach(field -> put(fields, field));
-        fields.keySet().removeIf(name -> name.startsWith("_"));
+        fields.keySet().removeIf(name -> name.startsWith("_") || name.equals("more"));
         return fields;
     }
 

@@ -20,7 +20,7 @@ final class Signposts {
     Signposts(List<Route> routes) {
         posts =
                 routes.stream()
-                        .filter(route -> route.method().equals("POST"))
+                        .filter(route -> route.method().equals("POST") && route.fixed().isEmpty())
                         .map(Post::new)
                         .sorted(Comparator.comparing(Post::pattern))
                         .toList();
