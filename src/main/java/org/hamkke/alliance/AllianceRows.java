@@ -22,6 +22,11 @@ class AllianceRows {
                    p.id as party, p.name as party_name, p.organisation_id, p.seated_at, p.invitation_id
               from alliance.alliances a join alliance.parties p on p.circle_id = a.circle_id
             """;
+    private static final String STANDING =
+            """
+             where a.circle_id in (select s.circle_id from identity.admissions s where s.organisation_id = ? and s.person_id is null)
+               and a.circle_id = coalesce(?::uuid, a.circle_id)
+            """;
     private static final String ORDER =
             " order by a.founded_at desc, a.circle_id, (p.organisation_id = ?) desc nulls last, p.seated_at nulls last, p.id";
 
@@ -39,8 +44,12 @@ class AllianceRows {
                 .findFirst();
     }
 
+    /** Of every circle the reader's company was admitted to; under a lens of the one looked at. */
     List<AllianceSummary> all(Actor actor) {
-        return gather(jdbc.sql(SELECT + ORDER).param(actor.organisation().value()));
+        if (!actor.worksOnAlliances()) return List.of();
+        var own = actor.organisation().value();
+        var looked = actor.lens().map(Actor.Lens::circle).orElse(null);
+        return gather(jdbc.sql(SELECT + STANDING + ORDER).param(own).param(looked).param(own));
     }
 
     private record Row(AllianceSummary alliance, Party party) {}

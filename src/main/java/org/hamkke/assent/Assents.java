@@ -209,6 +209,7 @@ public class Assents {
     /** What waits for the actor's own key, over all alliances, oldest first. */
     @Transactional(readOnly = true)
     public List<Keys> waitingFor(Actor actor) {
+        if (!actor.worksOnAlliances()) return List.of();
         return rows.waitingFor(actor);
     }
 

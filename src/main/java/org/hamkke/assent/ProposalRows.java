@@ -76,10 +76,12 @@ class ProposalRows {
                         + """
                          where p.state = 'OPEN' and p.id in (select mine.proposal_id from assent.keys mine
                                 where mine.organisation_id = ? and mine.turned_at is null and mine.declined_at is null)
+                           and p.circle_id = coalesce(?::uuid, p.circle_id)
                         """
                         + ORDER.formatted("asc");
         var organisation = actor.organisation().value();
-        return gather(jdbc.sql(sql).params(organisation, organisation));
+        var looked = actor.lens().map(Actor.Lens::circle).orElse(null);
+        return gather(jdbc.sql(sql).param(organisation).param(looked).param(organisation));
     }
 
     String content(ProposalId id) {

@@ -48,9 +48,10 @@ public class Circles implements Guard {
         return jdbc.sql(
                         """
                         select exists (select from identity.admissions
-                                        where circle_id = ? and (organisation_id = ? or person_id = ?))
+                                        where circle_id = ? and (organisation_id = ? and ? or person_id = ?))
                         """)
-                .params(circle.id(), actor.organisation().value(), actor.person().value())
+                .params(circle.id(), actor.organisation().value())
+                .params(actor.worksOnAlliances(), actor.person().value())
                 .query(Boolean.class)
                 .single();
     }

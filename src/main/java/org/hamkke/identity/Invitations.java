@@ -2,6 +2,7 @@ package org.hamkke.identity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.hamkke.kernel.Circle;
 import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.KernelRule;
+import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.OrganisationId;
 import org.hamkke.kernel.PersonId;
 import org.hamkke.kernel.Role;
@@ -211,6 +213,7 @@ public class Invitations {
 
     @Transactional(readOnly = true)
     public List<Invitation> sentBy(Actor actor) {
+        if (actor.lens().isPresent()) return List.of(); // the counterpart's letters are its own
         return jdbc.sql(
                         """
                         select i.id, i.kind, i.organisation_id, o.name as organisation_name, p.name as inviter, i.circle_id, i.circle_name,
@@ -228,14 +231,22 @@ public class Invitations {
     @Transactional
     public void revoke(Actor actor, UUID invitation) {
         KernelRule.ROLE_MAY_MANAGE.require(actor.manages() || actor.is(Role.ADMINISTRATOR));
-        jdbc.sql(
-                        "update identity.invitations set revoked_at = ? where id = ? and organisation_id = ? and taken_at is null and revoked_at is null")
-                .params(Passes.at(clock.instant()), invitation, actor.organisation().value())
-                .update();
+        int revoked =
+                jdbc.sql(
+                                "update identity.invitations set revoked_at = coalesce(revoked_at, ?) where id = ? and organisation_id = ? and taken_at is null")
+                        .params(
+                                Passes.at(clock.instant()),
+                                invitation,
+                                actor.organisation().value())
+                        .update();
+        if (revoked == 0) throw new NotFound();
     }
 
+    /** A name that is no role stands for nothing. */
     public static Set<Role> roles(Set<String> names) {
-        return names.stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(Role.values())
+                .filter(role -> names.contains(role.name()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public OrganisationId organisationOf(Invitation invitation) {

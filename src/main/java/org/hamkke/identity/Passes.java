@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
+import org.hamkke.kernel.KernelRule;
+import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.OrganisationId;
 import org.hamkke.kernel.PersonId;
 import org.hamkke.kernel.Role;
@@ -68,6 +70,7 @@ public class Passes {
     /** A token is shown once, here. Scopes: {@code read}, {@code write}, {@code calculate}. */
     @Transactional
     public Secret issueToken(Actor actor, String name, Set<String> scopes, Duration life) {
+        KernelRule.COUNTERPART_VIEW_IS_READ_ONLY.require(actor.lens().isEmpty());
         IdentityRule.TOKEN_HAS_A_NAME.require(!name.isBlank() && name.length() <= 100);
         IdentityRule.TOKEN_EXPIRES_WITHIN_A_YEAR.require(
                 life.isPositive() && life.compareTo(LONGEST_TOKEN) <= 0);
@@ -103,9 +106,12 @@ public class Passes {
 
     @Transactional
     public void withdraw(Actor actor, UUID pass) {
-        jdbc.sql("delete from identity.passes where id = ? and person_id = ?")
-                .params(pass, actor.person().value())
-                .update();
+        KernelRule.COUNTERPART_VIEW_IS_READ_ONLY.require(actor.lens().isEmpty());
+        int gone =
+                jdbc.sql("delete from identity.passes where id = ? and person_id = ?")
+                        .params(pass, actor.person().value())
+                        .update();
+        if (gone == 0) throw new NotFound();
     }
 
     /** Signs the person out on every device; tokens stay. */

@@ -140,10 +140,12 @@ public class Seats {
     @Transactional
     public void leave(Actor actor, PersonId person) {
         KernelRule.requireAdministrator(actor);
-        jdbc.sql(
-                        "update identity.people set left_at = now(), version = version + 1 where id = ? and organisation_id = ? and left_at is null")
-                .params(person.value(), actor.organisation().value())
-                .update();
+        int left =
+                jdbc.sql(
+                                "update identity.people set left_at = now(), version = version + 1 where id = ? and organisation_id = ? and left_at is null")
+                        .params(person.value(), actor.organisation().value())
+                        .update();
+        if (left == 0) throw new NotFound();
         requireAnAdministrator(actor);
     }
 

@@ -18,7 +18,10 @@ public final class TestDatabase
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var owner = owner();
+        use(owner(), context);
+    }
+
+    static void use(DatabaseAccess owner, ConfigurableApplicationContext context) {
         var settings =
                 Map.<String, Object>of(
                         "hamkke.database.url",
@@ -38,6 +41,11 @@ public final class TestDatabase
     static synchronized DatabaseAccess owner() {
         if (access == null) access = create(start());
         return access;
+    }
+
+    /** One more empty database on the same server. */
+    static DatabaseAccess another() {
+        return create(owner());
     }
 
     public static java.sql.Connection asOwner() throws SQLException {

@@ -13,6 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a page answers when no form is there to say it beside a field: a toast to htmx, a calm page to everyone else. */
@@ -34,6 +36,15 @@ class PageRefusals {
         var words = Refused.of(violation).text();
         var view = request.getHeader("HX-Request") == null ? "shell/refused" : "shell/refusedToast";
         return new ModelAndView(view, Map.of("text", words), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** A file that is too large, or a form that should carry one and is not sent so. */
+    @ExceptionHandler
+    ModelAndView file(MultipartException problem) {
+        return page(
+                problem instanceof MaxUploadSizeExceededException
+                        ? HttpStatus.CONTENT_TOO_LARGE
+                        : HttpStatus.BAD_REQUEST);
     }
 
     private static ModelAndView page(HttpStatus status) {
