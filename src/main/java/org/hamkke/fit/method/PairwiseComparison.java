@@ -5,11 +5,15 @@ package org.hamkke.fit.method;
  * smaller of the two may be rounded to two decimals as people write them (0.33 for 1/3), by a twentieth of itself
  * at most; both are used as stated.
  *
- * <p>Errors: not square, larger than {@value #LARGEST}, an entry not above 0, a diagonal other than 1, an entry
+ * <p>Errors: not square, larger than {@value #LARGEST}, an entry not above 0 or above {@value #GREATEST}, a diagonal other than 1, an entry
  * that is not the inverse of the opposite one.
  */
 public record PairwiseComparison(Matrix judgements) {
     public static final int LARGEST = 15;
+
+    /** Far beyond any scale people judge by; beyond it small priorities would vanish beside great ones. */
+    public static final double GREATEST = 1e6;
+
     private static final double ROUNDED = 0.005 + 1e-9;
     private static final double SHARE = 0.05;
 
@@ -47,6 +51,7 @@ public record PairwiseComparison(Matrix judgements) {
 
     private static void checkPositive(InputPlace place, double judgement) {
         if (judgement <= 0) throw InputRule.MUST_BE_POSITIVE.brokenAt(place);
+        if (judgement > GREATEST) throw InputRule.MUST_BE_WITHIN.brokenAt(place, 0, GREATEST);
     }
 
     private static void checkReciprocal(InputPlace place, double here, double opposite) {
