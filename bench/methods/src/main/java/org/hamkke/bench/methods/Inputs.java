@@ -24,7 +24,7 @@ final class Inputs {
         return weights;
     }
 
-    /** Judgements on Saaty's scale that contradict each other a little. */
+    /** Judgements on Saaty's scale that contradict each other. */
     static double[][] judgements(int size) {
         var random = new SplittableRandom(SEED);
         var rows = new double[size][size];
