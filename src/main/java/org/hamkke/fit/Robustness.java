@@ -18,7 +18,7 @@ public record Robustness(int compared, SmaaResult result) {
     public static final int MOST = 50;
 
     public static final int DRAWS = Smaa.USUAL_DRAWS;
-    public static final long SEED = 20_261_122L;
+    public static final long SEED = Smaa.USUAL_SEED;
 
     static Robustness of(Matrix values) {
         var matrix = UncertainMatrix.exactly(DecisionMatrix.ofBenefits(values.toArray()));

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Ahp {
     public static final double ACCEPTABLE = 0.10;
-    private static final int WORST_SHOWN = 3;
+    public static final int WORST_SHOWN = 3;
 
     private Ahp() {}
 

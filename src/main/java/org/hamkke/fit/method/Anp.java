@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  *
  * <p>Source: Saaty 1996, 2001, Decision Making with Dependence and Feedback; Saaty 2005 chapter 2 for periods.
  */
-public record Anp(Matrix limit, Vector priorities, int period) {
+public record Anp(Matrix limit, Vector priorities, long period) {
     public static final int LARGEST = 200;
     public static final double TOLERANCE = 1e-6;
     private static final InputPlace SUPERMATRIX = InputPlace.at("supermatrix");
@@ -44,7 +44,7 @@ public record Anp(Matrix limit, Vector priorities, int period) {
                 throw InputRule.MUST_NOT_BE_NEGATIVE.brokenAt(SUPERMATRIX.and(i, j));
         double sum = column.stream().sum();
         if (Math.abs(sum - 1) > TOLERANCE)
-            throw InputRule.MUST_SUM_TO_ONE.brokenAt(SUPERMATRIX.and(0, j), sum);
+            throw InputRule.MUST_SUM_TO_ONE.brokenAt(SUPERMATRIX.and(0, j), sum, TOLERANCE);
     }
 
     private static double[] lazy(Matrix matrix) {

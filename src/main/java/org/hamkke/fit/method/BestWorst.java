@@ -17,14 +17,18 @@ import java.util.List;
  * 2a)ξ + (a² − a) = 0, a = a_BW, of which the published table rounds to two decimals: the greatest ξ of three
  * criteria. With more criteria and a_BW = 2 a CR can reach 1.14.
  *
- * <p>Errors: rows of another length, judgements outside 1..9, a best or worst criterion that is not there or the
+ * <p>Errors: more than {@value #LARGEST} criteria, rows of another length, judgements outside 1..9, a best or worst criterion that is not there or the
  * same, a_BB or a_WW other than 1, a_BW said differently in the two rows.
  *
  * <p>Source: Rezaei 2015, Omega 53; Rezaei 2016, Omega 64; Wu et al. 2022 for the closed form of the nonlinear
  * model.
  */
 public record BestWorst(int best, int worst, Vector bestToOthers, Vector othersToWorst) {
+    public static final int LARGEST = 30;
+
     public BestWorst {
+        if (bestToOthers.size() > LARGEST)
+            throw InputRule.MUST_NOT_BE_LONGER.brokenAt(InputPlace.at("bestToOthers"), LARGEST);
         checkRow(InputPlace.at("bestToOthers"), bestToOthers, bestToOthers.size(), best);
         checkRow(InputPlace.at("othersToWorst"), othersToWorst, bestToOthers.size(), worst);
         checkPair(best, worst, bestToOthers, othersToWorst);

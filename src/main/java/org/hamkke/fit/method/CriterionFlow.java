@@ -7,21 +7,22 @@ import java.util.Arrays;
  * instead of n², except for the Gaussian. Equal scores get equal sums to the last bit.
  */
 final class CriterionFlow {
-    private final double[] scores;
+    private final int[] positions;
     private final double[] rising;
     private final PreferenceFunction function;
 
     CriterionFlow(double[] scores, PreferenceFunction function) {
-        this.scores = scores;
         this.function = function;
         this.rising = scores.clone();
         Arrays.sort(rising);
+        this.positions = new int[scores.length];
+        Arrays.setAll(positions, i -> Arrays.binarySearch(rising, scores[i]));
     }
 
     /** How much each candidate is preferred to the others. */
     void addPositive(double weight, double[] flows) {
         var sums = sums(rising);
-        for (int i = 0; i < scores.length; i++) flows[i] += weight * sums[position(i)];
+        for (int i = 0; i < flows.length; i++) flows[i] += weight * sums[positions[i]];
     }
 
     /** How much the others are preferred to each candidate: the same with the order turned round. */
@@ -30,11 +31,7 @@ final class CriterionFlow {
         var turned = new double[rising.length];
         for (int k = 0; k <= last; k++) turned[last - k] = -rising[k];
         var sums = sums(turned);
-        for (int i = 0; i < scores.length; i++) flows[i] += weight * sums[last - position(i)];
-    }
-
-    private int position(int candidate) {
-        return Arrays.binarySearch(rising, scores[candidate]);
+        for (int i = 0; i < flows.length; i++) flows[i] += weight * sums[last - positions[i]];
     }
 
     private double[] sums(double[] x) {

@@ -1,7 +1,7 @@
 package org.hamkke.fit.method;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
  * CRITIC: w_j ∝ σ_j Σ_k (1 − ρ_jk) over min–max values, σ the standard deviation and ρ Pearson's correlation: what
@@ -18,45 +18,42 @@ public final class Critic {
     private Critic() {}
 
     public static Weights of(DecisionMatrix matrix) {
-        var values = Normalisation.MIN_MAX.values(matrix);
-        var columns =
-                IntStream.range(0, values.columns())
-                        .mapToObj(j -> centred(values.column(j).cells()))
-                        .toArray(double[][]::new);
+        var spreads =
+                Arrays.stream(Normalisation.MIN_MAX.columns(matrix)).map(Spread::of).toList();
         return EntropyWeights.shares(
-                Arrays.stream(columns).mapToDouble(column -> share(column, columns)).toArray());
+                spreads.stream().mapToDouble(spread -> spread.share(spreads)).toArray());
     }
 
-    private static double share(double[] column, double[][] columns) {
-        double length = length(column);
-        if (length < NOTHING) return 0;
-        double conflict =
-                Arrays.stream(columns)
-                        .filter(other -> length(other) >= NOTHING)
-                        .mapToDouble(other -> conflict(column, other))
-                        .sum();
-        return length * conflict;
-    }
+    /**
+     * How one criterion varies.
+     *
+     * @param unit the distances from the mean, scaled to length 1
+     * @param length the standard deviation up to a factor that all criteria share; 0 where all score the same
+     */
+    private record Spread(double[] unit, double length) {
+        static Spread of(double[] values) {
+            double mean = Arrays.stream(values).sum() / values.length;
+            var centred = Arrays.stream(values).map(x -> x - mean).toArray();
+            double length = Math.sqrt(product(centred, centred));
+            if (length < NOTHING) return new Spread(centred, 0);
+            return new Spread(Arrays.stream(centred).map(x -> x / length).toArray(), length);
+        }
 
-    /** 1 − ρ; exactly 0 where rounding leaves a trace. */
-    private static double conflict(double[] a, double[] b) {
-        double conflict = 1 - product(a, b) / (length(a) * length(b));
-        return conflict < NOTHING ? 0 : conflict;
-    }
+        double share(List<Spread> all) {
+            if (length == 0) return 0;
+            return length * all.stream().filter(o -> o.length > 0).mapToDouble(this::conflict).sum();
+        }
 
-    private static double[] centred(double[] values) {
-        double mean = Arrays.stream(values).sum() / values.length;
-        return Arrays.stream(values).map(x -> x - mean).toArray();
-    }
+        /** 1 − ρ; exactly 0 where rounding leaves a trace. */
+        private double conflict(Spread other) {
+            double conflict = 1 - product(unit, other.unit);
+            return conflict < NOTHING ? 0 : conflict;
+        }
 
-    /** The standard deviation up to a factor that all criteria share. */
-    private static double length(double[] centred) {
-        return Math.sqrt(product(centred, centred));
-    }
-
-    private static double product(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) sum += a[i] * b[i];
-        return sum;
+        private static double product(double[] a, double[] b) {
+            double sum = 0;
+            for (int i = 0; i < a.length; i++) sum += a[i] * b[i];
+            return sum;
+        }
     }
 }

@@ -41,11 +41,8 @@ public record DecisionMatrix(Matrix scores, List<Direction> directions) {
         return scores.columns();
     }
 
-    /** A copy of one criterion's scores, turned so that more is better. */
-    double[] oriented(int criterion) {
-        var column = scores.column(criterion).cells();
-        var direction = directions.get(criterion);
-        for (int i = 0; i < column.length; i++) column[i] = direction.oriented(column[i]);
-        return column;
+    /** A copy of the scores, an array per criterion, turned so that more is better. */
+    double[][] oriented() {
+        return Normalisation.NONE.columns(this);
     }
 }

@@ -12,15 +12,25 @@ public record FuzzyMatrix(List<List<FuzzyNumber>> rows) {
     private static final InputPlace RATINGS = InputPlace.at("ratings");
 
     public FuzzyMatrix {
-        if (rows.isEmpty()) throw InputRule.MUST_NOT_BE_EMPTY.brokenAt(RATINGS);
+        check(RATINGS, rows);
+        boolean trapezoids = rows.stream().flatMap(List::stream).anyMatch(FuzzyNumber::trapezoid);
+        rows = rows.stream().map(row -> alike(row, trapezoids)).toList();
+    }
+
+    /** With the place it stands at, for the refusal. */
+    public static FuzzyMatrix of(InputPlace place, List<List<FuzzyNumber>> rows) {
+        check(place, rows);
+        return new FuzzyMatrix(rows);
+    }
+
+    private static void check(InputPlace place, List<List<FuzzyNumber>> rows) {
+        if (rows.isEmpty()) throw InputRule.MUST_NOT_BE_EMPTY.brokenAt(place);
         int columns = rows.getFirst().size();
-        if (columns == 0) throw InputRule.MUST_NOT_BE_EMPTY.brokenAt(RATINGS.and(0));
+        if (columns == 0) throw InputRule.MUST_NOT_BE_EMPTY.brokenAt(place.and(0));
         for (int i = 0; i < rows.size(); i++)
             if (rows.get(i).size() != columns)
                 throw InputRule.MUST_HAVE_LENGTH.brokenAt(
-                        RATINGS.and(i), columns, rows.get(i).size());
-        boolean trapezoids = rows.stream().flatMap(List::stream).anyMatch(FuzzyNumber::trapezoid);
-        rows = rows.stream().map(row -> alike(row, trapezoids)).toList();
+                        place.and(i), columns, rows.get(i).size());
     }
 
     static List<FuzzyNumber> alike(List<FuzzyNumber> numbers, boolean trapezoids) {
@@ -49,7 +59,7 @@ public record FuzzyMatrix(List<List<FuzzyNumber>> rows) {
                 .toList();
     }
 
-    int columns() {
+    public int columns() {
         return rows.getFirst().size();
     }
 

@@ -86,14 +86,17 @@ public record FuzzyNumber(Vector corners) {
         boolean trapezoids = group.stream().anyMatch(FuzzyNumber::trapezoid);
         var alike = group.stream().map(n -> trapezoids ? n.asTrapezoid() : n).toList();
         int end = trapezoids ? 3 : 2;
-        return of(
-                IntStream.rangeClosed(0, end).mapToDouble(k -> together(alike, k, end)).toArray());
+        var corners =
+                IntStream.rangeClosed(0, end).mapToDouble(k -> together(alike, k, end)).toArray();
+        for (int k = 1; k < end; k++) corners[k] = Math.max(corners[k], corners[k - 1]);
+        return of(corners);
     }
 
+    /** A mean never leaves what it is the mean of, however it is rounded. */
     private static double together(List<FuzzyNumber> group, int k, int end) {
-        var corners = group.stream().mapToDouble(n -> n.corners.get(k));
-        if (k == 0) return corners.min().orElseThrow();
-        if (k == end) return corners.max().orElseThrow();
-        return corners.average().orElseThrow();
+        var corners = group.stream().mapToDouble(n -> n.corners.get(k)).summaryStatistics();
+        if (k == 0) return corners.getMin();
+        if (k == end) return corners.getMax();
+        return Math.clamp(corners.getAverage(), corners.getMin(), corners.getMax());
     }
 }

@@ -27,12 +27,12 @@ final class Influence {
      * After how many powers the matrix returns to itself in the limit: the least common multiple over closed
      * groups.
      */
-    int period() {
+    long period() {
         var levels =
                 IntStream.range(0, next.length).mapToObj(this::levelsFrom).toArray(int[][]::new);
         return IntStream.range(0, next.length)
                 .filter(i -> closed(i, levels))
-                .map(i -> period(levels[i]))
+                .mapToLong(i -> period(levels[i]))
                 .reduce(1, (a, b) -> a / gcd(a, b) * b);
     }
 
@@ -62,8 +62,8 @@ final class Influence {
     }
 
     /** Of the closed group: the greatest common divisor of level(u) + 1 − level(v) over its arrows u → v. */
-    private int period(int[] levels) {
-        int divisor = 0;
+    private long period(int[] levels) {
+        long divisor = 0;
         for (int from = 0; from < next.length; from++)
             if (levels[from] >= 0)
                 for (int to : next[from])
@@ -71,7 +71,7 @@ final class Influence {
         return divisor;
     }
 
-    private static int gcd(int a, int b) {
+    private static long gcd(long a, long b) {
         return b == 0 ? a : gcd(b, a % b);
     }
 }

@@ -2,29 +2,40 @@ package org.hamkke.fit.method;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Where an input is wrong: the field, and inside it the indices counted from 0. */
-public record InputPlace(String field, List<Integer> index) {
+/**
+ * Where an input is wrong: the field, inside it the indices counted from 0, and inside that entry the name of a member.
+ *
+ * @param member empty when the entry is no object, or wrong as a whole
+ */
+public record InputPlace(String field, List<Integer> index, String member) {
     public InputPlace {
         index = List.copyOf(index);
     }
 
     public static InputPlace at(String field, int... index) {
-        return new InputPlace(field, Arrays.stream(index).boxed().toList());
+        return new InputPlace(field, Arrays.stream(index).boxed().toList(), "");
     }
 
     public InputPlace and(int... further) {
-        var deeper = IntStream.of(further).boxed();
-        return new InputPlace(field, Stream.concat(index.stream(), deeper).toList());
+        var deeper = new ArrayList<>(index);
+        for (int i : further) deeper.add(i);
+        return new InputPlace(field, deeper, member);
     }
 
-    /** As a path: {@code matrix[2][1]}. */
+    public InputPlace in(String name) {
+        if (field.isEmpty()) return at(name);
+        if (index.isEmpty()) return at(field + "." + name);
+        return new InputPlace(field, index, name);
+    }
+
+    /** As a path: {@code matrix[2][1]}, {@code preferences[0].q}. */
     @Override
     public String toString() {
-        return field + index.stream().map(i -> "[" + i + "]").collect(joining());
+        var path = field + index.stream().map(i -> "[" + i + "]").collect(joining());
+        return member.isEmpty() ? path : path + "." + member;
     }
 }

@@ -8,6 +8,17 @@ import java.util.Locale;
  * {0} is the place, the further arguments are named beside each rule.
  */
 public enum InputRule {
+    MUST_BE_GIVEN,
+    /** {1}: the names there are. */
+    MUST_BE_KNOWN,
+    MUST_BE_A_NUMBER,
+    MUST_BE_WHOLE,
+    MUST_BE_A_LIST,
+    MUST_BE_AN_OBJECT,
+    /** {1}: what it may be. */
+    MUST_BE_ONE_OF,
+    /** {1}: the steps allowed, {2}: the steps that would be needed. */
+    MUST_TAKE_FEWER_STEPS,
     MUST_NOT_BE_EMPTY,
     MUST_BE_FINITE,
     /** {1} and {2}: the least and the greatest number allowed. */
@@ -18,7 +29,7 @@ public enum InputRule {
     MUST_NOT_BE_LONGER,
     /** {1}: the length expected, {2}: the length found. */
     MUST_HAVE_LENGTH,
-    /** {1}: the sum found. */
+    /** {1}: the sum found, {2}: how far from 1 it may be. */
     MUST_SUM_TO_ONE,
     MUST_NOT_ALL_BE_ZERO,
     /** {1}: what the opposite entry says it should be. */
@@ -36,10 +47,15 @@ public enum InputRule {
     MUST_DISTINGUISH;
 
     public String key() {
-        return "fit.method." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "fit.input." + word();
     }
 
-    MethodInputException brokenAt(InputPlace place, Object... arguments) {
+    /** As the API names it: {@code must-be-positive}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public MethodInputException brokenAt(InputPlace place, Object... arguments) {
         return new MethodInputException(this, place, List.of(arguments));
     }
 }

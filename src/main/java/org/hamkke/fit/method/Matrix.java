@@ -47,6 +47,21 @@ public final class Matrix {
         return new Matrix(cells, columns);
     }
 
+    static Matrix ofColumns(double[][] columns) {
+        var cells = new double[columns.length * columns[0].length];
+        for (int i = 0, k = 0; i < columns[0].length; i++)
+            for (double[] column : columns) cells[k++] = column[i];
+        return new Matrix(cells, columns.length);
+    }
+
+    /** Copies of all columns in one walk along the rows; taken one by one they would miss every cache. */
+    double[][] toColumns() {
+        var copies = new double[columns][rows()];
+        for (int i = 0, k = 0; k < cells.length; i++)
+            for (double[] column : copies) column[i] = cells[k++];
+        return copies;
+    }
+
     public int rows() {
         return cells.length / columns;
     }

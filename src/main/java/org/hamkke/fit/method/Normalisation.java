@@ -1,7 +1,5 @@
 package org.hamkke.fit.method;
 
-import java.util.Arrays;
-
 /**
  * Turns scores in their own units into values of which more is better, criterion by criterion. Candidates × criteria
  * in, the same shape out.
@@ -30,10 +28,13 @@ public enum Normalisation {
     VECTOR {
         @Override
         void scale(double[] x, Direction direction, int criterion) {
-            double greatest = Arrays.stream(x).map(Math::abs).max().orElse(0);
+            var extremes = Extremes.of(x, Direction.MAX);
+            double greatest = Math.max(extremes.best(), -extremes.worst());
             if (greatest == 0) return;
             for (int i = 0; i < x.length; i++) x[i] = direction.oriented(x[i] / greatest);
-            double length = Math.sqrt(Arrays.stream(x).map(a -> a * a).sum());
+            double squares = 0;
+            for (double a : x) squares += a * a;
+            double length = Math.sqrt(squares);
             for (int i = 0; i < x.length; i++) x[i] /= length;
         }
     },
@@ -46,14 +47,14 @@ public enum Normalisation {
     };
 
     public Matrix values(DecisionMatrix matrix) {
-        int columns = matrix.criteria();
-        var values = new double[matrix.candidates() * columns];
-        for (int j = 0; j < columns; j++) {
-            var column = matrix.scores().column(j).cells();
-            scale(column, matrix.directions().get(j), j);
-            for (int i = 0; i < column.length; i++) values[i * columns + j] = column[i];
-        }
-        return Matrix.holding(values, columns);
+        return Matrix.ofColumns(columns(matrix));
+    }
+
+    /** The values, an array per criterion. */
+    double[][] columns(DecisionMatrix matrix) {
+        var columns = matrix.scores().toColumns();
+        for (int j = 0; j < columns.length; j++) scale(columns[j], matrix.directions().get(j), j);
+        return columns;
     }
 
     abstract void scale(double[] x, Direction direction, int criterion);

@@ -5,11 +5,15 @@ package org.hamkke.fit.method;
  * smaller of the two may be rounded to two decimals as people write them (0.33 for 1/3), by a twentieth of itself
  * at most; both are used as stated.
  *
- * <p>Errors: not square, larger than {@value #LARGEST}, an entry not above 0, a diagonal other than 1, an entry
+ * <p>Errors: not square, larger than {@value #LARGEST}, an entry not above 0 or above {@value #GREATEST}, a diagonal other than 1, an entry
  * that is not the inverse of the opposite one.
  */
 public record PairwiseComparison(Matrix judgements) {
     public static final int LARGEST = 15;
+
+    /** Far beyond any scale people judge by; beyond it small priorities would vanish beside great ones. */
+    public static final double GREATEST = 1e6;
+
     private static final double ROUNDED = 0.005 + 1e-9;
     private static final double SHARE = 0.05;
 
@@ -39,22 +43,24 @@ public record PairwiseComparison(Matrix judgements) {
         if (Math.abs(judgements.get(i, i) - 1) > 1e-9)
             throw InputRule.MUST_BE_ONE.brokenAt(place.and(i, i));
         for (int j = 0; j <= i; j++) {
-            checkPositive(place.and(i, j), judgements.get(i, j));
-            checkPositive(place.and(j, i), judgements.get(j, i));
-            checkReciprocal(place.and(i, j), judgements.get(i, j), judgements.get(j, i));
+            checkScale(place, i, j, judgements.get(i, j));
+            checkScale(place, j, i, judgements.get(j, i));
+            if (!reciprocal(judgements.get(i, j), judgements.get(j, i)))
+                throw InputRule.MUST_BE_RECIPROCAL.brokenAt(
+                        place.and(i, j), 1 / judgements.get(j, i));
         }
     }
 
-    private static void checkPositive(InputPlace place, double judgement) {
-        if (judgement <= 0) throw InputRule.MUST_BE_POSITIVE.brokenAt(place);
+    private static void checkScale(InputPlace place, int i, int j, double judgement) {
+        if (judgement <= 0) throw InputRule.MUST_BE_POSITIVE.brokenAt(place.and(i, j));
+        if (judgement > GREATEST)
+            throw InputRule.MUST_BE_WITHIN.brokenAt(place.and(i, j), 0, GREATEST);
     }
 
-    private static void checkReciprocal(InputPlace place, double here, double opposite) {
+    private static boolean reciprocal(double here, double opposite) {
         double smaller = Math.min(here, opposite);
         double exact = 1 / Math.max(here, opposite);
-        double allowed = Math.min(ROUNDED, exact * SHARE);
-        if (Math.abs(smaller - exact) > allowed)
-            throw InputRule.MUST_BE_RECIPROCAL.brokenAt(place, 1 / opposite);
+        return Math.abs(smaller - exact) <= Math.min(ROUNDED, exact * SHARE);
     }
 
     public int size() {

@@ -26,14 +26,25 @@ public record PreferenceFunction(Type type, double q, double p, double s) {
     }
 
     public PreferenceFunction {
-        var place = InputPlace.at("preferences");
+        check(InputPlace.at("preferences"), type, q, p, s);
+    }
+
+    /** With the place it stands at, for the refusal. */
+    public static PreferenceFunction of(InputPlace place, Type type, double q, double p, double s) {
+        check(place, type, q, p, s);
+        return new PreferenceFunction(type, q, p, s);
+    }
+
+    private static void check(InputPlace place, Type type, double q, double p, double s) {
         if (!(Double.isFinite(q) && Double.isFinite(p) && Double.isFinite(s)))
             throw InputRule.MUST_BE_FINITE.brokenAt(place);
-        if (q < 0) throw InputRule.MUST_NOT_BE_NEGATIVE.brokenAt(place);
+        if (q < 0) throw InputRule.MUST_NOT_BE_NEGATIVE.brokenAt(place.in("q"));
         if ((type == Type.LEVEL || type == Type.LINEAR) && p < q)
-            throw InputRule.MUST_NOT_FALL.brokenAt(place, q);
-        if ((type == Type.V_SHAPE && p <= 0) || (type == Type.GAUSSIAN && s <= 0))
-            throw InputRule.MUST_BE_POSITIVE.brokenAt(place);
+            throw InputRule.MUST_NOT_FALL.brokenAt(place.in("p"), q);
+        if (type == Type.V_SHAPE && p <= 0)
+            throw InputRule.MUST_BE_POSITIVE.brokenAt(place.in("p"));
+        if (type == Type.GAUSSIAN && s <= 0)
+            throw InputRule.MUST_BE_POSITIVE.brokenAt(place.in("s"));
     }
 
     public static PreferenceFunction usual() {
@@ -68,8 +79,12 @@ public record PreferenceFunction(Type type, double q, double p, double s) {
             case V_SHAPE -> ramp(difference, 0, p);
             case LEVEL -> (step(difference, q) + step(difference, p)) / 2;
             case LINEAR -> ramp(difference, q, p);
-            case GAUSSIAN -> -Math.expm1(-difference * difference / (2 * s * s));
+            case GAUSSIAN -> bell(difference / s);
         };
+    }
+
+    private static double bell(double inflections) {
+        return -Math.expm1(-inflections * inflections / 2);
     }
 
     private static double step(double difference, double threshold) {

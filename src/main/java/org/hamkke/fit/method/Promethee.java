@@ -34,8 +34,9 @@ public record Promethee(Vector positive, Vector negative, Vector net, Ranking ra
         check(matrix, weights, preferences);
         var positive = new double[matrix.candidates()];
         var negative = new double[matrix.candidates()];
-        for (int j = 0; j < matrix.criteria(); j++) {
-            var flow = new CriterionFlow(matrix.oriented(j), preferences.get(j));
+        var columns = matrix.oriented();
+        for (int j = 0; j < columns.length; j++) {
+            var flow = new CriterionFlow(columns[j], preferences.get(j));
             double share = weights.get(j) / Math.max(1, matrix.candidates() - 1);
             flow.addPositive(share, positive);
             flow.addNegative(share, negative);
@@ -75,8 +76,9 @@ public record Promethee(Vector positive, Vector negative, Vector net, Ranking ra
         checkAtMost(MOST_PAIRED, matrix.candidates());
         int size = matrix.candidates();
         var indices = new double[size * size];
-        for (int j = 0; j < matrix.criteria(); j++)
-            addIndices(matrix.oriented(j), weights.get(j), preferences.get(j), indices);
+        var columns = matrix.oriented();
+        for (int j = 0; j < columns.length; j++)
+            addIndices(columns[j], weights.get(j), preferences.get(j), indices);
         return Matrix.holding(indices, size);
     }
 

@@ -1,6 +1,5 @@
 package org.hamkke.fit.method;
 
-import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
 /**
@@ -51,8 +50,11 @@ final class RepeatedSquaring {
     }
 
     private static double[] scaled(double[] cells, int size) {
-        double sum = Arrays.stream(cells).sum() / size;
-        return Arrays.stream(cells).map(x -> x / sum).toArray();
+        double sum = 0;
+        for (double x : cells) sum += x / size;
+        var scaled = new double[cells.length];
+        for (int k = 0; k < cells.length; k++) scaled[k] = cells[k] / sum;
+        return scaled;
     }
 
     private static double[] columnsScaled(double[] cells, int size) {

@@ -55,7 +55,7 @@ final class RoomiestWeights {
     }
 
     private static MethodInputException noRoom() {
-        return InputRule.MUST_LEAVE_ROOM.brokenAt(InputPlace.at("constraints"));
+        return InputRule.MUST_LEAVE_ROOM.brokenAt(InputPlace.at("weights"));
     }
 
     private void state() {

@@ -2,7 +2,6 @@ package org.hamkke.fit.method;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /** Whole matrices, of which each draw takes one. */
 record SampledScores(int candidates, int criteria, List<double[][]> samples)
@@ -16,7 +15,7 @@ record SampledScores(int candidates, int criteria, List<double[][]> samples)
         return new SampledScores(
                 first.candidates(),
                 first.criteria(),
-                samples.stream().map(SampledScores::columns).toList());
+                samples.stream().map(DecisionMatrix::oriented).toList());
     }
 
     private static void checkAlike(DecisionMatrix first, DecisionMatrix other, int s) {
@@ -25,12 +24,6 @@ record SampledScores(int candidates, int criteria, List<double[][]> samples)
                     SAMPLES.and(s), first.candidates(), other.candidates());
         if (!other.directions().equals(first.directions()))
             throw InputRule.MUST_AGREE.brokenAt(SAMPLES.and(s), first.directions());
-    }
-
-    private static double[][] columns(DecisionMatrix matrix) {
-        return IntStream.range(0, matrix.criteria())
-                .mapToObj(matrix::oriented)
-                .toArray(double[][]::new);
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 public record Smaa(int draws, long seed) {
     public static final int USUAL_DRAWS = 9_604;
+    public static final long USUAL_SEED = 20_261_122L;
     public static final int MOST_DRAWS = 1_000_000;
     public static final int MOST_CANDIDATES = 1_000;
 
@@ -70,6 +71,6 @@ public record Smaa(int draws, long seed) {
             throw InputRule.MUST_NOT_BE_LONGER.brokenAt(InputPlace.at("values"), MOST_CANDIDATES);
         if (region.criteria() != matrix.criteria())
             throw InputRule.MUST_HAVE_LENGTH.brokenAt(
-                    InputPlace.at("constraints"), matrix.criteria(), region.criteria());
+                    InputPlace.at("weights"), matrix.criteria(), region.criteria());
     }
 }

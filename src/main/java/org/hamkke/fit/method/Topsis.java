@@ -15,11 +15,11 @@ public record Topsis(
         Vector closeness, Vector distanceToBest, Vector distanceToWorst, Ranking ranking) {
     public static Topsis of(DecisionMatrix matrix, Weights weights, Normalisation normalisation) {
         weights.requireSize(matrix.criteria());
-        var values = normalisation.values(matrix);
+        var columns = normalisation.columns(matrix);
         var toBest = new double[matrix.candidates()];
         var toWorst = new double[matrix.candidates()];
-        for (int j = 0; j < matrix.criteria(); j++)
-            addSquares(values.column(j).cells(), weights.get(j), toBest, toWorst);
+        for (int j = 0; j < columns.length; j++)
+            addSquares(columns[j], weights.get(j), toBest, toWorst);
         return from(Vector.holding(roots(toBest)), Vector.holding(roots(toWorst)));
     }
 

@@ -27,11 +27,11 @@ public record Vikor(Vector s, Vector r, Vector q, Ranking ranking, List<Integer>
     public static Vikor of(DecisionMatrix matrix, Weights weights, double v) {
         weights.requireSize(matrix.criteria());
         if (!(v >= 0 && v <= 1)) throw InputRule.MUST_BE_WITHIN.brokenAt(InputPlace.at("v"), 0, 1);
-        var values = Normalisation.MIN_MAX.values(matrix);
+        var columns = Normalisation.MIN_MAX.columns(matrix);
         var s = new double[matrix.candidates()];
         var r = new double[matrix.candidates()];
-        for (int j = 0; j < matrix.criteria(); j++)
-            addRegrets(values.column(j).cells(), weights.get(j), s, r);
+        for (int j = 0; j < columns.length; j++)
+            addRegrets(columns[j], weights.get(j), s, r);
         return from(s, r, mixed(shares(s), shares(r), v));
     }
 

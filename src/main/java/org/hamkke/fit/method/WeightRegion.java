@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
  * The weights that a decision maker would accept: non-negative, together 1, each within its bounds, and in a partial
  * order of importance. A criterion whose bounds coincide is fixed.
  *
- * <p>Errors, in field {@code constraints}: bounds outside 0..1 or in the wrong order; conditions that together leave no
+ * <p>Errors, in field {@code weights}: bounds outside 0..1 or in the wrong order; conditions that together leave no
  * room (no weights satisfy them with a little to spare).
  */
 public final class WeightRegion {
-    private static final InputPlace CONSTRAINTS = InputPlace.at("constraints");
+    private static final InputPlace WEIGHTS = InputPlace.at("weights");
     private final List<Bounds> bounds;
     private final List<Order> orders;
 
@@ -40,9 +40,9 @@ public final class WeightRegion {
     }
 
     public static WeightRegion of(List<Bounds> bounds, List<Order> orders) {
-        for (int j = 0; j < bounds.size(); j++) check(bounds.get(j), CONSTRAINTS.and(j));
+        for (int j = 0; j < bounds.size(); j++) check(bounds.get(j), WEIGHTS.and(j));
         for (int k = 0; k < orders.size(); k++)
-            check(orders.get(k), InputPlace.at("orders", k), bounds.size());
+            check(orders.get(k), InputPlace.at("weights.order", k), bounds.size());
         return new WeightRegion(bounds, orders);
     }
 
@@ -80,7 +80,7 @@ public final class WeightRegion {
         return orders;
     }
 
-    boolean unbounded() {
+    public boolean unbounded() {
         return orders.isEmpty() && bounds.stream().allMatch(Bounds.NONE::equals);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param compared how many were compared for robustness
  * @param next the last candidate shown, when more follow
  * @param tried whether the weights are not the saved ones
+ * @param again how to get the figures again; nothing while nobody is ranked
  */
 public record MatrixPage(
         Selection selection,
@@ -26,7 +27,8 @@ public record MatrixPage(
         int raters,
         @Nullable String next,
         boolean tried,
-        @Nullable Lead lead) {
+        @Nullable Lead lead,
+        @Nullable Recalculation again) {
     /**
      * @param value what its slider stands at, in percent
      * @param share the same as it reads

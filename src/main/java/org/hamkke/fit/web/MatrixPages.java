@@ -15,6 +15,7 @@ import org.hamkke.fit.Candidates;
 import org.hamkke.fit.Criterion;
 import org.hamkke.fit.RankingView;
 import org.hamkke.fit.Rankings;
+import org.hamkke.fit.Robustness;
 import org.hamkke.fit.Scores;
 import org.hamkke.fit.SelectionId;
 import org.hamkke.kernel.Actor;
@@ -82,7 +83,8 @@ class MatrixPages {
                 scores.raters(actor, selection.id()),
                 next(view, shown),
                 tried,
-                new Leads(view, partner -> name(names, partner), talk).lead());
+                new Leads(view, partner -> name(names, partner), talk).lead(),
+                new Recalculations(view, partner -> name(names, partner)).recalculation());
     }
 
     private static String name(Map<UUID, PartnerSummary> names, UUID partner) {
@@ -90,11 +92,11 @@ class MatrixPages {
         return found == null ? "" : found.name();
     }
 
-    /** Those shown, and those the words about the first one mention. */
+    /** Those shown, and those that the words and the calls about the first ones mention. */
     private static List<PartnerId> named(RankingView view, List<Integer> shown) {
         var standings = view.standings();
         var mentioned = new ArrayList<Integer>(List.of());
-        for (int k = 0; k < Math.min(2, standings.rankedCount()); k++)
+        for (int k = 0; k < Math.min(Robustness.MOST, standings.rankedCount()); k++)
             mentioned.add(standings.rankedAt(k));
         view.tipping()
                 .flatMap(tipping -> tipping.weight())

@@ -9,6 +9,7 @@ import org.hamkke.fit.Rankings;
 import org.hamkke.fit.Robustness;
 import org.hamkke.fit.SelectionId;
 import org.hamkke.fit.Standing;
+import org.hamkke.fit.calculation.Calculations;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,9 @@ class RankingApi {
         var order = view.standings().order();
         boolean more = !shown.isEmpty() && order[order.length - 1] != shown.getLast();
         return new Answer(
-                "weighted-sum",
+                Calculations.weightedSum().method(),
                 "none",
-                WeightedSumCalculation.SOURCE,
+                Calculations.weightedSum().source(),
                 criteria(view),
                 order.length,
                 view.standings().rankedCount(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AnpTest {
@@ -81,5 +82,21 @@ class AnpTest {
         var refusal = catchThrowableOfType(MethodInputException.class, () -> Anp.of(rows));
         assertThat(refusal.rule()).isEqualTo(rule);
         assertThat(refusal.place()).hasToString("supermatrix" + index);
+    }
+
+    /** Circles of 2, 3, 5, … 31 elements meet again only after 200,560,490,130 steps. */
+    @Test
+    void countsAPeriodBeyondWhatAnIntHolds() {
+        int[] circles = {2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31};
+        int size = IntStream.of(circles).sum();
+        var supermatrix = new double[size][size];
+        int start = 0;
+        for (int circle : circles) {
+            for (int k = 0; k < circle; k++)
+                supermatrix[start + (k + 1) % circle][start + k] = 1;
+            start += circle;
+        }
+
+        assertThat(Anp.of(supermatrix).period()).isEqualTo(200_560_490_130L);
     }
 }

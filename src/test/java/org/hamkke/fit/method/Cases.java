@@ -12,14 +12,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published and derived examples under {@code cases/}, by id; only those marked reproduced. */
-record Cases(JsonNode node) {
+public record Cases(JsonNode node) {
     private static final Map<String, JsonNode> BY_ID =
             Stream.of("mcdm_ahp", "mcdm_bwm_fuzzy_smaa_anp", "mcdm_ranking")
                     .flatMap(Cases::read)
                     .filter(node -> node.get("reproduced").asBoolean())
                     .collect(Collectors.toMap(node -> node.get("id").asString(), node -> node));
 
-    static Cases named(String id) {
+    public static Cases named(String id) {
         return new Cases(requireNonNull(BY_ID.get(id), id));
     }
 
@@ -33,7 +33,7 @@ record Cases(JsonNode node) {
         return StreamSupport.stream(cases.spliterator(), false);
     }
 
-    double tolerance() {
+    public double tolerance() {
         return node.get("tolerance").asDouble();
     }
 

@@ -7,6 +7,7 @@ import static org.hamkke.fit.method.Direction.MAX;
 import static org.hamkke.fit.method.Direction.MIN;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -118,5 +119,15 @@ class FuzzyTopsisTest {
         var refusal = catchThrowableOfType(MethodInputException.class, input);
         assertThat(refusal.rule()).isEqualTo(rule);
         assertThat(refusal.place()).hasToString(place);
+    }
+
+    /** The mean of three times 0.1 is a hair above or below it. */
+    @Test
+    void keepsTheMeanOfAGroupWithinItsCorners() {
+        var tenth = new FuzzyMatrix(List.of(List.of(FuzzyNumber.crisp(0.1))));
+
+        for (int raters = 1; raters < 50; raters++)
+            assertThat(FuzzyMatrix.together(Collections.nCopies(raters, tenth)).column(0))
+                    .containsExactly(FuzzyNumber.crisp(0.1));
     }
 }

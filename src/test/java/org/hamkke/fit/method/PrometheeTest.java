@@ -167,4 +167,11 @@ class PrometheeTest {
     private static void assertRefused(ThrowingCallable input, InputRule rule) {
         assertThat(catchThrowableOfType(MethodInputException.class, input).rule()).isEqualTo(rule);
     }
+
+    @Test
+    void bendsAGaussianWhoseSquaresVanish() {
+        assertThat(PreferenceFunction.gaussian(1e-200).of(1e-170)).isEqualTo(1);
+        assertThat(PreferenceFunction.gaussian(1e-200).of(1e-200))
+                .isCloseTo(1 - Math.exp(-0.5), within(1e-12));
+    }
 }

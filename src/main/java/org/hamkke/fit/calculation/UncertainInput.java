@@ -1,0 +1,78 @@
+package org.hamkke.fit.calculation;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hamkke.fit.method.DecisionMatrix;
+import org.hamkke.fit.method.InputPlace;
+import org.hamkke.fit.method.InputRule;
+import org.hamkke.fit.method.Matrix;
+import org.hamkke.fit.method.Score;
+import org.hamkke.fit.method.UncertainMatrix;
+import tools.jackson.databind.JsonNode;
+
+/** The scores of SMAA: cell by cell, or as whole matrices. */
+final class UncertainInput {
+    static final int MOST_CANDIDATES = 500;
+    private static final int MOST_SAMPLES = 1_000;
+    private static final Field MIN = Field.data("min", Shape.number(), "The least it may be.");
+    private static final Field MAX = Field.data("max", Shape.number(), "The greatest it may be.");
+    private static final Shape SCORE =
+            Shape.either(Shape.number(), Shape.object(MIN, MAX), Shape.nothing());
+    static final Field VALUES =
+            Field.data(
+                            "values",
+                            Shape.list(
+                                    Shape.list(SCORE, DecisionMatrix.MOST_CRITERIA),
+                                    MOST_CANDIDATES),
+                            "Candidates × criteria, all on one scale: a number, {min, max} for anywhere between, evenly"
+                                    + " likely, or null for unknown, which ranges over what is stated in its criterion.")
+                    .optional();
+    static final Field SAMPLES =
+            Field.data(
+                            "samples",
+                            Shape.list(
+                                    Shape.table(MOST_CANDIDATES, DecisionMatrix.MOST_CRITERIA),
+                                    MOST_SAMPLES),
+                            "Instead of values: whole matrices of one shape, of which every draw takes one.")
+                    .optional();
+
+    private UncertainInput() {}
+
+    static UncertainMatrix of(Request request) {
+        if (request.has(SAMPLES)) return samples(request);
+        if (request.has(VALUES)) return values(request);
+        throw InputRule.MUST_BE_GIVEN.brokenAt(InputPlace.at(VALUES.name()));
+    }
+
+    private static UncertainMatrix samples(Request request) {
+        if (request.has(VALUES))
+            throw InputRule.MUST_BE_ONE_OF.brokenAt(
+                    InputPlace.at(SAMPLES.name()), "values, samples");
+        var node = request.node(SAMPLES);
+        var directions = Table.directions(request, node.get(0).get(0).size());
+        return UncertainMatrix.oneOf(
+                IntStream.range(0, node.size())
+                        .mapToObj(s ->
+                                Matrix.of(
+                                        InputPlace.at(SAMPLES.name(), s),
+                                        Request.rows(node.get(s))))
+                        .map(scores -> new DecisionMatrix(scores, directions))
+                        .toList());
+    }
+
+    private static UncertainMatrix values(Request request) {
+        var rows = Request.items(request.node(VALUES)).map(UncertainInput::row).toList();
+        return UncertainMatrix.of(rows, Table.directions(request, rows.getFirst().size()));
+    }
+
+    private static List<Score> row(JsonNode row) {
+        return Request.items(row).map(UncertainInput::score).toList();
+    }
+
+    private static Score score(JsonNode node) {
+        if (node.isNull()) return new Score.Missing();
+        if (node.isNumber()) return new Score.Known(Amount.of(node));
+        return new Score.Between(
+                Amount.of(node.path(MIN.name())), Amount.of(node.path(MAX.name())));
+    }
+}
