@@ -13,6 +13,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 
@@ -20,6 +22,15 @@ import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 public final class Formats {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final int WEEK = 7;
+
+    /** Reading a pattern costs more than formatting by it; a list has fifty dates. */
+    private static final Map<Pattern, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
+
+    private record Pattern(String text, Language language) {
+        DateTimeFormatter formatter() {
+            return DateTimeFormatter.ofPattern(text, language.locale());
+        }
+    }
 
     private Formats() {}
 
@@ -97,7 +108,7 @@ public final class Formats {
     private static String written(String korean, String english, TemporalAccessor when) {
         var language = Language.current();
         var pattern = language == Language.KOREAN ? korean : english;
-        return DateTimeFormatter.ofPattern(pattern, language.locale())
+        return PATTERNS.computeIfAbsent(new Pattern(pattern, language), Pattern::formatter)
                 .format(when)
                 .replace(' ', '\u00a0');
     }
