@@ -1,12 +1,14 @@
 package org.hamkke.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +19,19 @@ import org.slf4j.LoggerFactory;
 class EmbeddedServer implements DatabaseServer {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String DATABASE = "hamkke";
+
+    /** The library is made for tests and switches off what makes a commit last; the rest is for a small machine with a solid-state disk. */
+    private static final Map<String, String> SETTINGS =
+            Map.ofEntries(
+                    entry("fsync", "on"),
+                    entry("synchronous_commit", "on"),
+                    entry("listen_addresses", "localhost"),
+                    entry("max_connections", "60"),
+                    entry("shared_buffers", "256MB"),
+                    entry("random_page_cost", "1.1"),
+                    entry("max_wal_size", "2GB"),
+                    entry("jit", "off"),
+                    entry("max_parallel_workers_per_gather", "0"));
 
     private final DataFolder folder;
     private final EmbeddedPostgres postgres;
@@ -60,22 +75,21 @@ class EmbeddedServer implements DatabaseServer {
     }
 
     private EmbeddedPostgres.Builder builder() {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(folder.cluster())
-                .setOverrideWorkingDirectory(folder.binaries().toFile())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setLocaleConfig("locale", "C.UTF-8")
-                .setLocaleConfig("locale-provider", "icu")
-                .setLocaleConfig("icu-locale", "ko")
-                .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", folder.secretFile().toString())
-                .setConnectConfig("password", password)
-                .setServerConfig("fsync", "on") // the library passes -F, which would switch it off
-                .setServerConfig("listen_addresses", "localhost")
-                .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("max_connections", "60");
+        var builder =
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(folder.cluster())
+                        .setOverrideWorkingDirectory(folder.binaries().toFile())
+                        .setCleanDataDirectory(false)
+                        .setRegisterShutdownHook(false)
+                        .setPGStartupWait(Duration.ofSeconds(60))
+                        .setLocaleConfig("locale", "C.UTF-8")
+                        .setLocaleConfig("locale-provider", "icu")
+                        .setLocaleConfig("icu-locale", "ko")
+                        .setLocaleConfig("auth", "scram-sha-256")
+                        .setLocaleConfig("pwfile", folder.secretFile().toString())
+                        .setConnectConfig("password", password);
+        SETTINGS.forEach(builder::setServerConfig);
+        return builder;
     }
 
     private void createDatabase() {

@@ -61,8 +61,8 @@ public class Inbox implements Waiting {
     @Transactional(readOnly = true)
     public int countFor(Actor actor) {
         if (actor.lens().isPresent() || !actor.manages()) return 0;
-        var keys = actor.holdsKey() ? assents.waitingFor(actor).size() : 0;
-        return keys + readings.waitingFor(actor).size() + promises.waitingFor(actor).size();
+        var keys = actor.holdsKey() ? assents.countWaitingFor(actor) : 0;
+        return keys + readings.countWaitingFor(actor) + promises.countWaitingFor(actor);
     }
 
     @Transactional(readOnly = true)

@@ -60,7 +60,9 @@ final class KoreanMoney {
 
     private static String group(BigInteger number, int unit) {
         if (number.equals(ZERO)) return "";
-        return String.format(Locale.ROOT, "%,d", number) + UNITS.get(unit);
+        var digits = number.toString();
+        return (digits.length() <= 3 ? digits : String.format(Locale.ROOT, "%,d", number))
+                + UNITS.get(unit);
     }
 
     private static String sign(Money money) {

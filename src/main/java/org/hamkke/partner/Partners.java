@@ -47,6 +47,12 @@ public class Partners {
         return writer.add(actor, entry, List.of());
     }
 
+    /** And gives it back as it now stands, from the same transaction. */
+    @Transactional
+    public Partner entered(Actor actor, Entry entry) {
+        return get(actor, add(actor, entry));
+    }
+
     /** With somebody we know there. */
     @Transactional
     public PartnerId add(Actor actor, Entry entry, ContactEntry contact) {

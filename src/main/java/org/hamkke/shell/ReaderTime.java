@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 
@@ -12,12 +14,21 @@ import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 final class ReaderTime {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
+    /** Reading a pattern costs more than formatting by it; a list has fifty dates. */
+    private static final Map<Pattern, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
+
+    private record Pattern(String text, Language language) {
+        DateTimeFormatter formatter() {
+            return DateTimeFormatter.ofPattern(text, language.locale());
+        }
+    }
+
     private ReaderTime() {}
 
     static String written(String korean, String english, TemporalAccessor when) {
         var language = Language.current();
         var pattern = language == Language.KOREAN ? korean : english;
-        return DateTimeFormatter.ofPattern(pattern, language.locale())
+        return PATTERNS.computeIfAbsent(new Pattern(pattern, language), Pattern::formatter)
                 .format(when)
                 .replace(' ', '\u00a0');
     }

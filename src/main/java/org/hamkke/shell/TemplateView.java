@@ -33,7 +33,8 @@ record TemplateView(TemplateEngine engine, String template, boolean framed, Fram
         engine.render(template, parameters(model == null ? Map.of() : model, request), page);
         response.setContentType(getContentType());
         response.setHeader("Content-Security-Policy", ContentPolicy.OF_PAGES);
-        page.writeTo(response.getOutputStream());
+        if (Packed.isWelcome(request)) Packed.send(page, response);
+        else page.writeTo(response.getOutputStream());
     }
 
     /** The frame costs queries; only templates that declare it pay for it. */

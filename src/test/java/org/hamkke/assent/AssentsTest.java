@@ -65,6 +65,19 @@ class AssentsTest {
     }
 
     @Test
+    void theNumberOnEveryPageIsOfOpenKeysOfTheOwnSide() {
+        var proposal = proposed();
+        var ours = hanbit.the(Role.EXECUTIVE);
+        var stranger = daon.the(Role.EXECUTIVE);
+        assertThat(as(ours, () -> assents.countWaitingFor(ours))).isOne();
+        assertThat(as(stranger, () -> assents.countWaitingFor(stranger))).isZero();
+
+        turn(hanbit, proposal);
+
+        assertThat(as(ours, () -> assents.countWaitingFor(ours))).isZero();
+    }
+
+    @Test
     void aManagerHoldsNoKey() {
         var proposal = proposed();
         var manager = hanbit.the(Role.MANAGER);

@@ -107,7 +107,9 @@ class KpisTest {
         assertThat(figure()).isEmpty();
         assertThat(refusal(() -> readings.confirm(ours, reading, hash(reading)), ours))
                 .isEqualTo(PerformanceRule.READING_WAITS_FOR_OWN_SIDE);
+        assertThat(as(theirs, () -> readings.countWaitingFor(theirs))).isOne();
         as(theirs, () -> readings.confirm(theirs, reading, hash(reading)));
+        assertThat(as(theirs, () -> readings.countWaitingFor(theirs))).isZero();
 
         // by hand: −21.4 of −30 is 71.33…
         assertThat(figure().orElseThrow().value())
@@ -235,6 +237,7 @@ class KpisTest {
             assertThatThrownBy(() -> as(stranger, () -> readings.get(stranger, reading)))
                     .isInstanceOf(NotFound.class);
             assertThat(as(stranger, () -> readings.waitingFor(stranger))).isEmpty();
+            assertThat(as(stranger, () -> readings.countWaitingFor(stranger))).isZero();
         }
     }
 

@@ -171,9 +171,12 @@ class PromisesTest {
         assertThat(as(theirs, () -> promises.waitingFor(theirs)))
                 .extracting(PromiseSummary::id)
                 .containsExactly(promise);
+        assertThat(as(theirs, () -> promises.countWaitingFor(theirs))).isOne();
         assertThat(as(ours, () -> promises.waitingFor(ours))).isEmpty();
+        assertThat(as(ours, () -> promises.countWaitingFor(ours))).isZero();
         var stranger = story.outsider().the(Role.EXECUTIVE);
         assertThat(as(stranger, () -> promises.waitingFor(stranger))).isEmpty();
+        assertThat(as(stranger, () -> promises.countWaitingFor(stranger))).isZero();
     }
 
     @Test

@@ -123,9 +123,9 @@ class PartnersApi {
 
     @PostMapping
     ResponseEntity<PartnerBody> create(Actor actor, @RequestBody PartnerBody body) {
-        var id = partners.add(actor, body.entry());
-        return ResponseEntity.created(URI.create("/api/v1/partners/" + id))
-                .body(PartnerBody.of(partners.get(actor, id)));
+        var partner = partners.entered(actor, body.entry());
+        return ResponseEntity.created(URI.create("/api/v1/partners/" + partner.id()))
+                .body(PartnerBody.of(partner));
     }
 
     /** The whole partner anew, based on the version it carries. */
