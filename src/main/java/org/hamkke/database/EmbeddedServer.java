@@ -75,6 +75,7 @@ class EmbeddedServer implements DatabaseServer {
                 .setServerConfig("fsync", "on") // the library passes -F, which would switch it off
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("max_wal_size", "2GB") // a large import writes as much
                 .setServerConfig("max_connections", "60");
     }
 
