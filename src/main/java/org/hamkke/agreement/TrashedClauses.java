@@ -43,8 +43,7 @@ class TrashedClauses implements TrashSource {
         var names =
                 alliances.of(actor).stream()
                         .collect(
-                                Collectors.toMap(
-                                        each -> each.id().value(), AllianceSummary::name));
+                                Collectors.toMap(each -> each.id().value(), AllianceSummary::name));
         return pieces(actor, names.keySet().toArray(UUID[]::new), limit).stream()
                 .map(piece -> trashed(actor, piece, names))
                 .toList();

@@ -23,8 +23,7 @@ class TrashPurge {
 
     @Bean
     RecurringTask<Void> trashPurgeTask(JdbcClient jdbc, Clock clock) {
-        return Tasks.recurring(
-                        "trash-purge", Schedules.daily(ZoneId.of("Asia/Seoul"), AT_NIGHT))
+        return Tasks.recurring("trash-purge", Schedules.daily(ZoneId.of("Asia/Seoul"), AT_NIGHT))
                 .execute((_, _) -> LOG.info("Forgot {} deleted things", forget(jdbc, clock)));
     }
 

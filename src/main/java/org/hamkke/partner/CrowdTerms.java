@@ -32,7 +32,12 @@ class CrowdTerms {
     }
 
     void add(UUID circle, List<Turn> turns) {
-        insert(INSERT + " on conflict do nothing", circle, turns, turn -> turn.after().id(), Turn::gained);
+        insert(
+                INSERT + " on conflict do nothing",
+                circle,
+                turns,
+                turn -> turn.after().id(),
+                Turn::gained);
     }
 
     private <T> void insert(

@@ -40,8 +40,7 @@ class CrowdWriter {
     private final CrowdContacts contacts;
     private final Vocabulary vocabulary;
 
-    CrowdWriter(
-            JdbcClient jdbc, CrowdTerms terms, CrowdContacts contacts, Vocabulary vocabulary) {
+    CrowdWriter(JdbcClient jdbc, CrowdTerms terms, CrowdContacts contacts, Vocabulary vocabulary) {
         this.jdbc = jdbc;
         this.terms = terms;
         this.contacts = contacts;

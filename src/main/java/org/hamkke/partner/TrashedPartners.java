@@ -31,7 +31,12 @@ class TrashedPartners implements TrashSource {
     }
 
     private record Piece(
-            UUID partner, @Nullable UUID contact, String name, String place, Instant at, String by) {}
+            UUID partner,
+            @Nullable UUID contact,
+            String name,
+            String place,
+            Instant at,
+            String by) {}
 
     @Override
     @Transactional(readOnly = true)

@@ -24,10 +24,7 @@ public record Turn(Standing before, Standing after) {
 
     List<ContactId> left() {
         var there = after.people().stream().map(Contact::id).collect(Collectors.toSet());
-        return before.people().stream()
-                .map(Contact::id)
-                .filter(id -> !there.contains(id))
-                .toList();
+        return before.people().stream().map(Contact::id).filter(id -> !there.contains(id)).toList();
     }
 
     boolean touchesTheEntry() {

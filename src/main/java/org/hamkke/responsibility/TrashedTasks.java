@@ -39,7 +39,10 @@ class TrashedTasks implements TrashSource {
     @Override
     @Transactional(readOnly = true)
     public List<Trashed> trashed(Actor actor, int limit) {
-        var names = alliances.of(actor).stream().collect(Collectors.toMap(each -> each.id().value(), AllianceSummary::name));
+        var names =
+                alliances.of(actor).stream()
+                        .collect(
+                                Collectors.toMap(each -> each.id().value(), AllianceSummary::name));
         var circles = names.keySet().toArray(UUID[]::new);
         var since = OffsetDateTime.ofInstant(TrashDays.since(clock), ZoneOffset.UTC);
         return jdbc

@@ -74,9 +74,7 @@ class TrashPurgeTest {
                 () -> {
                     var id =
                             partners.add(
-                                    minsu,
-                                    Entry.named(name),
-                                    TheDirectory.person("신도현", "과장"));
+                                    minsu, Entry.named(name), TheDirectory.person("신도현", "과장"));
                     partners.trash(minsu, id, 0);
                     return id;
                 });

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** EUR 1,200.50: an amount that names its currency in front, as exports write what is not won. */
 final class ForeignAmount {
-    private static final Pattern WRITTEN = Pattern.compile("([A-Z]{3})\\s?(\\d[\\d,]{0,30}(?:\\.\\d{1,4})?)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("([A-Z]{3})\\s?(\\d[\\d,]{0,30}(?:\\.\\d{1,4})?)");
 
     private ForeignAmount() {}
 
@@ -18,7 +19,9 @@ final class ForeignAmount {
         try {
             var currency = Currency.getInstance(written.group(1));
             var amount = new BigDecimal(written.group(2).replace(",", ""));
-            return currency.equals(Money.WON) ? null : new Money(amount.stripTrailingZeros(), currency);
+            return currency.equals(Money.WON)
+                    ? null
+                    : new Money(amount.stripTrailingZeros(), currency);
         } catch (IllegalArgumentException _) {
             return null; // three letters that are no currency
         }

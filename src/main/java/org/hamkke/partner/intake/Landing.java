@@ -32,11 +32,7 @@ final class Landing {
      * @param known by name or number, now
      * @param written the partners that earlier rows became
      */
-    Landing(
-            Actor actor,
-            Acquaintances known,
-            List<Standing> held,
-            Map<Integer, UUID> written) {
+    Landing(Actor actor, Acquaintances known, List<Standing> held, Map<Integer, UUID> written) {
         this.actor = actor;
         this.known = known;
         this.written = written;
@@ -57,9 +53,7 @@ final class Landing {
     }
 
     private void add(StagedRow row, Understood understood) {
-        var fresh =
-                Standing.fresh(
-                        actor, understood.merged(Entry.named(understood.name())));
+        var fresh = Standing.fresh(actor, understood.merged(Entry.named(understood.name())));
         var person = understood.contact(null);
         var whole = person == null ? fresh : fresh.joinedBy(person);
         keep(row, whole);

@@ -30,8 +30,7 @@ public class Outcomes {
     @Transactional(readOnly = true)
     public Outcome of(Actor actor, ImportId id) {
         guard.requireInside(actor, actor.ours());
-        return new Outcome(
-                leftBehind(actor, id), kept(actor, id), countKept(actor, id));
+        return new Outcome(leftBehind(actor, id), kept(actor, id), countKept(actor, id));
     }
 
     private List<LeftAlone> leftBehind(Actor actor, ImportId id) {

@@ -81,7 +81,8 @@ class ReadingStep {
             while (each.hasNext()) {
                 batch.add(each.next());
                 if (batch.size() < BATCH && each.hasNext()) continue;
-                if (batches.one(() -> stage(actor, settled, mapping, batch, twins)) < 0) return false;
+                if (batches.one(() -> stage(actor, settled, mapping, batch, twins)) < 0)
+                    return false;
                 batch.clear();
             }
         }

@@ -45,7 +45,12 @@ public final class Understood {
         choice("kind", WrittenWords::kind);
         choice("status", WrittenWords::status);
         choice("country", WrittenWords::country);
-        row.number("revenue").filter(Understood::isBeyondMoney).ifPresent(_ -> blocking("revenue", Phrase.of(PartnerRule.REVENUE_IS_AN_AMOUNT.messageKey())));
+        row.number("revenue")
+                .filter(Understood::isBeyondMoney)
+                .ifPresent(_ ->
+                        blocking(
+                                "revenue",
+                                Phrase.of(PartnerRule.REVENUE_IS_AN_AMOUNT.messageKey())));
         if (!isBlocked()) checkAsEntry();
     }
 

@@ -109,8 +109,7 @@ class WritingStep {
         var mapping = ImportColumns.of(settled);
         var reason = t("partner.import.reason", settled.fileName());
         return next.stream()
-                .map(row ->
-                        new Preview.Seen(row, Understood.of(mapping, row.source(), reason)))
+                .map(row -> new Preview.Seen(row, Understood.of(mapping, row.source(), reason)))
                 .toList();
     }
 

@@ -52,8 +52,7 @@ class CompetingImportsTest {
     @Test
     void twoPeopleBringTheSameFileAtOnceAndEachCompanyEntersOnce() throws Exception {
         var file = new StringBuilder("회사명,지역,고유번호\n");
-        for (int i = 0; i < 1500; i++)
-            file.append("물결산업%1$d,부산,%1$08d\n".formatted(i));
+        for (int i = 0; i < 1500; i++) file.append("물결산업%1$d,부산,%1$08d\n".formatted(i));
         var first = desk.previewed(minsu, file.toString());
         var second = desk.previewed(colleague, file.toString());
 
@@ -138,7 +137,9 @@ class CompetingImportsTest {
         desk.answer(minsu, id, 4, StagedRow.AS_TWIN);
         desk.write(minsu, id);
         assertThat(entry(known).region()).isEqualTo("인천");
-        assertThat(people(known)).extracting(each -> each.entry().position()).containsExactly("실장", "");
+        assertThat(people(known))
+                .extracting(each -> each.entry().position())
+                .containsExactly("실장", "");
 
         desk.undo(minsu, id);
 
@@ -168,7 +169,9 @@ class CompetingImportsTest {
         desk.undo(minsu, id);
 
         assertThat(kept(id)).containsExactly("이음테크", "물결텔레");
-        assertThat(desk.found(minsu, "")).extracting(each -> each.name()).containsExactly("물결텔레", "여울로지스", "이음테크");
+        assertThat(desk.found(minsu, ""))
+                .extracting(each -> each.name())
+                .containsExactly("물결텔레", "여울로지스", "이음테크");
         assertThat(people(ieum).getFirst().entry().rank()).isEqualTo("이사");
         assertThat(entry(known).region()).isEqualTo("하노이");
     }
@@ -196,8 +199,7 @@ class CompetingImportsTest {
 
     private java.util.List<String> kept(ImportId id) {
         return CurrentActor.as(
-                minsu,
-                () -> outcomes.of(minsu, id).kept().stream().map(LeftAlone::name).toList());
+                minsu, () -> outcomes.of(minsu, id).kept().stream().map(LeftAlone::name).toList());
     }
 
     private PartnerId add(Entry entry) {
@@ -212,9 +214,7 @@ class CompetingImportsTest {
     private void change(PartnerId partner, Contact person, ContactEntry entry) {
         CurrentActor.run(
                 colleague,
-                () ->
-                        contacts.change(
-                                colleague, partner, person.id(), person.version(), entry));
+                () -> contacts.change(colleague, partner, person.id(), person.version(), entry));
     }
 
     private Entry entry(PartnerId id) {

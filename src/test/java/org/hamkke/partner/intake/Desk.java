@@ -66,9 +66,7 @@ final class Desk {
     void answer(Actor actor, ImportId id, int row, String answer) {
         CurrentActor.run(
                 actor,
-                () ->
-                        preview.mend(
-                                actor, id, Map.of(row, new Preview.Mended(Map.of(), answer))));
+                () -> preview.mend(actor, id, Map.of(row, new Preview.Mended(Map.of(), answer))));
     }
 
     Import standing(Actor actor, ImportId id) {

@@ -21,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LargeImportTest {
     private static final Logger LOG = LoggerFactory.getLogger(LargeImportTest.class);
 
-
     @Autowired Seats seats;
     @Autowired Preview preview;
     @Autowired Directory directory;
@@ -74,7 +73,9 @@ class LargeImportTest {
     private static String companies(int count) {
         var rows = new StringBuilder("회사명,영문명,업종,지역,담당자,이메일\n");
         for (int i = 0; i < count; i++)
-            rows.append("주식회사 물결산업%1$d,Mulgyeol Industries %1$d,업종%2$d,부산,담당자%1$d 과장,person%1$d@mulgyeol.example\n".formatted(i, i % 30));
+            rows.append(
+                    "주식회사 물결산업%1$d,Mulgyeol Industries %1$d,업종%2$d,부산,담당자%1$d 과장,person%1$d@mulgyeol.example\n"
+                            .formatted(i, i % 30));
         return rows.toString();
     }
 }

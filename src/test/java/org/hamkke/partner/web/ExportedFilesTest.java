@@ -32,13 +32,36 @@ class ExportedFilesTest {
 
     @Test
     void whatWasExportedComesBackAsTheSame() throws Exception {
-        for (var name : new String[] {"=1+1 주식회사", "+82 모바일", "-이음", "@물결", "'따옴표 상사", "여울, \"로지스\""})
+        for (var name :
+                new String[] {"=1+1 주식회사", "+82 모바일", "-이음", "@물결", "'따옴표 상사", "여울, \"로지스\""})
             minsu.submit(
-                    "/partners", "name", name, "revenue", "1,234,567,891원", "tags", "콜드체인, 전시회",
-                    "website", "https://yeoul.example", "phone", "02-555-0118", "country", "VN",
-                    "notes", "=cmd|' /C calc'!A0");
+                    "/partners",
+                    "name",
+                    name,
+                    "revenue",
+                    "1,234,567,891원",
+                    "tags",
+                    "콜드체인, 전시회",
+                    "website",
+                    "https://yeoul.example",
+                    "phone",
+                    "02-555-0118",
+                    "country",
+                    "VN",
+                    "notes",
+                    "=cmd|' /C calc'!A0");
         minsu.submit(
-                "/partners", "name", "Überform GmbH", "revenue", "1200.50", "currency", "EUR", "businessNumber", "124-81-00998", "kind", "MIDSIZE");
+                "/partners",
+                "name",
+                "Überform GmbH",
+                "revenue",
+                "1200.50",
+                "currency",
+                "EUR",
+                "businessNumber",
+                "124-81-00998",
+                "kind",
+                "MIDSIZE");
 
         for (var format : new String[] {"xlsx", "csv"}) {
             var file = minsu.open("/partners/export." + format).getContentAsByteArray();

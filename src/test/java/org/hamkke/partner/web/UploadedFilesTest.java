@@ -81,7 +81,13 @@ class UploadedFilesTest {
         var oldExcel = new byte[2048];
         System.arraycopy(
                 new byte[] {
-                    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
+                    (byte) 0xD0,
+                    (byte) 0xCF,
+                    0x11,
+                    (byte) 0xE0,
+                    (byte) 0xA1,
+                    (byte) 0xB1,
+                    0x1A,
                     (byte) 0xE1
                 },
                 0,
@@ -116,7 +122,8 @@ class UploadedFilesTest {
 
     @Test
     void aFileOfNothingButHeadersHasNothingToTakeIn() throws Exception {
-        assertThat(minsu.preview(minsu.upload("회사명,지역,업종\n".getBytes(UTF_8), "명단.csv"))).contains("0건");
+        assertThat(minsu.preview(minsu.upload("회사명,지역,업종\n".getBytes(UTF_8), "명단.csv")))
+                .contains("0건");
     }
 
     @Test

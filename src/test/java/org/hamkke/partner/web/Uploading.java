@@ -13,8 +13,13 @@ import org.springframework.mock.web.MockMultipartFile;
 /** Somebody who brings files the way a browser does. */
 record Uploading(Visit visit) {
     MockHttpServletResponse upload(byte[] content, String name) throws Exception {
-        var request = multipart("/partners/import").file(new MockMultipartFile("file", name, null, content));
-        return visit.mvc().perform(request.with(csrf()).cookie(visit.session())).andReturn().getResponse();
+        var request =
+                multipart("/partners/import")
+                        .file(new MockMultipartFile("file", name, null, content));
+        return visit.mvc()
+                .perform(request.with(csrf()).cookie(visit.session()))
+                .andReturn()
+                .getResponse();
     }
 
     /** Matched as proposed, read, and shown. */

@@ -61,7 +61,10 @@ class TrashedTasksTest {
         visit(story.seum(), Role.MANAGER).submit(restore.group(1));
 
         assertThat(trash(story.hanbit(), Role.MANAGER)).doesNotContain("로봇 시운전");
-        assertThat(page(visit(story.hanbit(), Role.MANAGER), "/alliances/" + story.alliance() + "/responsibility"))
+        assertThat(
+                        page(
+                                visit(story.hanbit(), Role.MANAGER),
+                                "/alliances/" + story.alliance() + "/responsibility"))
                 .contains("로봇 시운전");
     }
 
