@@ -109,7 +109,7 @@ public class Pledges {
                 id,
                 pledge,
                 "agreement.pledge-removed",
-                "update agreement.pledges set removed_at = now() where circle_id = ? and id = ? and removed_at is null");
+                "update agreement.pledges set removed_at = now(), removed_by = identity.actor() where circle_id = ? and id = ? and removed_at is null");
     }
 
     @Transactional
@@ -119,7 +119,7 @@ public class Pledges {
                 id,
                 pledge,
                 "agreement.pledge-restored",
-                "update agreement.pledges set removed_at = null where circle_id = ? and id = ? and removed_at is not null");
+                "update agreement.pledges set removed_at = null, removed_by = null where circle_id = ? and id = ? and removed_at is not null");
     }
 
     private void mark(Actor actor, AllianceId id, UUID pledge, String kind, String statement) {

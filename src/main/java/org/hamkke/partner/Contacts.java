@@ -16,8 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people at our partners. */
 @Component
 public class Contacts {
+    /** In the order of {@link #values}. */
+    static final List<String> COLUMNS =
+            List.of(
+                    "name",
+                    "rank",
+                    "position",
+                    "department",
+                    "email",
+                    "phone",
+                    "language",
+                    "notes");
+
     private static final String SELECT =
-            "select id, partner_id, version, name, rank, position, department, email, phone, language, notes from partner.contacts ";
+            "select id, partner_id, version, "
+                    + String.join(", ", COLUMNS)
+                    + " from partner.contacts ";
 
     private final JdbcClient jdbc;
     private final Guard guard;
@@ -73,20 +87,20 @@ public class Contacts {
     /** Can be taken back by {@link #restore}. */
     @Transactional
     public void trash(Actor actor, PartnerId partner, ContactId id) {
-        mark(actor, partner, id, "now()");
+        mark(actor, partner, id, "trashed_at = now(), trashed_by = identity.actor()");
     }
 
     @Transactional
     public void restore(Actor actor, PartnerId partner, ContactId id) {
-        mark(actor, partner, id, "null");
+        mark(actor, partner, id, "trashed_at = null, trashed_by = null");
     }
 
-    private void mark(Actor actor, PartnerId partner, ContactId id, String moment) {
+    private void mark(Actor actor, PartnerId partner, ContactId id, String change) {
         var found = writable(actor, partner);
         int changed =
                 jdbc.sql(
-                                "update partner.contacts set trashed_at = %s, version = version + 1 where circle_id = ? and partner_id = ? and id = ?"
-                                        .formatted(moment))
+                                "update partner.contacts set %s, version = version + 1 where circle_id = ? and partner_id = ? and id = ?"
+                                        .formatted(change))
                         .params(actor.ours().id(), partner.value(), id.value())
                         .update();
         guard.visible(actor, actor.ours(), changed == 1 ? id : null);
@@ -115,7 +129,7 @@ public class Contacts {
         guard.requireInside(actor, actor.ours());
         return jdbc.sql(
                         SELECT
-                                + "where circle_id = ? and partner_id = any (?) and trashed_at is null order by name, id limit 5000")
+                                + "where circle_id = ? and partner_id = any (?) and trashed_at is null order by name, id")
                 .params(
                         actor.ours().id(),
                         partners.stream().map(PartnerId::value).toArray(UUID[]::new))
@@ -135,7 +149,7 @@ public class Contacts {
         return guard.visible(actor, actor.ours(), found.orElse(null));
     }
 
-    private static List<Object> values(ContactEntry entry) {
+    static List<Object> values(ContactEntry entry) {
         return List.of(
                 entry.name(),
                 entry.rank(),
@@ -147,7 +161,20 @@ public class Contacts {
                 entry.notes());
     }
 
-    public static Contact contact(ResultSet row, int number) throws SQLException {
+    /** Back from {@link #values}. */
+    static ContactEntry entry(List<String> values) {
+        return new ContactEntry(
+                values.get(0),
+                values.get(1),
+                values.get(2),
+                values.get(3),
+                values.get(4),
+                values.get(5),
+                values.get(6),
+                values.get(7));
+    }
+
+    static Contact contact(ResultSet row, int number) throws SQLException {
         return new Contact(
                 new ContactId(row.getObject("id", UUID.class)),
                 new PartnerId(row.getObject("partner_id", UUID.class)),

@@ -1,7 +1,6 @@
 package org.hamkke.partner;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Guard;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.StaleVersion;
+import org.hamkke.kernel.TrashDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -181,7 +181,7 @@ public class Partners {
     }
 
     private PartnerRows.Found stillThere(Actor actor, PartnerRows.Found found) {
-        var since = clock.instant().minus(Duration.ofDays(Trash.DAYS));
+        var since = TrashDays.since(clock);
         return guard.visible(
                 actor,
                 actor.ours(),

@@ -33,6 +33,19 @@ class Vocabulary {
         forget(circle, gone);
     }
 
+    void learn(UUID circle, Set<Entry> entries) {
+        learn(circle, wordsOf(entries));
+    }
+
+    /** Of many at once. */
+    void relearn(UUID circle, Set<Entry> before, Set<Entry> after) {
+        var fresh = wordsOf(after);
+        var gone = wordsOf(before);
+        gone.removeAll(fresh);
+        learn(circle, fresh);
+        forget(circle, gone);
+    }
+
     void forget(UUID circle, Entry entry) {
         forget(circle, wordsOf(entry));
     }
@@ -68,6 +81,12 @@ class Vocabulary {
         if (!entry.industry().isEmpty()) words.add(new Word("INDUSTRY", entry.industry()));
         words.add(new Word("COUNTRY", entry.country()));
         entry.tags().forEach(tag -> words.add(new Word("TAG", tag)));
+        return words;
+    }
+
+    private static Set<Word> wordsOf(Set<Entry> entries) {
+        var words = new LinkedHashSet<Word>();
+        entries.forEach(entry -> words.addAll(wordsOf(entry)));
         return words;
     }
 

@@ -101,7 +101,7 @@ public class Holders {
                 actor,
                 id,
                 holder,
-                "update responsibility.holders set removed_at = now() where circle_id = ? and id = ? and removed_at is null",
+                "update responsibility.holders set removed_at = now(), removed_by = identity.actor() where circle_id = ? and id = ? and removed_at is null",
                 "holder-removed");
     }
 
@@ -112,7 +112,7 @@ public class Holders {
                 actor,
                 id,
                 holder,
-                "update responsibility.holders set removed_at = null where circle_id = ? and id = ? and removed_at is not null",
+                "update responsibility.holders set removed_at = null, removed_by = null where circle_id = ? and id = ? and removed_at is not null",
                 "holder-restored");
     }
 

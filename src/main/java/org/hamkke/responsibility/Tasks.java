@@ -127,7 +127,7 @@ public class Tasks {
                 actor,
                 id,
                 task,
-                "update responsibility.tasks set removed_at = now() where circle_id = ? and id = ? and removed_at is null",
+                "update responsibility.tasks set removed_at = now(), removed_by = identity.actor() where circle_id = ? and id = ? and removed_at is null",
                 "task-removed");
     }
 
@@ -138,7 +138,7 @@ public class Tasks {
                 actor,
                 id,
                 task,
-                "update responsibility.tasks set removed_at = null where circle_id = ? and id = ? and removed_at is not null",
+                "update responsibility.tasks set removed_at = null, removed_by = null where circle_id = ? and id = ? and removed_at is not null",
                 "task-restored");
     }
 

@@ -47,3 +47,11 @@ document.addEventListener("htmx:confirm", (event) => {
   const leaves = event.detail.elt.matches("a") && document.querySelector("form[data-dirty]");
   if (leaves && !confirm(document.body.dataset.leave)) event.preventDefault();
 });
+
+// data-most-bytes on a form: a file too large is said so before it travels.
+document.addEventListener("change", (event) => {
+  const { mostBytes, tooLarge } = event.target.form?.dataset ?? {};
+  if (event.target.type !== "file" || !mostBytes) return;
+  event.target.setCustomValidity([...event.target.files].some((file) => file.size > Number(mostBytes)) ? tooLarge : "");
+  event.target.reportValidity();
+});

@@ -13,6 +13,7 @@ import org.hamkke.partner.Contacts;
 import org.hamkke.partner.Partner;
 import org.hamkke.partner.PartnerId;
 import org.hamkke.partner.Partners;
+import org.hamkke.partner.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** The partners that some rows may mean, with their people: looked up at once for many rows. */
@@ -27,6 +28,12 @@ public final class Acquaintances {
         contacts.forEach(contact ->
                 people.computeIfAbsent(contact.partner().value(), _ -> new ArrayList<>())
                         .add(contact));
+    }
+
+    /** Somebody who has just been entered. */
+    void add(Standing fresh) {
+        add(fresh.partner());
+        people.put(fresh.id().value(), fresh.people());
     }
 
     private void add(Partner partner) {

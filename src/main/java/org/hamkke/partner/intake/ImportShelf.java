@@ -110,7 +110,7 @@ class ImportShelf {
     List<Import> recent(Actor actor) {
         return jdbc.sql(
                         SELECT
-                                + " and created_at > now() - interval '60 days' order by created_at desc limit 20")
+                                + " and created_at > now() - interval '30 days' order by created_at desc limit 20")
                 .param(actor.ours().id())
                 .query(ImportShelf::row)
                 .list();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Guard;
 import org.hamkke.kernel.KernelRule;
+import org.hamkke.kernel.TrashDays;
 import org.hamkke.partner.PartnerRule;
 import org.hamkke.sheet.read.Choice;
 import org.hamkke.sheet.read.Sheets;
@@ -24,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The verbs of an import: upload, match, look, repair, write, take back. Reading, writing and taking back run as jobs. */
 @Component
 public class Imports {
-    public static final int UNDO_DAYS = 30;
+    public static final int UNDO_DAYS = TrashDays.DAYS;
+    public static final long MOST_BYTES = Sheets.MOST_BYTES;
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
     private final ImportShelf shelf;

@@ -68,6 +68,8 @@ final class Judge {
     }
 
     private Judged matched(Understood row, String answer, Partner partner) {
+        if (!row.fits(partner.entry()))
+            return new Judged(row, answer, RowState.ERROR, partner.id().value(), List.of(), null);
         var state = changes(row, partner) ? RowState.CHANGED : RowState.SAME;
         var asked = Stream.of(partner.id().value()).filter(_ -> !answer.isEmpty()).toList();
         return new Judged(row, answer, state, partner.id().value(), asked, null);

@@ -69,8 +69,16 @@ public class Preview {
                 shown.stream()
                         .map(row -> new Seen(row, understood(of, mapping, row.source())))
                         .toList();
-        return new Sight(
-                seen, known(actor, shown), found.size() > most ? shown.getLast().number() : null);
+        var known = known(actor, shown);
+        seen.forEach(each -> hold(each, known));
+        return new Sight(seen, known, found.size() > most ? shown.getLast().number() : null);
+    }
+
+    /** Against what we know of the partner it means, where that is why it can't be taken. */
+    private static void hold(Seen seen, Acquaintances known) {
+        var partner = known.get(seen.row().partner());
+        if (seen.row().state() == RowState.ERROR && partner != null)
+            seen.understood().fits(partner.entry());
     }
 
     private Acquaintances known(Actor actor, List<StagedRow> shown) {
@@ -139,16 +147,16 @@ public class Preview {
                         t("partner.import.errors.sheet"),
                         mapping,
                         ImportColumns.phrasebook(Language.current()))) {
-            for (int after = 0; after >= 0; after = write(actor, of, mapping, workbook, after)) {}
+            for (int after = 0; after >= 0; after = write(actor, of, workbook, after)) {}
         }
     }
 
-    private int write(Actor actor, Import of, Mapping mapping, ErrorWorkbook workbook, int after)
+    private int write(Actor actor, Import of, ErrorWorkbook workbook, int after)
             throws IOException {
-        var found = rows.page(actor, of.id(), RowState.ERROR, after, ROWS_AT_ONCE);
-        for (var row : found)
-            workbook.row(row.source(), understood(of, mapping, row.source()).problems());
-        return found.isEmpty() ? -1 : found.getLast().number();
+        var sight = page(actor, of, RowState.ERROR, after, ROWS_AT_ONCE);
+        for (var seen : sight.rows())
+            workbook.row(seen.row().source(), seen.understood().problems());
+        return sight.next() == null ? -1 : sight.next();
     }
 
     private static Understood understood(Import of, Mapping mapping, SheetRow row) {

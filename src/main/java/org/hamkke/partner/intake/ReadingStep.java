@@ -74,42 +74,43 @@ class ReadingStep {
 
     private boolean read(Actor actor, Import settled, SheetTable table, Batches batches) {
         var mapping = ImportColumns.of(settled);
+        var twins = new Twins();
         var batch = new ArrayList<SheetRow>(BATCH);
         try (var source = mapping.rows(table)) {
             var each = source.map(row -> row.source()).iterator();
             while (each.hasNext()) {
                 batch.add(each.next());
                 if (batch.size() < BATCH && each.hasNext()) continue;
-                if (batches.one(() -> stage(actor, settled, mapping, batch)) < 0) return false;
+                if (batches.one(() -> stage(actor, settled, mapping, batch, twins)) < 0)
+                    return false;
                 batch.clear();
             }
         }
         return true;
     }
 
-    private int stage(Actor actor, Import settled, Mapping mapping, List<SheetRow> batch) {
+    private int stage(
+            Actor actor, Import settled, Mapping mapping, List<SheetRow> batch, Twins twins) {
         var reason = t("partner.import.reason", settled.fileName());
         var understood = batch.stream().map(row -> Understood.of(mapping, row, reason)).toList();
-        rows.put(actor, settled.id(), judged(actor, settled.id(), understood));
+        rows.put(actor, settled.id(), judged(actor, understood, twins));
         return batch.size();
     }
 
-    /** Rows of one batch are each other's twins as well. */
-    private List<Judged> judged(Actor actor, ImportId id, List<Understood> understood) {
-        var twins = rows.twins(actor, id, understood.getFirst().source().number(), understood);
+    /** @param twins of all rows so far: a hundred thousand of them weigh some twenty megabytes */
+    private List<Judged> judged(Actor actor, List<Understood> understood, Twins twins) {
         var judge = new Judge(Acquaintances.of(actor, partners, contacts, understood), twins);
         var judged = new ArrayList<Judged>();
         for (var row : understood) {
             judged.add(judge.judge(row, ""));
-            if (!row.isBlocked())
-                twins.add(
-                        new Twins.Trace(
-                                row.source().number(),
-                                row.nameKey(),
-                                row.businessNumber(),
-                                row.corporateCode()));
+            if (!row.isBlocked()) twins.add(trace(row));
         }
         return judged;
+    }
+
+    private static Twins.Trace trace(Understood row) {
+        return new Twins.Trace(
+                row.source().number(), row.nameKey(), row.businessNumber(), row.corporateCode());
     }
 
     private static void delete(Path file) {

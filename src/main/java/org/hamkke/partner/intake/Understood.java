@@ -1,5 +1,6 @@
 package org.hamkke.partner.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.hamkke.kernel.Money;
 import org.hamkke.kernel.RuleViolation;
 import org.hamkke.partner.ContactEntry;
 import org.hamkke.partner.Entry;
+import org.hamkke.partner.PartnerRule;
 import org.hamkke.partner.Registration;
 import org.hamkke.sheet.Phrase;
 import org.hamkke.sheet.column.CellProblem;
@@ -29,17 +31,31 @@ public final class Understood {
     private final Mapping mapping;
     private final MappedRow row;
     private final String reason;
+    private final String nameKey;
+    private final @Nullable Money foreign;
     private final List<CellProblem> problems = new ArrayList<>();
 
     private Understood(Mapping mapping, MappedRow row, String reason) {
         this.mapping = mapping;
         this.row = row;
         this.reason = reason;
-        problems.addAll(row.problems());
+        nameKey = keyOfName(text("name"));
+        foreign = ForeignAmount.read(cell("revenue"));
+        row.problems().stream().filter(this::stands).forEach(problems::add);
         choice("kind", WrittenWords::kind);
         choice("status", WrittenWords::status);
         choice("country", WrittenWords::country);
+        row.number("revenue")
+                .filter(Understood::isBeyondMoney)
+                .ifPresent(_ ->
+                        blocking(
+                                "revenue",
+                                Phrase.of(PartnerRule.REVENUE_IS_AN_AMOUNT.messageKey())));
         if (!isBlocked()) checkAsEntry();
+    }
+
+    private static boolean isBeyondMoney(BigDecimal amount) {
+        return (long) amount.precision() - amount.scale() > Money.MOST_DIGITS;
     }
 
     /** @param reason why a number that looks wrong is taken in as the file has it */
@@ -59,11 +75,26 @@ public final class Understood {
             merged(Entry.named(text("name")));
             contact(null);
         } catch (RuleViolation violation) {
-            for (var refusal : violation.refusals())
-                blocking(
-                        keyOf(refusal.rule().field()),
-                        new Phrase(refusal.rule().messageKey(), refusal.arguments()));
+            refuse(violation);
         }
+    }
+
+    /** Whether it also stands on top of what is known: tags that are few enough alone may be too many together. */
+    boolean fits(Entry known) {
+        try {
+            merged(known);
+            return true;
+        } catch (RuleViolation violation) {
+            refuse(violation);
+            return false;
+        }
+    }
+
+    private void refuse(RuleViolation violation) {
+        for (var refusal : violation.refusals())
+            blocking(
+                    keyOf(refusal.rule().field()),
+                    new Phrase(refusal.rule().messageKey(), refusal.arguments()));
     }
 
     private static String keyOf(String field) {
@@ -94,7 +125,10 @@ public final class Understood {
 
     /** Empty where there is no name to match by. */
     String nameKey() {
-        var name = text("name");
+        return nameKey;
+    }
+
+    private static String keyOfName(String name) {
         return name.isEmpty() || name.length() > CompanyName.LONGEST
                 ? ""
                 : new CompanyName(name).key();
@@ -136,7 +170,9 @@ public final class Understood {
     /** ㈜여울 is no change of 주식회사 여울. */
     private String name(Entry known) {
         var name = text("name");
-        return name.isEmpty() || nameKey().equals(known.company().key()) ? known.name() : name;
+        return name.isEmpty() || name.equals(known.name()) || nameKey.equals(known.company().key())
+                ? known.name()
+                : name;
     }
 
     private Registration registration(Registration known) {
@@ -148,7 +184,13 @@ public final class Understood {
         return merged.isDoubtful() && merged.reason().isEmpty() ? merged.because(reason) : merged;
     }
 
+    /** Of the kinds of amounts a column knows, one is missing: those that name their currency, as our own exports do. */
+    private boolean stands(CellProblem problem) {
+        return foreign == null || !problem.key().equals("revenue");
+    }
+
     private @Nullable Money revenue(Entry known) {
+        if (foreign != null) return foreign;
         return row.number("revenue")
                 .map(won -> new Money(won.setScale(0, java.math.RoundingMode.HALF_UP), Money.WON))
                 .orElse(known.revenue());
@@ -209,6 +251,11 @@ public final class Understood {
         return text("contactRank").isEmpty() && titled.matches()
                 ? titled.group(2)
                 : text("contactRank");
+    }
+
+    private String cell(String key) {
+        var place = mapping.place(key);
+        return place.isPresent() ? row.source().cell(place.getAsInt()) : "";
     }
 
     private String text(String key) {

@@ -1,30 +1,20 @@
 package org.hamkke.partner.web;
 
-import static org.hamkke.shell.Words.t;
-
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hamkke.kernel.Actor;
 import org.hamkke.partner.intake.Import;
-import org.hamkke.partner.intake.ImportColumns;
 import org.hamkke.partner.intake.ImportId;
 import org.hamkke.partner.intake.ImportState;
 import org.hamkke.partner.intake.Imports;
+import org.hamkke.partner.intake.Outcomes;
 import org.hamkke.partner.intake.Preview;
 import org.hamkke.partner.intake.RowState;
-import org.hamkke.sheet.Cell;
-import org.hamkke.sheet.write.ImportTemplate;
-import org.hamkke.sheet.write.SheetFormat;
 import org.hamkke.shell.Attempt;
-import org.hamkke.shell.Language;
 import org.hamkke.shell.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Looking at an import: its rows, its progress, its files. */
+/** Looking at an import: its rows and its progress. */
 @Controller
 class PreviewController {
     private static final int ROWS = 50;
@@ -42,10 +32,12 @@ class PreviewController {
 
     private final Imports imports;
     private final Preview preview;
+    private final Outcomes outcomes;
 
-    PreviewController(Imports imports, Preview preview) {
+    PreviewController(Imports imports, Preview preview, Outcomes outcomes) {
         this.imports = imports;
         this.preview = preview;
+        this.outcomes = outcomes;
     }
 
     @GetMapping("/partners/import/{id}")
@@ -72,6 +64,8 @@ class PreviewController {
                             Map.of(
                                     "page",
                                     page(actor, standing, "ERROR", "", Refused.nothing()),
+                                    "outcome",
+                                    outcomes.of(actor, standing.id()),
                                     "undoable",
                                     imports.mayBeUndone(standing)));
         };
@@ -126,42 +120,6 @@ class PreviewController {
             return new ModelAndView(ImportController.to(id));
         return new ModelAndView(
                 "partner/importPreview", Map.of("page", page(actor, standing, "", "", refused)));
-    }
-
-    @GetMapping("/partners/import/{id}/errors.xlsx")
-    void errors(Actor actor, @PathVariable String id, HttpServletResponse response)
-            throws IOException {
-        var standing = imports.get(actor, ImportId.of(id));
-        attach(
-                response,
-                t(
-                        "partner.import.errors.file",
-                        standing.fileName().replaceFirst("\\.[^.]{1,5}$", "")));
-        preview.errors(actor, standing, response.getOutputStream());
-    }
-
-    @GetMapping("/partners/import/template.xlsx")
-    void template(Actor actor, HttpServletResponse response) throws IOException {
-        attach(response, t("partner.import.template.file"));
-        var example =
-                ImportColumns.ALL.all().stream()
-                        .map(column -> Cell.text(t("partner.example." + column.key())))
-                        .toList();
-        new ImportTemplate(ImportColumns.ALL, ImportColumns.phrasebook(Language.current()))
-                .write(
-                        response.getOutputStream(),
-                        t("partner.export.sheet"),
-                        example,
-                        List.of(t("partner.import.template.note")));
-    }
-
-    private static void attach(HttpServletResponse response, String name) {
-        response.setContentType(SheetFormat.XLSX.contentType());
-        var file =
-                ContentDisposition.attachment()
-                        .filename(name + SheetFormat.XLSX.extension(), StandardCharsets.UTF_8)
-                        .build();
-        response.setHeader("Content-Disposition", file.toString());
     }
 
     private ImportPage page(

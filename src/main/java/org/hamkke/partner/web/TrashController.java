@@ -1,34 +1,22 @@
 package org.hamkke.partner.web;
 
-import java.util.Map;
 import org.hamkke.kernel.Actor;
 import org.hamkke.partner.PartnerId;
 import org.hamkke.partner.Partners;
-import org.hamkke.partner.Trash;
 import org.hamkke.shell.Flash;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 휴지통: taking out, looking in, putting back. */
+/** 휴지통: taking out and putting back. */
 @Controller
 class TrashController {
     private final Partners partners;
-    private final Trash trash;
 
-    TrashController(Partners partners, Trash trash) {
+    TrashController(Partners partners) {
         this.partners = partners;
-        this.trash = trash;
-    }
-
-    @GetMapping("/partners/trash")
-    ModelAndView show(Actor actor) {
-        return new ModelAndView(
-                "partner/trash", Map.of("pieces", trash.pieces(actor), "writes", actor.writes()));
     }
 
     @PostMapping("/partners/{id}/trash")

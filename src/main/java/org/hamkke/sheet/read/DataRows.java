@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import org.hamkke.sheet.FormulaGuard;
+import org.jspecify.annotations.Nullable;
 
 /** The rows below a header, one by one, merged cells filled in and blank rows left out. */
 final class DataRows extends Spliterators.AbstractSpliterator<SheetRow> implements AutoCloseable {
     private final RawRows raw;
     private final Header header;
     private final Spreading spreading;
+    private boolean ended;
 
     DataRows(RawRows raw, Header header, Merges merges, int count) {
         super(count, ORDERED | NONNULL | IMMUTABLE);
@@ -30,13 +32,20 @@ final class DataRows extends Spliterators.AbstractSpliterator<SheetRow> implemen
     }
 
     private boolean advance(Consumer<? super SheetRow> action) throws IOException {
-        for (var row = raw.next(); row != null; row = raw.next()) {
+        for (var row = next(); row != null; row = next()) {
             var spread = spreading.spread(row);
             if (row.number() <= header.row() || row.isBlank()) continue;
             action.accept(dataRow(spread));
             return true;
         }
         return false;
+    }
+
+    /** Asked again after the end, as iterators do, a stream of markup would fail. */
+    private @Nullable RawRow next() throws IOException {
+        var row = ended ? null : raw.next();
+        ended = row == null;
+        return row;
     }
 
     private SheetRow dataRow(RawRow row) {

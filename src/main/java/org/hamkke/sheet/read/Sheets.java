@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The entrance: what a file somebody uploaded holds as a table, or why it holds none. */
 public final class Sheets {
+    public static final long MOST_BYTES = Limits.STANDARD.fileBytes();
+
     private final Path file;
     private final Limits limits;
 

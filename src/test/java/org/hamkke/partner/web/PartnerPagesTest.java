@@ -118,7 +118,7 @@ class PartnerPagesTest {
 
         minsu.submit("/partners/" + id + "/trash", "version", "0");
 
-        assertThat(page("/partners/trash")).contains("여울로지스", "김민수");
+        assertThat(page("/trash")).contains("여울로지스", "김민수");
         assertThat(page("/partners/" + id)).contains("휴지통에 있는 파트너예요", "되살리기");
         minsu.submit("/partners/" + id + "/restoration");
         assertThat(page("/partners")).contains("여울로지스");

@@ -1,0 +1,1 @@
+call identity.keep_trash('alliance.blueprints', 'trashed_at');
