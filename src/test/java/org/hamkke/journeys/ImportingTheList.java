@@ -82,6 +82,7 @@ final class ImportingTheList {
     private static void andWrittenAgain(Person minsu, Path list) {
         theHeadingsAreRecognised(minsu, list);
         minsu.presses("미리 보기");
+        oneRowIsMended(minsu);
         theListIsWritten(minsu);
     }
 }
