@@ -1,5 +1,6 @@
 package org.hamkke.journeys;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
@@ -15,15 +16,33 @@ final class Accessibility {
 
     private Accessibility() {}
 
+    /** The one finding that depends on whether it is day or night. */
+    static List<String> tooPale(Page page) {
+        return describe(on(page).withRules(List.of("color-contrast")));
+    }
+
     static List<String> seriousFindings(Page page) {
-        return results(page).getViolations().stream()
+        return describe(on(page).withTags(STANDARDS));
+    }
+
+    // The product has no frames, so no second page is needed to gather their results; and what is
+    // in
+    // order need not be described element by element.
+    private static AxeBuilder on(Page page) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).setLegacyMode(true);
+    }
+
+    private static List<String> describe(AxeBuilder axe) {
+        return results(axe).getViolations().stream()
                 .filter(rule -> GRAVE.contains(rule.getImpact()))
                 .map(Accessibility::describe)
                 .toList();
     }
 
-    private static AxeResults results(Page page) {
-        var results = new AxeBuilder(page).withTags(STANDARDS).analyze();
+    private static AxeResults results(AxeBuilder axe) {
+        var results = axe.analyze();
         if (results.isErrored())
             throw new IllegalStateException("axe: " + results.getErrorMessage());
         return results;

@@ -3,6 +3,7 @@ package org.hamkke.journeys;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,16 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     Seat open(String origin, Look look) {
         var running = requireNonNull(chromium, "seats are opened within a test");
-        var seat = new Seat(running.context(look.options().setBaseURL(origin)));
+        var context = running.context(look.options().setBaseURL(origin));
+        if (look.isEnglish()) context.addCookies(List.of(english(origin)));
+        var seat = new Seat(context);
         seats.add(seat);
         return seat;
+    }
+
+    /** Korean is what the product speaks until someone chooses otherwise. */
+    private static Cookie english(String origin) {
+        return new Cookie("language", "en").setUrl(origin);
     }
 
     @Override

@@ -17,6 +17,10 @@ record Look(Screen screen, ColorScheme scheme, String language) {
         return new Look(screen, scheme, "en-GB");
     }
 
+    boolean isEnglish() {
+        return language.startsWith("en");
+    }
+
     NewContextOptions options() {
         return screen.options()
                 .setColorScheme(scheme)

@@ -14,6 +14,7 @@ import java.util.List;
 /** Where one person sits: a browser window with its own sign-in, and everything that went wrong in it. */
 final class Seat {
     private static final Path TARGET = Path.of("target");
+    private static final double PATIENCE = 60_000;
 
     private final BrowserContext context;
     private final Complaints complaints;
@@ -23,6 +24,7 @@ final class Seat {
         this.context = context;
         complaints = Complaints.of(context);
         context.tracing().start(new StartOptions().setSnapshots(true));
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
     }
 
@@ -35,6 +37,15 @@ final class Seat {
         page.navigate(path);
         settle();
         return page;
+    }
+
+    Seat signIn(Told.Account person) {
+        visit("/sign-in");
+        page.fill("[name=email]", person.email());
+        page.fill("[name=password]", person.password());
+        page.click("main button[type=submit]");
+        page.waitForURL("**/");
+        return this;
     }
 
     /** From now on an answer with this status is part of the story: 422 for a refused form, 404 for what is not yours. */
