@@ -1,6 +1,7 @@
 package org.hamkke.fit.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.hamkke.fit.Criterion;
 import org.hamkke.fit.Decision;
 import org.hamkke.fit.Robustness;
@@ -38,7 +39,12 @@ public record MatrixPage(
         RANKED,
         WAITING,
         HELD,
-        DECLINED
+        DECLINED;
+
+        /** The name its words go by: {@code fit.state.held}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
