@@ -5,7 +5,8 @@ import java.util.Locale;
 /** The pages of one selection, in the order of the tabs. */
 public enum SelectionTab {
     MATRIX,
-    METHODS;
+    METHODS,
+    ROBUSTNESS;
 
     /** The name its words go by: {@code fit.tab.matrix}. */
     public String label() {
