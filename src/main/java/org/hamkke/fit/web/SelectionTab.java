@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The pages of one selection, in the order of the tabs. */
 public enum SelectionTab {
     MATRIX,
+    WEIGHTS,
     METHODS,
     ROBUSTNESS;
 
