@@ -32,8 +32,8 @@ public record Comparison(
         List<MethodOutcome> outcomes,
         Vikor vikor,
         Promethee promethee) {
-    /** PROMETHEE compares pair by pair, so more are not compared. */
-    public static final int MOST = Promethee.MOST_PAIRED;
+    /** PROMETHEE compares pair by pair; the open calculator takes as many. */
+    public static final int MOST = 500;
 
     /** The regret of all criteria together counts as much as the greatest single one. */
     public static final double VIKOR_V = 0.5;

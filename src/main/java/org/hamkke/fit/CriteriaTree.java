@@ -93,17 +93,16 @@ public record CriteriaTree(List<Criterion> criteria, Weights weights) {
         var weighed = weights.values().stream().map(w -> w * 100).toArray();
         var parts = parts(node);
         double whole = share(node) * 100;
-        for (int k = 0; k < parts.size(); k++)
-            spread(parts.get(k), whole * local.get(k), weighed);
+        for (int k = 0; k < parts.size(); k++) spread(parts.get(k), whole * local.get(k), weighed);
         return weighed;
     }
 
+    /** Rounding must not carry a share past the whole. */
     private void spread(Part part, double percent, double[] weighed) {
         double before = share(part);
-        for (int j : part.leaves())
-            weighed[j] =
-                    before > 0
-                            ? percent * weights.get(j) / before
-                            : percent / part.leaves().size();
+        for (int j : part.leaves()) {
+            double local = before > 0 ? weights.get(j) / before : 1.0 / part.leaves().size();
+            weighed[j] = Math.min(100, percent * local);
+        }
     }
 }

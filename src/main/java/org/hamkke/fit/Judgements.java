@@ -47,7 +47,11 @@ public class Judgements {
                                    set parts = excluded.parts, figures = excluded.figures, judged_at = now(), version = j.version + 1
                                  where j.version = ?
                                 """)
-                        .params(actor.ours().id(), id.value(), node.toString(), said.method().name())
+                        .params(
+                                actor.ours().id(),
+                                id.value(),
+                                node.toString(),
+                                said.method().name())
                         .param(actor.person().value())
                         .param(keys)
                         .param(said.figures().toArray(Double[]::new))

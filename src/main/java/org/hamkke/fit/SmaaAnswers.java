@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.hamkke.fit.method.SmaaResult;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +19,11 @@ class SmaaAnswers implements AutoCloseable {
 
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("smaa").factory());
-    private final Map<SmaaQuestion, CompletableFuture<@Nullable SmaaResult>> known =
+    private final Map<SmaaQuestion, CompletableFuture<SmaaResult>> known =
             new LinkedHashMap<>(MOST, 0.75f, true) {
                 @Override
                 protected boolean removeEldestEntry(
-                        Map.Entry<SmaaQuestion, CompletableFuture<@Nullable SmaaResult>> eldest) {
+                        Map.Entry<SmaaQuestion, CompletableFuture<SmaaResult>> eldest) {
                     return size() > MOST;
                 }
             };
@@ -32,20 +31,20 @@ class SmaaAnswers implements AutoCloseable {
     /** Nothing while it is being worked on: ask again. */
     Optional<SmaaResult> to(SmaaQuestion question) {
         var answer = begun(question);
-        if (!question.quick()) return Optional.ofNullable(answer.getNow(null));
-        answer.completeAsync(question::answer, Runnable::run);
-        return Optional.of(answer.join());
+        if (question.quick() && !answer.isDone()) answer.complete(question.answer());
+        return answer.isDone() ? Optional.of(answer.join()) : Optional.empty();
     }
 
-    private CompletableFuture<@Nullable SmaaResult> begun(SmaaQuestion question) {
+    private CompletableFuture<SmaaResult> begun(SmaaQuestion question) {
         synchronized (known) {
             return known.computeIfAbsent(question, this::begin);
         }
     }
 
-    private CompletableFuture<@Nullable SmaaResult> begin(SmaaQuestion question) {
-        var answer = new CompletableFuture<@Nullable SmaaResult>();
-        return question.quick() ? answer : answer.completeAsync(question::answer, background);
+    private CompletableFuture<SmaaResult> begin(SmaaQuestion question) {
+        return question.quick()
+                ? new CompletableFuture<>()
+                : CompletableFuture.supplyAsync(question::answer, background);
     }
 
     @Override

@@ -15,8 +15,7 @@ public enum WeighingMethod {
     BEST_WORST;
 
     /** Those by which several colleagues judge, each for themselves. */
-    public static final List<WeighingMethod> JUDGED =
-            List.of(DIRECT, SWING, PAIRWISE, BEST_WORST);
+    public static final List<WeighingMethod> JUDGED = List.of(DIRECT, SWING, PAIRWISE, BEST_WORST);
 
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

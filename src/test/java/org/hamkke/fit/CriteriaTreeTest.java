@@ -15,8 +15,7 @@ class CriteriaTreeTest {
                     criterion("속도", "역량 > 기술"),
                     criterion("영업망", "역량"),
                     criterion("문화", ""));
-    private final CriteriaTree tree =
-            new CriteriaTree(criteria, Weights.of(0.3, 0.1, 0.2, 0.4));
+    private final CriteriaTree tree = new CriteriaTree(criteria, Weights.of(0.3, 0.1, 0.2, 0.4));
 
     @Test
     void theWeightOfAGroupIsTheSumOfItsParts() {
@@ -58,7 +57,11 @@ class CriteriaTreeTest {
     @Test
     void theCriteriaOfAGroupStandTogether() {
         var plans =
-                List.of(plan("특허", "역량 > 기술"), plan("문화", ""), plan("영업망", "역량"), plan("속도", "역량 > 기술"));
+                List.of(
+                        plan("특허", "역량 > 기술"),
+                        plan("문화", ""),
+                        plan("영업망", "역량"),
+                        plan("속도", "역량 > 기술"));
 
         assertThat(GroupOrder.of(plans))
                 .extracting(CriterionPlan::name)

@@ -86,8 +86,7 @@ class JudgementTest {
 
     private static Rule refusal(WeighingMethod method, int parts, double... figures) {
         var said = Arrays.stream(figures).boxed().toList();
-        return catchThrowableOfType(
-                        RuleViolation.class, () -> new Judgement(method, parts, said))
+        return catchThrowableOfType(RuleViolation.class, () -> new Judgement(method, parts, said))
                 .rule();
     }
 }

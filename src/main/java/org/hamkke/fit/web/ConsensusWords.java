@@ -47,7 +47,8 @@ record ConsensusWords(CriteriaTree tree, GroupPath node, Consensus consensus) {
     }
 
     private String consistency() {
-        return consensus.pairwise()
+        return consensus
+                .pairwise()
                 .map(result ->
                         t(
                                 result.acceptable() ? "fit.weigh.cr.good" : "fit.weigh.cr.bad",

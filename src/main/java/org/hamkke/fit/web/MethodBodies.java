@@ -2,6 +2,7 @@ package org.hamkke.fit.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hamkke.fit.Comparison;
@@ -49,7 +50,7 @@ record MethodBodies(Comparison comparison) {
 
     private static Map<String, Object> preference(PreferenceFunction function) {
         var preference = new LinkedHashMap<String, Object>();
-        preference.put("type", CalculationInput.said(function.type()));
+        preference.put("type", function.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         preference.put("q", function.q());
         preference.put("p", function.p());
         return preference;

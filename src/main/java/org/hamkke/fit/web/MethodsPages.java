@@ -20,7 +20,6 @@ import org.hamkke.kernel.Actor;
 import org.hamkke.partner.PartnerId;
 import org.hamkke.partner.PartnerSummary;
 import org.hamkke.partner.Partners;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -175,7 +174,7 @@ class MethodsPages {
     }
 
     private static String name(Map<UUID, PartnerSummary> names, Candidate candidate) {
-        @Nullable PartnerSummary found = names.get(candidate.partner().value());
+        var found = names.get(candidate.partner().value());
         return found == null ? "" : found.name();
     }
 }

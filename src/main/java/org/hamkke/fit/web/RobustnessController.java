@@ -65,10 +65,7 @@ class RobustnessController {
 
     private static List<Choice> choices() {
         return Arrays.stream(WeightFreedom.Kind.values())
-                .map(kind ->
-                        new Choice(
-                                kind.label(),
-                                t("fit.sure.choice." + kind.label())))
+                .map(kind -> new Choice(kind.label(), t("fit.sure.choice." + kind.label())))
                 .toList();
     }
 }

@@ -72,7 +72,8 @@ record RobustnessFigures(RobustnessStudy study, SmaaResult result, IntFunction<S
     }
 
     private boolean isWaiting(Candidate candidate) {
-        return study.view().selection().criteria().stream().anyMatch(j -> candidate.mean(j) == null);
+        return study.view().selection().criteria().stream()
+                .anyMatch(j -> candidate.mean(j) == null);
     }
 
     private RobustnessPage.Central central(int i) {
@@ -84,8 +85,7 @@ record RobustnessFigures(RobustnessStudy study, SmaaResult result, IntFunction<S
         return new RobustnessPage.Duel(
                 names.apply(i),
                 rivals.stream()
-                        .map(k ->
-                                k == i ? "" : RobustnessPage.percent(result.pairwise().get(i, k)))
+                        .map(k -> k == i ? "" : RobustnessPage.percent(result.pairwise().get(i, k)))
                         .toList(),
                 rivals.stream().map(k -> step(result.pairwise().get(i, k))).toList());
     }

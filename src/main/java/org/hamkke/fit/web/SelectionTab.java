@@ -7,7 +7,8 @@ public enum SelectionTab {
     MATRIX,
     WEIGHTS,
     METHODS,
-    ROBUSTNESS;
+    ROBUSTNESS,
+    CHARTS;
 
     /** The name its words go by: {@code fit.tab.matrix}. */
     public String label() {

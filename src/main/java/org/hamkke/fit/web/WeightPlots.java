@@ -18,7 +18,9 @@ import org.hamkke.fit.method.WeightStability;
  * @param names by position in the ranking
  */
 record WeightPlots(
-        RobustnessStudy study, List<WeightStability.Interval> intervals, IntFunction<String> names) {
+        RobustnessStudy study,
+        List<WeightStability.Interval> intervals,
+        IntFunction<String> names) {
     private static final int LEADING = 5;
     private static final double LEFT = 34;
     private static final double RIGHT = 296;
@@ -97,9 +99,7 @@ record WeightPlots(
         static Scale of(WeightLines lines, List<Integer> shown) {
             var ends =
                     shown.stream()
-                            .flatMap(k ->
-                                    Stream.of(
-                                            lines.atZero().get(k), lines.atOne().get(k)))
+                            .flatMap(k -> Stream.of(lines.atZero().get(k), lines.atOne().get(k)))
                             .mapToDouble(Double::doubleValue)
                             .summaryStatistics();
             double room = Math.max(1, (ends.getMax() - ends.getMin()) * 0.08);

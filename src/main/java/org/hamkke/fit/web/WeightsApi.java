@@ -70,7 +70,10 @@ class WeightsApi {
 
     /** @param version of the judgement it is based on; 0 for the first */
     record JudgementBody(
-            @Nullable String node, String method, List<Double> figures, @Nullable Integer version) {}
+            @Nullable String node,
+            String method,
+            List<Double> figures,
+            @Nullable Integer version) {}
 
     /** Of the token's own person. */
     @PutMapping("/judgements")

@@ -34,10 +34,7 @@ class WeightsController {
     private final Weighings weighings;
 
     WeightsController(
-            WeightsPages pages,
-            Selections selections,
-            Judgements judgements,
-            Weighings weighings) {
+            WeightsPages pages, Selections selections, Judgements judgements, Weighings weighings) {
         this.pages = pages;
         this.selections = selections;
         this.judgements = judgements;
@@ -134,8 +131,7 @@ class WeightsController {
             String stale) {
         var fresh = JudgementForm.fresh(typed.method(), typed.parts());
         var fits = typed.figures().size() == fresh.figures().size();
-        var page =
-                pages.page(actor, selection, group, typed.method(), fits ? typed : fresh);
+        var page = pages.page(actor, selection, group, typed.method(), fits ? typed : fresh);
         return view(page, refused, stale);
     }
 

@@ -62,10 +62,10 @@ class WeightsPages {
                 parts.stream().map(CriteriaTree.Part::name).toList(),
                 typed != null ? typed : form(own, method, parts.size()),
                 own.map(Judged::version).orElse(0),
-                consensus
-                        .map(said -> new ConsensusWords(tree, node, said).told())
-                        .orElse(null),
-                view.secondOpinion().map(opinion -> opinions(tree, node, opinion)).orElse(List.of()),
+                consensus.map(said -> new ConsensusWords(tree, node, said).told()).orElse(null),
+                view.secondOpinion()
+                        .map(opinion -> opinions(tree, node, opinion))
+                        .orElse(List.of()),
                 weighings.history(actor, id).stream().map(WeightsPages::line).toList(),
                 actor.writes() && actor.lens().isEmpty());
     }
@@ -87,8 +87,7 @@ class WeightsPages {
         return branches;
     }
 
-    private static void add(
-            CriteriaTree tree, GroupPath node, List<WeightsPage.Branch> branches) {
+    private static void add(CriteriaTree tree, GroupPath node, List<WeightsPage.Branch> branches) {
         double whole = tree.share(node);
         for (var part : tree.parts(node)) {
             double share = tree.share(part);
@@ -131,9 +130,7 @@ class WeightsPages {
         var weights =
                 IntStream.range(0, line.names().size())
                         .mapToObj(j ->
-                                line.names().get(j)
-                                        + " "
-                                        + Formats.number(line.weights().get(j)));
+                                line.names().get(j) + " " + Formats.number(line.weights().get(j)));
         return new WeightsPage.Line(
                 Formats.dateTime(line.at()),
                 line.by(),
