@@ -1,5 +1,6 @@
 // The sliders move the ranking at once: Σ wⱼ x̄ᵢⱼ as on the server, weights as shares of one. When one weight moves, the
-// others keep their proportion. More candidates than the page shows are ranked by the server (htmx on the same form).
+// others keep their proportion. Where more candidates stand than the page shows, totals move at once and the server ranks
+// (htmx on the same form).
 const form = document.querySelector("form[data-ranking]");
 const sliders = [...document.querySelectorAll(`input[name=weight][form=${form.id}]`)];
 const status = document.querySelector("[data-first-place]");
@@ -10,7 +11,9 @@ form.addEventListener("live", () => {
   const moved = sliders.findIndex((slider, j) => Math.abs(slider.value - weights[j]) > 1e-4);
   if (moved >= 0) weights = shared(moved, Math.round(sliders[moved].value * 2) / 2);
   sliders.forEach((slider, j) => show(slider, weights[j]));
-  if (form.dataset.ranking === "whole") rank(document.querySelector("#ranked"));
+  const body = document.querySelector("#ranked");
+  if (form.dataset.ranking === "whole") rank(body);
+  else [...body.rows].forEach((row) => (row.querySelector(".total").textContent = total(row).toFixed(1)));
 });
 
 function shared(moved, value) {

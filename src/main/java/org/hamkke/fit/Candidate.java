@@ -29,6 +29,16 @@ public record Candidate(
         return at(means, criterion.slot());
     }
 
+    /** The lowest of the raters' scores; null where nobody has scored. */
+    public @Nullable Integer low(Criterion criterion) {
+        return at(lows, criterion.slot());
+    }
+
+    /** The highest of them. */
+    public @Nullable Integer high(Criterion criterion) {
+        return at(highs, criterion.slot());
+    }
+
     public int spread(Criterion criterion) {
         var low = at(lows, criterion.slot());
         var high = at(highs, criterion.slot());

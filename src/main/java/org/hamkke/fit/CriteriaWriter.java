@@ -60,16 +60,17 @@ class CriteriaWriter {
             Actor actor, SelectionId selection, CriterionPlan plan, int slot, int position) {
         jdbc.sql(
                         """
-                        insert into fit.criteria (id, circle_id, selection_id, slot, position, name, weight, threshold, anchors, used)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into fit.criteria (id, circle_id, selection_id, slot, position, name, weight, threshold, anchors, used, path)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do update set position = excluded.position, name = excluded.name, weight = excluded.weight,
-                            threshold = excluded.threshold, anchors = excluded.anchors, used = excluded.used
+                            threshold = excluded.threshold, anchors = excluded.anchors, used = excluded.used, path = excluded.path
                         """)
                 .params(idOf(plan.id()), actor.ours().id(), selection.value(), slot, position)
                 .params(plan.name(), plan.weight())
                 .param(plan.threshold())
                 .param(plan.anchors().toArray(String[]::new))
                 .param(plan.used())
+                .param(plan.group().names().toArray(String[]::new))
                 .update();
     }
 

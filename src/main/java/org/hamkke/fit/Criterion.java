@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot where its figures stand in a candidate's arrays, from 1
  * @param weight how much it counts beside the others, 0 to 100
  * @param threshold a candidate below it is held back whatever else it scores; none for an ordinary criterion
+ * @param group where it stands in the tree
  * @param anchors what 0, 25, 50, 75 and 100 points mean
  */
 public record Criterion(
@@ -19,7 +20,8 @@ public record Criterion(
         BigDecimal weight,
         @Nullable Integer threshold,
         List<String> anchors,
-        boolean used) {
+        boolean used,
+        GroupPath group) {
     public static final int ANCHORS = 5;
     public static final int ANCHOR_STEP = 25;
     public static final int MOST_POINTS = 100;

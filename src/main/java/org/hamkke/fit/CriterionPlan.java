@@ -17,7 +17,8 @@ public record CriterionPlan(
         BigDecimal weight,
         @Nullable Integer threshold,
         List<String> anchors,
-        boolean used) {
+        boolean used,
+        GroupPath group) {
     static final int LONGEST_NAME = 60;
     static final int LONGEST_ANCHOR = 500;
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
@@ -29,6 +30,17 @@ public record CriterionPlan(
             throw new IllegalArgumentException("an anchor for 0, 25, 50, 75 and 100");
     }
 
+    /** One that stands in no group. */
+    public CriterionPlan(
+            @Nullable CriterionId id,
+            String name,
+            BigDecimal weight,
+            @Nullable Integer threshold,
+            List<String> anchors,
+            boolean used) {
+        this(id, name, weight, threshold, anchors, used, GroupPath.TOP);
+    }
+
     public static CriterionPlan of(Criterion criterion) {
         return new CriterionPlan(
                 criterion.id(),
@@ -36,7 +48,8 @@ public record CriterionPlan(
                 criterion.weight(),
                 criterion.threshold(),
                 criterion.anchors(),
-                criterion.used());
+                criterion.used(),
+                criterion.group());
     }
 
     /** @param number its place in the list, from 1, as the words name it */
@@ -58,6 +71,13 @@ public record CriterionPlan(
                         anchors.stream().allMatch(anchor -> anchor.length() <= LONGEST_ANCHOR),
                         FitRule.ANCHORS_ARE_SHORT_ENOUGH,
                         number,
-                        LONGEST_ANCHOR);
+                        LONGEST_ANCHOR)
+                .that(
+                        group.depth() <= GroupPath.DEEPEST
+                                && group.names().stream().allMatch(g -> g.length() <= LONGEST_NAME),
+                        FitRule.GROUP_IS_SHORT_ENOUGH,
+                        number,
+                        GroupPath.DEEPEST,
+                        LONGEST_NAME);
     }
 }

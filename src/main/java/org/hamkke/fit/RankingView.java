@@ -22,6 +22,14 @@ public record RankingView(
                 .findFirst();
     }
 
+    /** Nothing while fewer than two are ranked. */
+    public Optional<SecondOpinion> secondOpinion() {
+        int ranked = standings.rankedCount();
+        return ranked < 2
+                ? Optional.empty()
+                : Optional.of(SecondOpinion.of(standings.first(ranked)));
+    }
+
     /** How sure the place of a candidate is; nothing for one that was not compared. */
     public Optional<Robustness.Bar> barOf(int candidate) {
         if (robustness.isEmpty()) return Optional.empty();

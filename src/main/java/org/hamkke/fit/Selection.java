@@ -1,7 +1,10 @@
 package org.hamkke.fit;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hamkke.fit.method.Weights;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,15 @@ public record Selection(
         }
         FitRule.WEIGHTS_ARE_NOT_ALL_ZERO.require(sum > 0);
         return Weights.normalised(tried);
+    }
+
+    /** Whether the same criteria count as much as in the other one. */
+    boolean weighsLike(Selection other) {
+        return weightsById().equals(other.weightsById());
+    }
+
+    private Map<CriterionId, BigDecimal> weightsById() {
+        return criteria.stream().collect(Collectors.toMap(Criterion::id, Criterion::weight));
     }
 
     public @Nullable Criterion criterion(CriterionId wanted) {

@@ -32,6 +32,7 @@ public record SelectionPlan(
                         LONGEST_QUESTION);
         check(checks, criteria);
         checks.done();
+        criteria = GroupOrder.of(criteria);
     }
 
     private static void check(Checks checks, List<CriterionPlan> criteria) {

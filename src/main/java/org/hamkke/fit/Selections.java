@@ -21,12 +21,19 @@ public class Selections {
     private final Guard guard;
     private final SelectionRows rows;
     private final CriteriaWriter criteria;
+    private final WeighingLines lines;
 
-    Selections(JdbcClient jdbc, Guard guard, SelectionRows rows, CriteriaWriter criteria) {
+    Selections(
+            JdbcClient jdbc,
+            Guard guard,
+            SelectionRows rows,
+            CriteriaWriter criteria,
+            WeighingLines lines) {
         this.jdbc = jdbc;
         this.guard = guard;
         this.rows = rows;
         this.criteria = criteria;
+        this.lines = lines;
     }
 
     @Transactional
@@ -66,16 +73,30 @@ public class Selections {
                         .update();
         StaleVersion.unless(changed == 1);
         criteria.write(actor, id, allOf(before), plan);
+        var now = get(actor, id);
+        if (!now.weighsLike(before)) lines.add(actor, now, WeighingMethod.CRITERIA, GroupPath.TOP);
     }
 
     /** One weight for each criterion in use; kept as they are, counted as shares of their sum. */
     @Transactional
     public void weigh(Actor actor, SelectionId id, int version, double... weights) {
+        weigh(actor, id, version, WeighingMethod.SLIDERS, GroupPath.TOP, weights);
+    }
+
+    /** The same, with how the weights came about. */
+    void weigh(
+            Actor actor,
+            SelectionId id,
+            int version,
+            WeighingMethod method,
+            GroupPath node,
+            double... weights) {
         requireWriterInside(actor);
         var selection = get(actor, id);
         selection.weights(weights);
         touch(actor, id, version);
         criteria.weigh(actor, selection, rounded(weights));
+        lines.add(actor, get(actor, id), method, node);
     }
 
     /** Into the 휴지통. */

@@ -3,7 +3,9 @@
  * and a ranking that says how sure it is. All of it is ours alone; candidates come from the directory.
  *
  * <p>Words: a <em>selection</em> is one choice to be made, a <em>criterion</em> with a threshold is a <em>gate</em>, an
- * <em>anchor</em> says what 0, 25, 50, 75 or 100 points mean, a <em>rater</em> is a colleague who scores.
+ * <em>anchor</em> says what 0, 25, 50, 75 or 100 points mean, a <em>rater</em> is a colleague who scores. A <em>judge</em> is
+ * a colleague who says how much criteria count, a <em>comparison</em> ranks by several methods, a <em>study</em> says how
+ * sure the ranking is.
  */
 @NullMarked
 @ApplicationModule(

@@ -146,6 +146,7 @@ class StandingsTest {
                 BigDecimal.TEN,
                 threshold,
                 List.of("", "", "", "", ""),
-                true);
+                true,
+                GroupPath.TOP);
     }
 }

@@ -9,7 +9,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.hamkke.fit.Robustness;
 import org.hamkke.fit.SelectionId;
@@ -84,7 +83,7 @@ class MatrixFile {
     }
 
     private static String state(MatrixPage.Row row) {
-        var state = t("fit.state." + row.part().name().toLowerCase(Locale.ROOT));
+        var state = t("fit.state." + row.part().label());
         return row.note().isEmpty() ? state : state + " · " + row.note();
     }
 

@@ -1,6 +1,8 @@
 package org.hamkke.fit.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hamkke.fit.Criterion;
 import org.hamkke.fit.Decision;
 import org.hamkke.fit.Robustness;
@@ -40,7 +42,12 @@ public record MatrixPage(
         RANKED,
         WAITING,
         HELD,
-        DECLINED
+        DECLINED;
+
+        /** The name its words go by: {@code fit.state.held}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -68,6 +75,21 @@ public record MatrixPage(
     /** @param step 0 where nobody has scored */
     public record Cell(
             String criterion, String shown, int step, boolean split, @Nullable Integer failed) {}
+
+    /** Columns next to each other that stand in one group; empty name for none. */
+    public record Span(String name, int width) {}
+
+    /** None where no criterion stands in a group. */
+    public List<Span> groups() {
+        var spans = new ArrayList<Span>();
+        for (var head : heads) {
+            var name = head.criterion().group().toString();
+            boolean same = !spans.isEmpty() && spans.getLast().name().equals(name);
+            int width = same ? spans.removeLast().width() + 1 : 1;
+            spans.add(new Span(name, width));
+        }
+        return spans.stream().allMatch(span -> span.name().isEmpty()) ? List.of() : spans;
+    }
 
     public List<Row> rows(Part part) {
         return rows.stream().filter(row -> row.part() == part).toList();

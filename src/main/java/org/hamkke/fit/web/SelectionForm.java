@@ -13,6 +13,7 @@ import org.hamkke.fit.Criterion;
 import org.hamkke.fit.CriterionId;
 import org.hamkke.fit.CriterionPlan;
 import org.hamkke.fit.FitRule;
+import org.hamkke.fit.GroupPath;
 import org.hamkke.fit.Selection;
 import org.hamkke.fit.SelectionPlan;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ public record SelectionForm(String name, String question, String blueprint, List
             String weight,
             String threshold,
             List<String> anchors,
-            boolean used) {
+            boolean used,
+            String group) {
         boolean isEmpty() {
             return id.isEmpty() && name.isBlank() && anchors.stream().allMatch(String::isBlank);
         }
@@ -67,7 +69,8 @@ public record SelectionForm(String name, String question, String blueprint, List
                 WEIGHTS.getOrDefault(key, "0"),
                 key.equals("culture") ? THRESHOLD : "",
                 anchors.toList(),
-                true);
+                true,
+                "");
     }
 
     static SelectionForm of(Selection selection) {
@@ -85,7 +88,8 @@ public record SelectionForm(String name, String question, String blueprint, List
                 criterion.weight().toPlainString(),
                 threshold == null ? "" : threshold.toString(),
                 criterion.anchors(),
-                criterion.used());
+                criterion.used(),
+                criterion.group().toString());
     }
 
     static SelectionForm typed(MultiValueMap<String, String> sent) {
@@ -110,7 +114,8 @@ public record SelectionForm(String name, String question, String blueprint, List
                 at(sent, "weight", i),
                 at(sent, "threshold", i),
                 anchors.toList(),
-                sent.getOrDefault("used", List.of()).contains(String.valueOf(i)));
+                sent.getOrDefault("used", List.of()).contains(String.valueOf(i)),
+                at(sent, "group", i));
     }
 
     private static String first(MultiValueMap<String, String> sent, String name) {
@@ -126,7 +131,7 @@ public record SelectionForm(String name, String question, String blueprint, List
     public List<Line> lines() {
         if (criteria.size() >= SelectionPlan.MOST_CRITERIA) return criteria;
         var lines = new ArrayList<>(criteria);
-        lines.add(new Line("", "", "", "", Collections.nCopies(Criterion.ANCHORS, ""), true));
+        lines.add(new Line("", "", "", "", Collections.nCopies(Criterion.ANCHORS, ""), true, ""));
         return lines;
     }
 
@@ -147,7 +152,8 @@ public record SelectionForm(String name, String question, String blueprint, List
                 weight(line.weight(), number),
                 threshold(line.threshold(), number),
                 line.anchors(),
-                line.used());
+                line.used(),
+                GroupPath.of(line.group()));
     }
 
     private static @Nullable UUID uuid(String text) {

@@ -9,6 +9,7 @@ import org.hamkke.fit.Criterion;
 import org.hamkke.fit.CriterionId;
 import org.hamkke.fit.CriterionPlan;
 import org.hamkke.fit.Decision;
+import org.hamkke.fit.GroupPath;
 import org.hamkke.fit.Rating;
 import org.hamkke.fit.Score;
 import org.hamkke.fit.Scores;
@@ -57,7 +58,8 @@ class SelectionsApi {
             @Nullable Integer threshold,
             List<String> anchors,
             @Nullable Boolean used,
-            @Nullable String direction) {
+            @Nullable String direction,
+            @Nullable List<String> group) {
         static CriterionBody of(Criterion c) {
             return new CriterionBody(
                     c.id().value(),
@@ -66,7 +68,8 @@ class SelectionsApi {
                     c.threshold(),
                     c.anchors(),
                     c.used(),
-                    "max");
+                    "max",
+                    c.group().names());
         }
 
         CriterionPlan plan() {
@@ -79,7 +82,8 @@ class SelectionsApi {
                     weight,
                     threshold,
                     filled.toList(),
-                    used == null || used);
+                    used == null || used,
+                    new GroupPath(group == null ? List.of() : group));
         }
     }
 

@@ -1,0 +1,54 @@
+package org.hamkke.fit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.hamkke.fit.method.SmaaResult;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers the latest answers by their whole question. A long one is worked on in the background, one after the other;
+ * the seed is fixed, so that every instance finds the same answer by itself.
+ */
+@Component
+class SmaaAnswers implements AutoCloseable {
+    private static final int MOST = 64;
+
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("smaa").factory());
+    private final Map<SmaaQuestion, CompletableFuture<SmaaResult>> known =
+            new LinkedHashMap<>(MOST, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<SmaaQuestion, CompletableFuture<SmaaResult>> eldest) {
+                    return size() > MOST;
+                }
+            };
+
+    /** Nothing while it is being worked on: ask again. */
+    Optional<SmaaResult> to(SmaaQuestion question) {
+        var answer = begun(question);
+        if (question.quick() && !answer.isDone()) answer.complete(question.answer());
+        return answer.isDone() ? Optional.of(answer.join()) : Optional.empty();
+    }
+
+    private CompletableFuture<SmaaResult> begun(SmaaQuestion question) {
+        synchronized (known) {
+            return known.computeIfAbsent(question, this::begin);
+        }
+    }
+
+    private CompletableFuture<SmaaResult> begin(SmaaQuestion question) {
+        return question.quick()
+                ? new CompletableFuture<>()
+                : CompletableFuture.supplyAsync(question::answer, background);
+    }
+
+    @Override
+    public void close() {
+        background.shutdownNow();
+    }
+}

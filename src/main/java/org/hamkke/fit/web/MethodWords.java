@@ -1,0 +1,87 @@
+package org.hamkke.fit.web;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+import static org.hamkke.shell.Words.t;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.hamkke.fit.Comparison;
+import org.hamkke.fit.MethodOutcome;
+import org.hamkke.fit.RankingMethod;
+
+/**
+ * What the comparison of methods says in sentences.
+ *
+ * @param names of the candidates by their index in the comparison
+ */
+record MethodWords(Comparison comparison, IntFunction<String> names) {
+    /** Which candidate most methods put first, or that they are divided. */
+    String verdict() {
+        var groups = groups();
+        int all = comparison.outcomes().size();
+        var most = groups.getFirst();
+        var of = t("fit.methods.count.of." + all);
+        if (most.size() == all) return t("fit.methods.verdict.all", of, winner(most));
+        if (groups.get(1).size() == most.size()) return t("fit.methods.verdict.split", of);
+        return t("fit.methods.verdict", of, t("fit.methods.count." + most.size()), winner(most));
+    }
+
+    /** Who is put first by which methods, in sentences; nothing where all agree. */
+    List<String> opinions() {
+        var groups = groups();
+        return groups.size() == 1 ? List.of() : groups.stream().map(this::opinion).toList();
+    }
+
+    private String opinion(List<MethodOutcome> group) {
+        var methods = group.stream().map(o -> name(o.method())).collect(joining(", "));
+        return t("fit.methods.opinion", methods, winner(group));
+    }
+
+    private String winner(List<MethodOutcome> group) {
+        return names.apply(group.getFirst().ranking().at(0));
+    }
+
+    /** The methods by whom they put first, the largest group first. */
+    private List<List<MethodOutcome>> groups() {
+        var byWinner =
+                comparison.outcomes().stream()
+                        .collect(groupingBy(o -> o.ranking().at(0), LinkedHashMap::new, toList()));
+        return byWinner.values().stream()
+                .sorted(comparingInt((List<MethodOutcome> group) -> group.size()).reversed())
+                .toList();
+    }
+
+    String winners(MethodOutcome outcome) {
+        return outcome.ranking().winners().stream().map(names::apply).collect(joining(", "));
+    }
+
+    static String name(RankingMethod method) {
+        return t("fit.methods.name." + method.label());
+    }
+
+    /** VIKOR names a set, of which one is enough only when it is clearly and steadily ahead. */
+    String compromise() {
+        var set = comparison.vikor().compromise();
+        var named = set.stream().map(names::apply).collect(joining(", "));
+        return set.size() == 1
+                ? t("fit.methods.compromise.one", named)
+                : t("fit.methods.compromise.set", named);
+    }
+
+    static String figure(RankingMethod method, double figure) {
+        return switch (method) {
+            case WEIGHTED_SUM -> Shown.total(figure);
+            case PROMETHEE -> flow(figure);
+            default -> String.format(Locale.ROOT, "%.3f", figure);
+        };
+    }
+
+    static String flow(double figure) {
+        return String.format(Locale.ROOT, "%+.3f", figure).replace('-', '−');
+    }
+}

@@ -1,0 +1,180 @@
+package org.hamkke.fit.web;
+
+import static java.util.stream.Collectors.toMap;
+import static org.hamkke.shell.Words.t;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hamkke.fit.Candidate;
+import org.hamkke.fit.Candidates;
+import org.hamkke.fit.ComparedSelection;
+import org.hamkke.fit.Comparison;
+import org.hamkke.fit.Comparisons;
+import org.hamkke.fit.MethodOutcome;
+import org.hamkke.fit.SelectionId;
+import org.hamkke.kernel.Actor;
+import org.hamkke.partner.PartnerId;
+import org.hamkke.partner.PartnerSummary;
+import org.hamkke.partner.Partners;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the page together on which methods stand side by side. */
+@Component
+class MethodsPages {
+    static final int ROWS = 50;
+    private static final int READABLE_ROWS = 20;
+
+    private final Comparisons comparisons;
+    private final Candidates candidates;
+    private final Partners partners;
+
+    MethodsPages(Comparisons comparisons, Candidates candidates, Partners partners) {
+        this.comparisons = comparisons;
+        this.candidates = candidates;
+        this.partners = partners;
+    }
+
+    /** @param from the position of the first row, from 0 */
+    @Transactional(readOnly = true)
+    public MethodsPage page(Actor actor, SelectionId id, int from) {
+        var compared = comparisons.of(actor, id);
+        var outside = outside(compared);
+        var names = names(actor, compared, outside);
+        var held =
+                candidates
+                        .find(actor, id, outside.stream().map(i -> partner(compared, i)).toList())
+                        .stream()
+                        .collect(toMap(c -> c.partner().value(), c -> c));
+        var below = new MatrixRows(compared.view(), names, held).of(outside);
+        return compared.comparison()
+                .map(comparison -> page(compared, comparison, names, below, from))
+                .orElseGet(() -> nothing(compared, below));
+    }
+
+    private static MethodsPage page(
+            ComparedSelection compared,
+            Comparison comparison,
+            Map<UUID, PartnerSummary> names,
+            List<MatrixPage.Row> below,
+            int from) {
+        var words = new MethodWords(comparison, i -> name(names, compared.compared().get(i)));
+        int last = Math.min(from + ROWS, comparison.candidates());
+        return new MethodsPage(
+                compared.view().selection(),
+                comparison.candidates(),
+                words.verdict(),
+                words.opinions(),
+                t(comparison.triangles().isPresent() ? "fit.methods.fuzzy" : "fit.methods.crisp"),
+                comparison.outcomes().stream().map(o -> column(compared, words, o)).toList(),
+                IntStream.range(from, last).mapToObj(i -> row(compared, words, i)).toList(),
+                agreements(comparison),
+                new PartialOrder(comparison.promethee(), words.names()).told(),
+                words.compromise(),
+                below,
+                last < comparison.candidates() ? String.valueOf(last) : null);
+    }
+
+    private static MethodsPage nothing(ComparedSelection compared, List<MatrixPage.Row> below) {
+        return new MethodsPage(
+                compared.view().selection(),
+                compared.compared().size(),
+                "",
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                new MethodsPage.Partial(List.of(), List.of()),
+                "",
+                below,
+                null);
+    }
+
+    private static MethodsPage.Column column(
+            ComparedSelection compared, MethodWords words, MethodOutcome outcome) {
+        var method = outcome.method();
+        var bodies = new MethodBodies(words.comparison());
+        boolean readable = compared.compared().size() <= READABLE_ROWS;
+        return new MethodsPage.Column(
+                method.label(),
+                MethodWords.name(method),
+                t("fit.methods.normalisation." + method.normalisation()),
+                t("fit.methods.source." + method.label()),
+                t("fit.methods.reads." + method.label()),
+                words.winners(outcome),
+                "/api/v1/calculations/" + method.calculation(),
+                readable ? bodies.written(method) : "",
+                "/selections/%s/methods/%s.json"
+                        .formatted(compared.view().selection().id(), method.label()));
+    }
+
+    private static MethodsPage.Row row(ComparedSelection compared, MethodWords words, int i) {
+        var placed =
+                words.comparison().outcomes().stream()
+                        .map(outcome ->
+                                new MethodsPage.Placed(
+                                        outcome.place(i),
+                                        MethodWords.figure(
+                                                outcome.method(), outcome.figures().get(i))));
+        var partner = compared.compared().get(i).partner().toString();
+        return new MethodsPage.Row(partner, words.names().apply(i), placed.toList());
+    }
+
+    private static List<MethodsPage.Agreement> agreements(Comparison comparison) {
+        return comparison.outcomes().stream()
+                .map(one ->
+                        new MethodsPage.Agreement(
+                                MethodWords.name(one.method()),
+                                comparison.outcomes().stream()
+                                        .map(other -> agreement(comparison, one, other))
+                                        .toList()))
+                .toList();
+    }
+
+    private static MethodsPage.Agreement.Cell agreement(
+            Comparison comparison, MethodOutcome one, MethodOutcome other) {
+        if (one == other) return new MethodsPage.Agreement.Cell("", "", 0);
+        return comparison
+                .agreement(one, other)
+                .map(a ->
+                        new MethodsPage.Agreement.Cell(
+                                rounded(a.kendallTauB()),
+                                rounded(a.spearman()),
+                                Shown.step(a.kendallTauB() * 100)))
+                .orElseGet(() -> new MethodsPage.Agreement.Cell("–", "–", 0));
+    }
+
+    private static String rounded(double share) {
+        return String.format(Locale.ROOT, "%.2f", share).replace('-', '−');
+    }
+
+    /** The first of those that are not ranked. */
+    private static List<Integer> outside(ComparedSelection compared) {
+        var standings = compared.view().standings();
+        return standings.page(standings.rankedCount(), ROWS);
+    }
+
+    private Map<UUID, PartnerSummary> names(
+            Actor actor, ComparedSelection compared, List<Integer> outside) {
+        var ids =
+                Stream.concat(
+                        compared.compared().stream().map(Candidate::partner),
+                        outside.stream().map(i -> partner(compared, i)));
+        return partners.find(actor, ids.toList()).stream()
+                .collect(toMap(p -> p.id().value(), p -> p));
+    }
+
+    private static PartnerId partner(ComparedSelection compared, int index) {
+        return new PartnerId(compared.view().standings().board().partner(index));
+    }
+
+    private static String name(Map<UUID, PartnerSummary> names, Candidate candidate) {
+        var found = names.get(candidate.partner().value());
+        return found == null ? "" : found.name();
+    }
+}
