@@ -15,6 +15,7 @@
             "identity",
             "ledger",
             "partner",
+            "finance",
             "sheet"
         })
 package org.hamkke.fit;
