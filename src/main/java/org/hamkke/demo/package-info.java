@@ -11,6 +11,8 @@
             "assent",
             "partner",
             "alliance",
+            "finance",
+            "finance::ratio",
             "fit",
             "responsibility",
             "sharing",

@@ -17,6 +17,7 @@
             "identity",
             "ledger",
             "partner",
+            "finance",
             "sheet"
         })
 package org.hamkke.fit;

@@ -24,6 +24,8 @@ public final class PartnerRows {
                     "business_number",
                     "corporate_number",
                     "corporate_code",
+                    "lei",
+                    "isin",
                     "number_reason",
                     "kind",
                     "industry",
@@ -92,10 +94,11 @@ public final class PartnerRows {
 
     private static Registration registration(ResultSet row) throws SQLException {
         return Registration.of(
-                row.getString("business_number"),
-                row.getString("corporate_number"),
-                row.getString("corporate_code"),
-                row.getString("number_reason"));
+                        row.getString("business_number"),
+                        row.getString("corporate_number"),
+                        row.getString("corporate_code"),
+                        row.getString("number_reason"))
+                .abroad(sinceAdded(row, "lei"), sinceAdded(row, "isin"));
     }
 
     private static Profile profile(ResultSet row) throws SQLException {
@@ -107,6 +110,12 @@ public final class PartnerRows {
                 row.getString("priorities"),
                 row.getString("language"),
                 row.getString("working_style"));
+    }
+
+    /** An import remembers partners as they stood, some from before this column was there. */
+    private static String sinceAdded(ResultSet row, String column) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? "" : text;
     }
 
     static @Nullable Money money(@Nullable BigDecimal amount, @Nullable String currency) {
@@ -134,6 +143,8 @@ public final class PartnerRows {
                 numbers.businessDigits(),
                 numbers.corporateDigits(),
                 numbers.corporateCode(),
+                numbers.leiWritten(),
+                numbers.isinWritten(),
                 numbers.reason(),
                 kind == null ? null : kind.name(),
                 entry.industry(),

@@ -1,7 +1,7 @@
 package org.hamkke.fit.web;
 
+import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.hamkke.fit.Candidates;
 import org.hamkke.fit.CriterionId;
 import org.hamkke.fit.Drafts;
@@ -9,6 +9,7 @@ import org.hamkke.fit.Scores;
 import org.hamkke.fit.SelectionId;
 import org.hamkke.fit.Selections;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.StaleVersion;
 import org.hamkke.partner.PartnerId;
 import org.hamkke.shell.Flash;
@@ -117,7 +118,7 @@ class ScoresController {
     private ModelAndView drafted(Actor actor, SheetPage page) {
         var draft = drafts.find(actor, page.selection().id(), page.sheet());
         return draft.map(Sheet::kept)
-                .map(sheet -> show(with(page, sheet::over, true), ""))
+                .map(sheet -> show(page.with(sheet::over, true), ""))
                 .orElseGet(() -> show(page, ""));
     }
 
@@ -132,14 +133,16 @@ class ScoresController {
             return new ModelAndView("redirect:" + page.path());
         }
         var sheet = Sheet.typed(sent);
+        var act = String.valueOf(sent.getFirst("act"));
+        if (act.startsWith("take:")) return take(actor, page, sheet, act, redirect);
         var ratings = sheet.ratings();
         if (!sheet.isSound())
-            return refused(with(page, sheet::over, false), HttpStatus.UNPROCESSABLE_CONTENT, "");
+            return refused(page.with(sheet::over, false), HttpStatus.UNPROCESSABLE_CONTENT, "");
         try {
             scores.give(actor, id, ratings);
         } catch (StaleVersion _) {
             return refused(
-                    with(page, sheet::rebased, false), HttpStatus.CONFLICT, Sheet.staleWords());
+                    page.with(sheet::rebased, false), HttpStatus.CONFLICT, Sheet.staleWords());
         }
         drafts.discard(actor, id, page.sheet());
         redirect.addFlashAttribute(Flash.NAME, Flash.of("fit.score.saved"));
@@ -151,18 +154,26 @@ class ScoresController {
                                 : "/selections/" + id));
     }
 
-    private static SheetPage with(
-            SheetPage page, UnaryOperator<SheetPage.Row> typed, boolean drafted) {
-        return new SheetPage(
-                page.selection(),
-                page.title(),
-                page.lead(),
-                page.path(),
-                page.sheet(),
-                page.anchors(),
-                page.rows().stream().map(typed).toList(),
-                drafted,
-                page.next());
+    /** What the statements suggest becomes the rater's own score; whatever else was typed stays a draft. */
+    private ModelAndView take(
+            Actor actor, SheetPage page, Sheet sheet, String act, RedirectAttributes redirect) {
+        var id = page.selection().id();
+        var row =
+                page.rows().stream()
+                        .filter(one -> one.takes().equals(act) && one.offer() != null)
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        try {
+            scores.give(actor, id, List.of(FinanceOffers.taken(row, sheet.over(row).version())));
+        } catch (StaleVersion _) {
+            return refused(
+                    page.with(sheet::rebased, false), HttpStatus.CONFLICT, Sheet.staleWords());
+        }
+        var rest = sheet.without(row);
+        if (rest.addsTo(page.rows())) drafts.keep(actor, id, page.sheet(), rest.asDraft());
+        else drafts.discard(actor, id, page.sheet());
+        redirect.addFlashAttribute(Flash.NAME, Flash.of("fit.finance.taken", row.name()));
+        return new ModelAndView("redirect:" + page.path());
     }
 
     private static ModelAndView refused(SheetPage page, HttpStatus status, String words) {

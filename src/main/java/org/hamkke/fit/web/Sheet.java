@@ -106,7 +106,35 @@ final class Sheet {
                 at("evidence", i),
                 at("link", i),
                 version,
-                errors.getOrDefault(i, ""));
+                errors.getOrDefault(i, ""),
+                row.offer());
+    }
+
+    /** All that was typed but this row. */
+    Sheet without(SheetPage.Row row) {
+        int left = indexOf(row);
+        var kept = new HashMap<String, List<String>>();
+        typed.forEach((field, values) ->
+                kept.put(
+                        field,
+                        IntStream.range(0, values.size())
+                                .filter(i -> i != left)
+                                .mapToObj(values::get)
+                                .toList()));
+        return new Sheet(kept);
+    }
+
+    /** Whether something was typed that these rows don't say already. */
+    boolean addsTo(List<SheetPage.Row> rows) {
+        return rows.stream()
+                .map(row -> Map.entry(row, over(row)))
+                .anyMatch(both -> !sayTheSame(both.getKey(), both.getValue()));
+    }
+
+    private static boolean sayTheSame(SheetPage.Row one, SheetPage.Row other) {
+        return one.points().equals(other.points().strip())
+                && one.evidence().equals(other.evidence().strip())
+                && one.link().equals(other.link().strip());
     }
 
     private int indexOf(SheetPage.Row row) {

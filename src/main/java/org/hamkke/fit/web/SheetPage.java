@@ -1,6 +1,8 @@
 package org.hamkke.fit.web;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.hamkke.finance.Proposal;
 import org.hamkke.fit.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,24 @@ public record SheetPage(
         List<Row> rows,
         boolean drafted,
         @Nullable String next) {
+    /** The same with what was typed into its rows. */
+    SheetPage with(UnaryOperator<Row> typed, boolean fromDraft) {
+        return new SheetPage(
+                selection,
+                title,
+                lead,
+                path,
+                sheet,
+                anchors,
+                rows.stream().map(typed).toList(),
+                fromDraft,
+                next);
+    }
+
     /**
      * @param error what is wrong with this row; empty when nothing is
      * @param version of the score it is based on
+     * @param offer what the candidate's statements suggest; none where they say too little or the criterion asks for other things
      */
     public record Row(
             String partner,
@@ -37,5 +54,11 @@ public record SheetPage(
             String evidence,
             String link,
             int version,
-            String error) {}
+            String error,
+            @Nullable Proposal offer) {
+        /** As the button that takes the offer over is named. */
+        public String takes() {
+            return "take:" + partner + ":" + criterion;
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hamkke.finance.Proposal;
 import org.hamkke.fit.Candidate;
 import org.hamkke.fit.Candidates;
 import org.hamkke.fit.Criterion;
@@ -34,8 +35,15 @@ class SheetPages {
     private final Candidates candidates;
     private final Scores scores;
     private final Partners partners;
+    private final FinanceOffers finances;
 
-    SheetPages(Selections selections, Candidates candidates, Scores scores, Partners partners) {
+    SheetPages(
+            Selections selections,
+            Candidates candidates,
+            Scores scores,
+            Partners partners,
+            FinanceOffers finances) {
+        this.finances = finances;
         this.selections = selections;
         this.candidates = candidates;
         this.scores = scores;
@@ -48,6 +56,7 @@ class SheetPages {
         var selection = selections.get(actor, id);
         candidates.get(actor, id, partner);
         var own = own(actor, id, List.of(partner));
+        var offers = finances.of(actor, selection.criteria(), List.of(partner));
         var next = candidates.list(actor, id, partner, 1);
         var summary = partners.get(actor, partner).summary();
         return new SheetPage(
@@ -58,7 +67,7 @@ class SheetPages {
                 "candidate:" + partner,
                 List.of(),
                 selection.criteria().stream()
-                        .map(c -> row(c.name(), gate(c), c.anchors(), partner, c, own))
+                        .map(c -> row(c.name(), gate(c), c.anchors(), partner, c, own, offers))
                         .toList(),
                 false,
                 next.isEmpty()
@@ -80,6 +89,7 @@ class SheetPages {
                         .map(Candidate::partner)
                         .toList();
         var own = own(actor, id, shown);
+        var offers = finances.of(actor, List.of(criterion), shown);
         var names =
                 partners.find(actor, shown).stream()
                         .collect(Collectors.toMap(PartnerSummary::id, Function.identity()));
@@ -99,7 +109,8 @@ class SheetPages {
                                         List.of(),
                                         partner,
                                         criterion,
-                                        own))
+                                        own,
+                                        offers))
                         .toList(),
                 false,
                 nextOf(selection, criterion, shown, path));
@@ -150,12 +161,14 @@ class SheetPages {
             List<String> anchors,
             PartnerId partner,
             Criterion criterion,
-            Map<Cell, Score> own) {
+            Map<Cell, Score> own,
+            Map<PartnerId, Proposal> offers) {
         var score = own.get(new Cell(partner.value(), criterion.id().value()));
         var at = criterion.id().toString();
+        var offer = FinanceOffers.asksForFinances(criterion) ? offers.get(partner) : null;
         if (score == null)
             return new SheetPage.Row(
-                    partner.toString(), at, name, note, anchors, "", "", "", 0, "");
+                    partner.toString(), at, name, note, anchors, "", "", "", 0, "", offer);
         var points = String.valueOf(score.points());
         return new SheetPage.Row(
                 partner.toString(),
@@ -167,6 +180,7 @@ class SheetPages {
                 score.evidence(),
                 score.link(),
                 score.version(),
-                "");
+                "",
+                offer);
     }
 }

@@ -178,9 +178,10 @@ public final class Understood {
     private Registration registration(Registration known) {
         var merged =
                 Registration.of(
-                        or(businessNumber(), known.businessDigits()),
-                                or(text("corporateNumber"), known.corporateDigits()),
-                        or(corporateCode(), known.corporateCode()), known.reason());
+                                or(businessNumber(), known.businessDigits()),
+                                        or(text("corporateNumber"), known.corporateDigits()),
+                                or(corporateCode(), known.corporateCode()), known.reason())
+                        .abroad(known.leiWritten(), known.isinWritten());
         return merged.isDoubtful() && merged.reason().isEmpty() ? merged.because(reason) : merged;
     }
 

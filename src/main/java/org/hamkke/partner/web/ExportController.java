@@ -36,6 +36,8 @@ class ExportController {
                     "businessNumber",
                     "corporateNumber",
                     "corporateCode",
+                    "lei",
+                    "isin",
                     "kind",
                     "industry",
                     "country",

@@ -30,6 +30,8 @@ public record FormPage(
                     "businessNumber",
                     "corporateNumber",
                     "corporateCode",
+                    "lei",
+                    "isin",
                     "numberReason",
                     "kind",
                     "industry",
@@ -82,6 +84,8 @@ public record FormPage(
         return !at("numberReason").isEmpty()
                 || error("businessNumber") != null
                 || error("corporateNumber") != null
+                || error("lei") != null
+                || error("isin") != null
                 || error("numberReason") != null;
     }
 

@@ -34,6 +34,8 @@ public record PartnerForm(Map<String, String> typed) {
         typed.put("businessNumber", numbers.businessWritten());
         typed.put("corporateNumber", numbers.corporateWritten());
         typed.put("corporateCode", numbers.corporateCode());
+        typed.put("lei", numbers.leiWritten());
+        typed.put("isin", numbers.isinWritten());
         typed.put("numberReason", numbers.reason());
         typed.put("kind", entry.kind() == null ? "" : entry.kind().name());
         typed.put("industry", entry.industry());
@@ -109,10 +111,11 @@ public record PartnerForm(Map<String, String> typed) {
 
     private Registration registration() {
         return Registration.of(
-                at("businessNumber"),
-                at("corporateNumber"),
-                at("corporateCode"),
-                at("numberReason"));
+                        at("businessNumber"),
+                        at("corporateNumber"),
+                        at("corporateCode"),
+                        at("numberReason"))
+                .abroad(at("lei"), at("isin"));
     }
 
     private List<String> tags() {

@@ -34,6 +34,8 @@ public record ShowPage(Partner partner, List<Contact> contacts, Choices choices,
         add(facts, "businessNumber", entry.registration().businessWritten());
         add(facts, "corporateNumber", entry.registration().corporateWritten());
         add(facts, "corporateCode", entry.registration().corporateCode());
+        add(facts, "lei", entry.registration().leiWritten());
+        add(facts, "isin", entry.registration().isinWritten());
         add(
                 facts,
                 "numberReason",

@@ -95,6 +95,38 @@ class PartnerPagesTest {
     }
 
     @Test
+    void aDoubtfulForeignNumberStandsOnceSomebodySaysWhy() throws Exception {
+        var refused =
+                minsu.submit(
+                        "/partners",
+                        "name",
+                        "노르트빈트",
+                        "lei",
+                        "5493001KJTIIGC8Y1R18",
+                        "isin",
+                        "DE0007164601");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused))
+                .contains("LEI 검증번호가 맞지 않아요", "ISIN 검증번호가 맞지 않아요", "5493001KJTIIGC8Y1R18");
+
+        var kept =
+                minsu.submit(
+                        "/partners",
+                        "name",
+                        "노르트빈트",
+                        "lei",
+                        "5493001KJTIIGC8Y1R18",
+                        "isin",
+                        "DE0007164601",
+                        "numberReason",
+                        "등기부를 확인함");
+
+        assertThat(kept.getStatus()).isEqualTo(302);
+        assertThat(page(where(kept))).contains("5493001KJTIIGC8Y1R18", "DE0007164601", "등기부를 확인함");
+    }
+
+    @Test
     void whoSavesSecondSeesBothTexts() throws Exception {
         var id = add(Entry.named("여울로지스"));
         minsu.submit("/partners/" + id, "version", "0", "name", "여울로지스", "region", "인천");
