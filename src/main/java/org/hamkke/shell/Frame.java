@@ -32,15 +32,7 @@ public record Frame(
     public static Frame signedOut(
             Theme theme, @Nullable Flash flash, @Nullable Csrf csrf, String path) {
         return new Frame(
-                Language.current(),
-                theme,
-                null,
-                List.of(),
-                List.of(),
-                0,
-                flash,
-                csrf,
-                path);
+                Language.current(), theme, null, List.of(), List.of(), 0, flash, csrf, path);
     }
 
     public boolean may(String permission) {
