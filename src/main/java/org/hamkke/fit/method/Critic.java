@@ -18,8 +18,7 @@ public final class Critic {
     private Critic() {}
 
     public static Weights of(DecisionMatrix matrix) {
-        var spreads =
-                Arrays.stream(Normalisation.MIN_MAX.columns(matrix)).map(Spread::of).toList();
+        var spreads = Arrays.stream(Normalisation.MIN_MAX.columns(matrix)).map(Spread::of).toList();
         return EntropyWeights.shares(
                 spreads.stream().mapToDouble(spread -> spread.share(spreads)).toArray());
     }
@@ -41,7 +40,8 @@ public final class Critic {
 
         double share(List<Spread> all) {
             if (length == 0) return 0;
-            return length * all.stream().filter(o -> o.length > 0).mapToDouble(this::conflict).sum();
+            return length
+                    * all.stream().filter(o -> o.length > 0).mapToDouble(this::conflict).sum();
         }
 
         /** 1 − ρ; exactly 0 where rounding leaves a trace. */

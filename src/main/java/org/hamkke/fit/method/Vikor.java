@@ -30,8 +30,7 @@ public record Vikor(Vector s, Vector r, Vector q, Ranking ranking, List<Integer>
         var columns = Normalisation.MIN_MAX.columns(matrix);
         var s = new double[matrix.candidates()];
         var r = new double[matrix.candidates()];
-        for (int j = 0; j < columns.length; j++)
-            addRegrets(columns[j], weights.get(j), s, r);
+        for (int j = 0; j < columns.length; j++) addRegrets(columns[j], weights.get(j), s, r);
         return from(s, r, mixed(shares(s), shares(r), v));
     }
 

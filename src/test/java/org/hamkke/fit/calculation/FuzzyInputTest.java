@@ -27,10 +27,7 @@ class FuzzyInputTest {
 
     @Test
     void fuzzyWeightsOfSeveralRatersArePutTogether() {
-        assertThat(
-                        weightsRead(
-                                TWO_CRITERIA,
-                                "[[[1, 2, 3], [4, 5, 6]], [[3, 4, 5], [4, 5, 6]]]"))
+        assertThat(weightsRead(TWO_CRITERIA, "[[[1, 2, 3], [4, 5, 6]], [[3, 4, 5], [4, 5, 6]]]"))
                 .isEqualTo("[[1.0,3.0,5.0],[4.0,5.0,6.0]]");
     }
 

@@ -38,8 +38,7 @@ class WeightConditionsTest {
 
     @Test
     void oneSampleCountsLikeTheValuesThemselves() {
-        var samples =
-                Answered.by("smaa", "{\"samples\": [[[1, 0], [0, 1]]], \"draws\": 500}");
+        var samples = Answered.by("smaa", "{\"samples\": [[[1, 0], [0, 1]]], \"draws\": 500}");
 
         assertThat(samples).isEqualTo(smaa(""));
     }

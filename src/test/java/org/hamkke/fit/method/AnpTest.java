@@ -92,8 +92,7 @@ class AnpTest {
         var supermatrix = new double[size][size];
         int start = 0;
         for (int circle : circles) {
-            for (int k = 0; k < circle; k++)
-                supermatrix[start + (k + 1) % circle][start + k] = 1;
+            for (int k = 0; k < circle; k++) supermatrix[start + (k + 1) % circle][start + k] = 1;
             start += circle;
         }
 
