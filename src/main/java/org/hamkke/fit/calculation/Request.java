@@ -1,5 +1,7 @@
 package org.hamkke.fit.calculation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -55,6 +57,6 @@ public record Request(JsonNode body) {
     }
 
     private static <T> T usual(Field field, Class<T> type) {
-        return type.cast(field.usual());
+        return type.cast(requireNonNull(field.usual(), field.name()));
     }
 }
