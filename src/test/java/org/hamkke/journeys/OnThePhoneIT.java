@@ -50,7 +50,7 @@ class OnThePhoneIT {
         var waiting = asks.count();
         assertThat(waiting).isPositive();
 
-        tap(asks.first().getByText("동의", new Locator.GetByTextOptions().setExact(true)));
+        tap(asks.first().locator("a.button--primary"));
         tap(seat.page().locator("dialog[open] button.button--primary"));
 
         assertThat(seat.page().locator(".toast")).containsText("동의했어요");

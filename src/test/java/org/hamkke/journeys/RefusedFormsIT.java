@@ -48,7 +48,7 @@ class RefusedFormsIT {
 
     private static List<String> paths(Seat seat) {
         seat.visit("/alliances?q=세움");
-        var alliance = seat.page().locator("tbody th a").first().getAttribute("href");
+        var alliance = seat.page().locator("tbody th a").last().getAttribute("href");
         var paths = new ArrayList<>(OURS);
         SHARED.forEach(path -> paths.add(alliance + path));
         return paths;
