@@ -29,9 +29,10 @@ final class Told implements BeforeEachCallback {
                 Map.of("HAMKKE_SETUP", "demo", "HAMKKE_DEV", "true"));
     }
 
+    /** A folder of this run's own: another one may be going on next to it. */
     static Path fresh(String name) {
         try {
-            var folder = Path.of("target", "products", name).toAbsolutePath();
+            var folder = Path.of("target", "products", name + "-" + ProcessHandle.current().pid()).toAbsolutePath();
             FileSystemUtils.deleteRecursively(folder);
             return folder;
         } catch (java.io.IOException e) {
