@@ -24,7 +24,7 @@ class AllianceRows {
             """;
     private static final String STANDING =
             """
-             where a.circle_id in (select s.circle_id from identity.admissions s where s.organisation_id = ? and s.person_id is null)
+             where a.circle_id in (select own.circle_id from alliance.parties own where own.organisation_id = ?)
                and a.circle_id = coalesce(?::uuid, a.circle_id)
             """;
     private static final String ORDER =
@@ -44,7 +44,7 @@ class AllianceRows {
                 .findFirst();
     }
 
-    /** Of every circle the reader's company was admitted to; under a lens of the one looked at. */
+    /** Of every alliance in which the reader's company has a seat; under a lens of the one looked at. */
     List<AllianceSummary> all(Actor actor) {
         if (!actor.worksOnAlliances()) return List.of();
         var own = actor.organisation().value();

@@ -14,6 +14,8 @@ begin
     if tg_op in ('UPDATE', 'DELETE') then
         update identity.standings s set circles = array_remove(s.circles, old.circle_id)
          where s.holder_id = coalesce(old.person_id, old.organisation_id);
+        delete from identity.standings s
+         where s.holder_id = coalesce(old.person_id, old.organisation_id) and s.circles = '{}';
     end if;
     if tg_op in ('INSERT', 'UPDATE') then
         insert into identity.standings as s (holder_id, circles)

@@ -30,6 +30,8 @@ public final class TestDatabase
                         owner.user(),
                         "hamkke.database.password",
                         owner.password(),
+                        "hamkke.database.pool-size",
+                        5, // several contexts share the server's connections
                         "hamkke.password-strength",
                         4); // the cast signs in thousands of times
         context.getEnvironment()

@@ -19,6 +19,7 @@ final class Shelf {
                     "number", List.of("1", "2"),
                     "secret", List.of("no-such-secret"),
                     "status", List.of("404"),
+                    "year", List.of("2024", "2025"),
                     "method", List.of("topsis"),
                     "format", List.of("xlsx", "csv"));
 

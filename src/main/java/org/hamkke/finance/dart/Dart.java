@@ -25,6 +25,7 @@ public class Dart {
     private static final int MOST_BYTES = 8 * 1024 * 1024;
     private static final String ANNUAL_REPORT = "11011";
     private static final int OK = 200;
+    private static final DartAnswer UNREACHABLE = new DartAnswer.Failed(DartFailure.UNREACHABLE);
 
     /** How the platform says that a body went beyond its limit; it has no exception of its own for that. */
     private static final String TOO_LONG = "exceeds capacity";
@@ -38,11 +39,18 @@ public class Dart {
                 HttpClient.newBuilder()
                         .connectTimeout(settings.connectTimeout())
                         .followRedirects(HttpClient.Redirect.NEVER)
+                        .version(HttpClient.Version.HTTP_1_1)
                         .build();
     }
 
+    /** A connection that had died in the meantime is no answer; it is asked once more over a new one. */
     public DartAnswer annual(DartKey key, String corporateCode, Year year, Scope scope) {
         var request = HttpRequest.newBuilder(address(key, corporateCode, year, scope)).build();
+        var answer = ask(request);
+        return UNREACHABLE.equals(answer) ? ask(request) : answer;
+    }
+
+    private DartAnswer ask(HttpRequest request) {
         // The request's own timeout ends with the headers; this one covers an answer that trickles.
         var answer =
                 client.sendAsync(

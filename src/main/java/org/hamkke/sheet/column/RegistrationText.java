@@ -14,8 +14,10 @@ final class RegistrationText {
         var digits = text.replaceAll("[\\s.\\-]", "");
         if (digits.matches("[0-9]{" + DIGITS_OF_A_CORPORATE_NUMBER + "}"))
             return Parsed.problem("sheet.cell.corporate-number", text);
+        if (!digits.matches("[0-9]{1,40}"))
+            return Parsed.problem("sheet.cell.registration-number", text);
         var number = new BusinessNumber(digits);
-        if (!digits.matches("[0-9]+") || number.verdict() == Verdict.MALFORMED)
+        if (number.verdict() == Verdict.MALFORMED)
             return Parsed.problem("sheet.cell.registration-number", text);
         var written = new Cell.Text(number.formatted());
         return number.looksValid()

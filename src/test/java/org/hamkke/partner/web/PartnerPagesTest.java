@@ -223,7 +223,7 @@ class PartnerPagesTest {
 
         assertThat(text(garam.open("/partners/" + id)))
                 .contains("여울로지스")
-                .doesNotContain("/edit", "/trash");
+                .doesNotContain("/edit", id + "/trash");
         assertThat(garam.submit("/partners", "name", "몰래").getStatus()).isEqualTo(422);
     }
 
