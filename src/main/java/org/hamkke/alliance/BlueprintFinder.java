@@ -36,6 +36,7 @@ class BlueprintFinder implements Finder {
     @Override
     @Transactional(readOnly = true)
     public List<Hit> find(Actor actor, String words, int limit) {
+        if (!actor.seesOurs()) return List.of();
         var all =
                 jdbc
                         .sql(

@@ -51,6 +51,11 @@ public record Actor(
         return manages() || is(Role.CONTRIBUTOR);
     }
 
+    /** What is ours alone stays ours: it opens to who works on alliances, and never through a counterpart's eyes. */
+    public boolean seesOurs() {
+        return lens.isEmpty() && worksOnAlliances();
+    }
+
     /** Administrators look after the seat and mediators after their rooms; neither sees the alliances. */
     public boolean worksOnAlliances() {
         return writes() || is(Role.VIEWER);

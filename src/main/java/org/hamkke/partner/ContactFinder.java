@@ -53,7 +53,7 @@ class ContactFinder implements Finder {
     @Transactional(readOnly = true)
     public List<Hit> find(Actor actor, String words, int limit) {
         var query = SearchQuery.of(words);
-        if (query.isEmpty() || !PartnerFinder.keepsADirectory(actor)) return List.of();
+        if (query.isEmpty() || !actor.seesOurs()) return List.of();
         var grams = query.grams();
         var circle = actor.ours().id();
         var people =

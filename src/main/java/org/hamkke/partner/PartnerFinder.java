@@ -25,13 +25,9 @@ class PartnerFinder implements Finder {
 
     @Override
     public List<Hit> find(Actor actor, String words, int limit) {
-        if (!keepsADirectory(actor) || SearchQuery.of(words).isEmpty()) return List.of();
+        if (!actor.seesOurs() || SearchQuery.of(words).isEmpty()) return List.of();
         return partners.candidates(actor, words, limit).stream()
                 .map(one -> new Hit("partner", one.name(), one.industry(), "/partners/" + one.id()))
                 .toList();
-    }
-
-    static boolean keepsADirectory(Actor actor) {
-        return actor.lens().isEmpty() && actor.worksOnAlliances();
     }
 }

@@ -78,6 +78,7 @@ record Answer(int status, String shape, String text, String body) {
     /** Without what differs from answer to answer by design. */
     String unsigned() {
         return text.replaceAll("(name=\"_(?:csrf|once)\" value=)\"[^\"]*\"", "$1")
+                .replaceAll("(name=\"until\" value=)\"[^\"]*\"", "$1")
                 .replaceAll("Content-Length: .*", "")
                 .replaceAll("data-csrf-token=\"[^\"]*\"", "")
                 .replaceAll("(?i)XSRF-TOKEN=[^;\\]]*", "")

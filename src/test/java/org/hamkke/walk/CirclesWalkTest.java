@@ -34,6 +34,17 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CirclesWalkTest {
+    /** Open to nobody in this world: doors for who has no seat yet, a demo that isn't told, an agreement whose day is to come. */
+    private static final Set<String> SILENT =
+            Set.of(
+                    "/error",
+                    "/health/**",
+                    "/setup",
+                    "/invitation/{secret}",
+                    "/settings/demo",
+                    "/partners/{id}/finance/progress",
+                    "/api/v1/alliances/{id}/agreement");
+
     @Autowired MockMvc mvc;
     @Autowired World world;
     @Autowired Layers layers;
@@ -100,7 +111,10 @@ class CirclesWalkTest {
     @Test
     @Order(4)
     void everyRouteAnswersSomebody() {
-        var routes = Routes.of(mappings).stream().filter(Route::reads);
+        var routes =
+                Routes.of(mappings).stream()
+                        .filter(Route::reads)
+                        .filter(route -> !SILENT.contains(route.pattern()));
 
         assertThat(routes.filter(route -> !survey.answered.contains(route))).isEmpty();
     }

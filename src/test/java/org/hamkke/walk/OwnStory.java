@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hamkke.alliance.BlueprintPlan;
@@ -16,6 +18,12 @@ import org.hamkke.alliance.Blueprints;
 import org.hamkke.alliance.Expectation;
 import org.hamkke.alliance.Purpose;
 import org.hamkke.demo.Seated;
+import org.hamkke.finance.Figures;
+import org.hamkke.finance.Source;
+import org.hamkke.finance.Statements;
+import org.hamkke.finance.ratio.Account;
+import org.hamkke.finance.ratio.Scope;
+import org.hamkke.finance.ratio.Statement;
 import org.hamkke.identity.EmailAddress;
 import org.hamkke.identity.Invitations;
 import org.hamkke.kernel.Actor;
@@ -46,6 +54,7 @@ class OwnStory {
     private final Imports imports;
     private final Blueprints blueprints;
     private final Invitations invitations;
+    private final Statements statements;
     private final ChoiceStory choice;
 
     OwnStory(
@@ -55,6 +64,7 @@ class OwnStory {
             Imports imports,
             Blueprints blueprints,
             Invitations invitations,
+            Statements statements,
             ChoiceStory choice) {
         this.partners = partners;
         this.contacts = contacts;
@@ -62,6 +72,7 @@ class OwnStory {
         this.imports = imports;
         this.blueprints = blueprints;
         this.invitations = invitations;
+        this.statements = statements;
         this.choice = choice;
     }
 
@@ -75,6 +86,7 @@ class OwnStory {
 
     private void tell(Actor manager, Word word) {
         var allied = partners.add(manager, entry(word, "상사"), contact(word, "지킴"));
+        statements.add(manager, allied, figures(word));
         contacts.trash(manager, allied, contacts.add(manager, allied, contact(word, "버림")));
         var dropped = partners.add(manager, entry(word, "버린상회"));
         partners.trash(manager, dropped, 0);
@@ -85,6 +97,12 @@ class OwnStory {
         var blueprint = blueprints.draw(manager, plan);
         blueprints.trash(manager, blueprints.draw(manager, plan));
         choice.tell(manager, word, blueprint.value(), List.of(allied));
+    }
+
+    private static Figures figures(Word word) {
+        var revenue = Map.of(Account.REVENUE, Money.won(1));
+        var statement = new Statement(Year.of(2024), Scope.SEPARATE, revenue);
+        return new Figures(statement, Map.of(), Source.HAND, word.said(), "");
     }
 
     private static Entry entry(Word word, String name) {

@@ -20,7 +20,7 @@ final class Shelf {
                     "secret", List.of("no-such-secret"),
                     "status", List.of("404"),
                     "year", List.of("2024", "2025"),
-                    "method", List.of("topsis"),
+                    "method", List.of("topsis", "weighted-sum"),
                     "format", List.of("xlsx", "csv"));
 
     /** Where the ids of a placeholder stand: id, circle. */

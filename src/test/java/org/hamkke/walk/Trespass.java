@@ -16,6 +16,8 @@ final class Trespass {
                     "/lens/close",
                     "/settings/tokens",
                     "/settings/sign-out-everywhere",
+                    "/notifications/read",
+                    "/api/v1/notifications/read",
                     "/api/v1/calculations/{method}");
 
     private Trespass() {}
@@ -30,9 +32,18 @@ final class Trespass {
         if (reader.company() == null) return true;
         boolean home = ask.ground().isOpenTo(reader.company());
         if (pattern.startsWith("/settings/passes")) return !home;
+        if (pattern.startsWith("/settings/finance")) return !home || !looksAfterFigures(reader);
         if (ask.route().isOfTheSeat()) return !home || !reader.is(Role.ADMINISTRATOR);
         if (ask.namesNothing()) return !writes(reader);
         return !reader.stands(ask.ground()) || !writes(reader);
+    }
+
+    /** The register's key and the bands belong to the company, without an id in their address. */
+    private static boolean looksAfterFigures(Reader reader) {
+        return !reader.lens()
+                && (reader.is(Role.ADMINISTRATOR)
+                        || reader.is(Role.MANAGER)
+                        || reader.is(Role.EXECUTIVE));
     }
 
     private static boolean writes(Reader reader) {
