@@ -38,8 +38,9 @@ class RefusedFormsIT {
             var seat = browser.open(told.origin(), look).expecting(422);
             seat.signIn(told.account("한빛로보틱스", "executive"));
             for (var path : paths(seat)) {
-                seat.visit(path).evaluate(EMPTY);
-                seat.page().locator("main .field__error, main .note--bad").first().waitFor();
+                var page = seat.visit(path);
+                page.waitForResponse(answer -> answer.status() == 422, () -> page.evaluate(EMPTY));
+                page.waitForLoadState();
                 wrong.addAll(Inspection.of(seat));
             }
         }

@@ -19,6 +19,7 @@ final class Texts {
     private static final Properties ENGLISH = read("en");
     private static final List<Pattern> OWN =
             KOREAN.stringPropertyNames().stream()
+                    .filter(key -> !key.contains(".example"))
                     .filter(key -> !KOREAN.getProperty(key).equals(ENGLISH.getProperty(key)))
                     .map(KOREAN::getProperty)
                     .filter(Texts::saysSomething)

@@ -56,13 +56,13 @@ class TwoPeopleAtOnceIT {
 
     private void bothWrite(Seat first, Seat second, String path, String field) {
         var box = "main form [name=" + field + "]";
-        first.visit(path).fill(box, "먼저 저장한 글이에요");
-        second.expecting(409).visit(path).fill(box, "나중에 저장한 글이에요");
+        first.visit(path).fill(box, "먼저 쓴 말");
+        second.expecting(409).visit(path).fill(box, "나중에 쓴 말");
         save(first, box);
         first.page().waitForURL(url -> !url.endsWith(path) || path.endsWith("/win-win"));
         save(second, box);
-        second.page().locator("main :text('먼저 저장한 글이에요')").first().waitFor();
-        assertThat(second.page().locator("main").innerText()).contains("나중에 저장한 글이에요");
+        second.page().locator("main :text('먼저 쓴 말')").first().waitFor();
+        assertThat(second.page().locator("main").innerText()).contains("나중에 쓴 말");
         assertThat(Inspection.of(second)).isEmpty();
     }
 
