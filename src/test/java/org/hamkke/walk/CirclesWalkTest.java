@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CirclesWalkTest {
-    /** Open to nobody in this world: doors for who has no seat yet, a demo that isn't told, an agreement whose day is to come. */
+    /** Open to nobody in this world: doors for who has no seat yet, a demo that isn't told, a choice with one candidate, an agreement whose day is to come. */
     private static final Set<String> SILENT =
             Set.of(
                     "/error",
@@ -43,6 +43,7 @@ class CirclesWalkTest {
                     "/invitation/{secret}",
                     "/settings/demo",
                     "/partners/{id}/finance/progress",
+                    "/selections/{id}/methods/{method}.json",
                     "/api/v1/alliances/{id}/agreement");
 
     @Autowired MockMvc mvc;

@@ -1,0 +1,95 @@
+package org.hamkke.shell.web;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.hamkke.kernel.Rule;
+import org.hamkke.kernel.RuleViolation;
+import org.hamkke.kernel.RuleViolation.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+
+/**
+ * JSON leaves out what it likes; a record of ours says by {@link Nullable} what it may. Whatever else is missing is refused by
+ * its path ({@code criteria[1].name}) before a controller meets it.
+ */
+@RestControllerAdvice
+class GivenFields extends RequestBodyAdviceAdapter {
+    record Missing(String field) implements Rule {
+        @Override
+        public String name() {
+            return "FIELD_IS_GIVEN";
+        }
+
+        @Override
+        public String messageKey() {
+            return "shell.field.missing";
+        }
+    }
+
+    @Override
+    public boolean supports(
+            MethodParameter parameter,
+            Type type,
+            Class<? extends HttpMessageConverter<?>> converter) {
+        return parameter.getParameterType().isRecord();
+    }
+
+    @Override
+    public Object afterBodyRead(
+            Object body,
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type type,
+            Class<? extends HttpMessageConverter<?>> converter) {
+        var missing = new ArrayList<String>();
+        look(body, "", missing);
+        if (!missing.isEmpty())
+            throw new RuleViolation(
+                    missing.stream().map(path -> new Refusal(new Missing(path), path)).toList());
+        return body;
+    }
+
+    private static void look(Object record, String path, List<String> missing) {
+        for (var component : record.getClass().getRecordComponents())
+            look(
+                    valueOf(component, record),
+                    component.getAnnotatedType(),
+                    path.isEmpty() ? component.getName() : path + "." + component.getName(),
+                    missing);
+    }
+
+    private static void look(
+            @Nullable Object value, AnnotatedType type, String path, List<String> missing) {
+        if (value == null) {
+            if (!type.isAnnotationPresent(Nullable.class)) missing.add(path);
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++)
+                look(list.get(i), elementOf(type), path + "[" + i + "]", missing);
+        } else if (value.getClass().isRecord()) look(value, path, missing);
+    }
+
+    private static AnnotatedType elementOf(AnnotatedType list) {
+        return list instanceof AnnotatedParameterizedType known
+                ? known.getAnnotatedActualTypeArguments()[0]
+                : list;
+    }
+
+    private static @Nullable Object valueOf(RecordComponent component, Object record) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
