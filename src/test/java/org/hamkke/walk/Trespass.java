@@ -32,7 +32,7 @@ final class Trespass {
         if (reader.company() == null) return true;
         boolean home = ask.ground().isOpenTo(reader.company());
         if (pattern.startsWith("/settings/passes")) return !home;
-        if (pattern.startsWith("/settings/finance")) return !home || !looksAfterFigures(reader);
+        if (pattern.startsWith("/settings/finance")) return !looksAfterFigures(reader);
         if (ask.route().isOfTheSeat()) return !home || !reader.is(Role.ADMINISTRATOR);
         if (ask.namesNothing()) return !writes(reader);
         return !reader.stands(ask.ground()) || !writes(reader);
