@@ -27,6 +27,7 @@ class KilledAndStartedAgainIT {
         var program = new Client(first.origin()).with(person.token());
         var writers = Writers.start(program);
         writers.awaitAcknowledged(60);
+        seat.visit("about:blank"); // an open page would ask for news while nobody answers
 
         pullThePlug(first);
         writers.finish();
