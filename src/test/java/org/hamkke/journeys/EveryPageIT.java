@@ -67,7 +67,8 @@ class EveryPageIT {
             var path = ahead.removeFirst();
             if (!kinds.add(Paths.kind(path))) continue;
             visit(seat, List.of(path));
-            if (!path.startsWith("/styleguide")) seen.add(path); // its words are invented, in Korean
+            if (!path.startsWith("/styleguide"))
+                seen.add(path); // its words are invented, in Korean
             ahead.addAll(Paths.from(seat.page()));
         }
         return seen;

@@ -32,7 +32,9 @@ final class Told implements BeforeEachCallback {
     /** A folder of this run's own: another one may be going on next to it. */
     static Path fresh(String name) {
         try {
-            var folder = Path.of("target", "products", name + "-" + ProcessHandle.current().pid()).toAbsolutePath();
+            var folder =
+                    Path.of("target", "products", name + "-" + ProcessHandle.current().pid())
+                            .toAbsolutePath();
             FileSystemUtils.deleteRecursively(folder);
             return folder;
         } catch (java.io.IOException e) {

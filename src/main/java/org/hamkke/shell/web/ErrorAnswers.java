@@ -39,7 +39,8 @@ class ErrorAnswers implements ErrorController {
     private static HttpStatus status(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer known ? HttpStatus.resolve(known) : null;
-        if (code == null) return HttpStatus.NOT_FOUND; // nothing went wrong: someone asked for this very path
+        if (code == null)
+            return HttpStatus.NOT_FOUND; // nothing went wrong: someone asked for this very path
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 }
