@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The product's own Korean words, told apart from what people wrote. */
 final class Texts {
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}|\\[[^]]*/[^]]*]");
+    private static final int LONGEST = 160;
     private static final Properties KOREAN = read("ko");
     private static final Properties ENGLISH = read("en");
     private static final List<Pattern> OWN =
@@ -33,7 +35,9 @@ final class Texts {
     }
 
     static boolean isOwnKorean(String text) {
-        return OWN.stream().anyMatch(own -> own.matcher(text).matches());
+        return text.length() <= LONGEST
+                && text.codePoints().anyMatch(Texts::isHangul)
+                && OWN.stream().anyMatch(own -> own.matcher(text).matches());
     }
 
     /** Four syllables of its own at least: shorter ones stand in what people write, too. */
@@ -45,9 +49,10 @@ final class Texts {
         return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
     }
 
+    // A place is filled by a few words: without that limit a long text is tried in endless ways.
     private static Pattern pattern(String text) {
-        var parts = PLACE.splitAsStream(text).map(Pattern::quote).collect(Collectors.joining(".*"));
-        return Pattern.compile(parts + (PLACE.matcher(text).results().count() > 0 ? ".*" : ""));
+        var parts = Arrays.stream(PLACE.split(text, -1)).map(Pattern::quote);
+        return Pattern.compile(parts.collect(Collectors.joining(".{0,40}")));
     }
 
     private static Properties read(String language) {
