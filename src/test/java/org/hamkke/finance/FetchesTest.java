@@ -100,7 +100,9 @@ class FetchesTest extends AtTheRegister {
         assertThat(silent.years().getFirst().detail()).isEqualTo("TIMED_OUT");
         assertThat(years()).hasSize(2);
         REGISTER.recovers(code);
-        assertThat(outcomes(fetched(minsu, yeoul)).subList(0, 2)).containsOnly(TAKEN);
+        assertThat(fetched(minsu, yeoul).years().subList(0, 2))
+                .extracting(YearTold::outcome)
+                .containsOnly(TAKEN);
     }
 
     @Test

@@ -149,6 +149,9 @@ public final class LocalDart implements AutoCloseable {
             var year = question.getOrDefault("bsns_year", "");
             asked.add(company + year + question.getOrDefault("fs_div", ""));
             exchange.getResponseHeaders().add("X-Local-OpenDart", "invented figures for tests");
+            // Closing the exchange closes its connection, which a client must not keep for the next
+            // question.
+            exchange.getResponseHeaders().add("Connection", "close");
             var mishap = mishaps.getOrDefault(company + year, mishaps.get(company));
             if (mishap == null) send(exchange, 200, documented(question, company, year));
             else meet(exchange, mishap);
