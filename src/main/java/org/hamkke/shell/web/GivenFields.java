@@ -15,7 +15,6 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
@@ -46,26 +45,19 @@ class GivenFields extends RequestBodyAdviceAdapter {
     }
 
     @Override
-    public @Nullable Object afterBodyRead(
+    public Object afterBodyRead(
             @Nullable Object body,
             HttpInputMessage message,
             MethodParameter parameter,
             Type type,
             Class<? extends HttpMessageConverter<?>> converter) {
-        if (body == null) return nothing(message, parameter);
+        if (body == null) throw new HttpMessageNotReadableException("null says nothing", message);
         var missing = new ArrayList<String>();
         look(body, "", missing);
         if (!missing.isEmpty())
             throw new RuleViolation(
                     missing.stream().map(path -> new Refusal(new Missing(path), path)).toList());
         return body;
-    }
-
-    /** The word {@code null} is a body, and says nothing. */
-    private static @Nullable Object nothing(HttpInputMessage message, MethodParameter parameter) {
-        var asked = parameter.getParameterAnnotation(RequestBody.class);
-        if (asked != null && !asked.required()) return null;
-        throw new HttpMessageNotReadableException("the body is null", message);
     }
 
     private static void look(Object record, String path, List<String> missing) {
