@@ -33,7 +33,7 @@ final class PassingTheGates {
         var seoyeon = story.seoyeon;
         seoyeon.goesTo(story.alliance).presses("상대가 보는 화면");
         seoyeon.sees("상대 회사가 보는 화면이에요. 읽기만 할 수 있어요.", FoundingTheAlliance.NAME);
-        seoyeon.presses("내 화면으로");
+        seoyeon.presses("내 화면으로 돌아가기");
         seoyeon.misses("상대 회사가 보는 화면이에요.");
     }
 }
