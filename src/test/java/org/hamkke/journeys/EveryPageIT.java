@@ -54,7 +54,7 @@ class EveryPageIT {
     }
 
     private Seat signedIn(Look look, Told.Account person) {
-        return browser.open(told.origin(), look).signIn(person);
+        return browser.open(told.origin(), look).untraced().signIn(person);
     }
 
     /** Follows the links, one of each kind that nobody has seen yet; everyone begins at their own first page. */

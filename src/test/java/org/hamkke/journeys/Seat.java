@@ -19,6 +19,7 @@ final class Seat {
     private final BrowserContext context;
     private final Complaints complaints;
     private final Page page;
+    private boolean traced = true;
 
     Seat(BrowserContext context) {
         this.context = context;
@@ -45,6 +46,13 @@ final class Seat {
         page.fill("[name=password]", person.password());
         page.click("main button[type=submit]");
         page.waitForURL("**/");
+        return this;
+    }
+
+    /** For a walk over a hundred pages, of which a trace would be slow to take and too long to read. */
+    Seat untraced() {
+        context.tracing().stop();
+        traced = false;
         return this;
     }
 
@@ -84,8 +92,8 @@ final class Seat {
         } catch (PlaywrightException e) {
             System.err.println("no picture of " + story + ": " + e.getMessage());
         }
-        context.tracing()
-                .stop(new StopOptions().setPath(TARGET.resolve("traces").resolve(story + ".zip")));
+        var trace = TARGET.resolve("traces").resolve(story + ".zip");
+        if (traced) context.tracing().stop(new StopOptions().setPath(trace));
     }
 
     void close() {

@@ -19,12 +19,21 @@ final class Texts {
     private static final int LONGEST = 160;
     private static final Properties KOREAN = read("ko");
     private static final Properties ENGLISH = read("en");
+    /** What the product writes for people, in their language of that day: templates, agreements, letters, names of proposals. */
+    private static final Pattern WRITTEN =
+            Pattern.compile(
+                    ".*(\\.example|\\.template\\.|\\.assent\\.|\\.letter\\.|\\.scenario\\.|agreement\\.(clause|annex|title|version)).*");
+
+    private static final Set<String> CONTENT =
+            KOREAN.stringPropertyNames().stream()
+                    .filter(key -> WRITTEN.matcher(key).matches())
+                    .map(KOREAN::getProperty)
+                    .collect(Collectors.toSet());
     private static final List<Pattern> OWN =
             KOREAN.stringPropertyNames().stream()
-                    .filter(key -> !key.contains(".example"))
                     .filter(key -> !KOREAN.getProperty(key).equals(ENGLISH.getProperty(key)))
                     .map(KOREAN::getProperty)
-                    .filter(Texts::saysSomething)
+                    .filter(text -> !CONTENT.contains(text) && saysSomething(text))
                     .map(Texts::pattern)
                     .toList();
 
