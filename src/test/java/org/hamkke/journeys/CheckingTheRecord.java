@@ -14,7 +14,7 @@ final class CheckingTheRecord {
     static void tell(Story story) {
         var hayun = story.hayun;
         hayun.goesTo(story.alliance + "/ledger").sees("인터넷 없이 확인하기");
-        var head = hayun.find("aside pre").first().innerText().strip();
+        var head = hayun.find("aside code.hash").first().innerText().strip();
         var record = hayun.downloads("기록 내려받기").path();
         assertThat(TheRecord.isWhole(record, head)).isTrue();
         assertThat(TheRecord.isWhole(bent(record), head)).isFalse();
