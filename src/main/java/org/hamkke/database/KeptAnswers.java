@@ -15,17 +15,10 @@ public class KeptAnswers {
         this.jdbc = jdbc;
     }
 
-    /**
-     * The change itself is on the disk by now and so is its key; nobody waits for the disk a second time. An answer that a
-     * power failure takes away is a 409 to who asks again, never a second effect.
-     */
     @Transactional
     public void keep(RequestKey key, KeptAnswer answer) {
         jdbc.sql(
-                        """
-                        with unhurried as (select set_config('synchronous_commit', 'off', true))
-                        update database.request_keys set status = ?, location = ?, body = ? from unhurried where person_id = ? and key = ?
-                        """)
+                        "update database.request_keys set status = ?, location = ?, body = ? where person_id = ? and key = ?")
                 .param(answer.status())
                 .param(answer.location())
                 .param(answer.body())
