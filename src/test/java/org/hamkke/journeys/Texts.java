@@ -19,6 +19,7 @@ final class Texts {
     private static final int LONGEST = 160;
     private static final Properties KOREAN = read("ko");
     private static final Properties ENGLISH = read("en");
+
     /** What the product writes for people, in their language of that day: templates, agreements, letters, names of proposals. */
     private static final Pattern WRITTEN =
             Pattern.compile(
