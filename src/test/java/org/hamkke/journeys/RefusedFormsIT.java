@@ -22,7 +22,7 @@ class RefusedFormsIT {
                     "/responsibility/holders/new");
     private static final String EMPTY =
             """
-            () => { const form = document.querySelector('main form[data-guards]');
+            () => { window.asked = true; const form = document.querySelector('main form[data-guards]');
               form.noValidate = true;
               for (const field of form.querySelectorAll('input:not([type=hidden],[type=radio],[type=checkbox]), textarea')) field.value = '';
               form.querySelector('.form__acts button, .commit-bar button').click(); }
@@ -40,6 +40,8 @@ class RefusedFormsIT {
             for (var path : paths(seat)) {
                 var page = seat.visit(path);
                 page.waitForResponse(answer -> answer.status() == 422, () -> page.evaluate(EMPTY));
+                page.waitForFunction(
+                        "() => !window.asked || document.querySelector('.field__error')");
                 page.waitForLoadState();
                 wrong.addAll(Inspection.of(seat));
             }
