@@ -68,7 +68,7 @@ public final class LocalDart implements AutoCloseable {
     }
 
     public URI url() {
-        return URI.create("http://localhost:" + server.getAddress().getPort());
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     /** @param lines made by {@link #line} */
@@ -144,6 +144,8 @@ public final class LocalDart implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            // An exchange whose question was never taken is closed by force, its answer perhaps unsent.
+            exchange.getRequestBody().readAllBytes();
             var question = parameters(exchange.getRequestURI().getRawQuery());
             var company = question.getOrDefault("corp_code", "");
             var year = question.getOrDefault("bsns_year", "");
