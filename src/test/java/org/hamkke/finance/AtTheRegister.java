@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hamkke.ProductTest;
 import org.hamkke.finance.dart.LocalDart;
+import org.hamkke.finance.dart.TestRegister;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
 import org.hamkke.partner.Entry;
@@ -13,24 +14,15 @@ import org.hamkke.partner.PartnerId;
 import org.hamkke.partner.Partners;
 import org.hamkke.partner.Registration;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The product beside a local server that stands in for the register. */
 @ProductTest
 public abstract class AtTheRegister {
-    protected static final LocalDart REGISTER = new LocalDart();
+    protected static final LocalDart REGISTER = TestRegister.REGISTER;
 
     @Autowired protected Partners partners;
     @Autowired protected Fetches fetches;
     @Autowired protected RegisterKeys keys;
-
-    @DynamicPropertySource
-    static void standIn(DynamicPropertyRegistry settings) {
-        settings.add("hamkke.dart.url", REGISTER::url);
-        settings.add("hamkke.dart.answer-timeout", () -> "1s");
-        settings.add("db-scheduler.polling-interval", () -> "200ms");
-    }
 
     /** Tests share the register, so each brings a company of its own. */
     protected static String freshCode() {

@@ -144,7 +144,8 @@ public final class LocalDart implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            // An exchange whose question was never taken is closed by force, its answer perhaps unsent.
+            // An exchange whose question was never taken is closed by force, its answer perhaps
+            // unsent.
             exchange.getRequestBody().readAllBytes();
             var question = parameters(exchange.getRequestURI().getRawQuery());
             var company = question.getOrDefault("corp_code", "");
