@@ -19,7 +19,8 @@
             "agreement",
             "agreement::text",
             "performance",
-            "trust"
+            "trust",
+            "notification"
         })
 package org.hamkke.demo;
 
