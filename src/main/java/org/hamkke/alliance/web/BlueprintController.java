@@ -32,24 +32,13 @@ class BlueprintController {
     }
 
     @GetMapping
-    ModelAndView list(
-            Actor actor,
-            @RequestParam Optional<String> after,
-            @RequestParam(defaultValue = "false") boolean trash) {
-        var found = blueprints.of(actor, trash, after.map(BlueprintId::of), PAGE + 1);
+    ModelAndView list(Actor actor, @RequestParam Optional<String> after) {
+        var found = blueprints.of(actor, false, after.map(BlueprintId::of), PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
         var next = found.size() > PAGE ? shown.getLast().id().toString() : "";
         return new ModelAndView(
                 "alliance/blueprints",
-                Map.of(
-                        "blueprints",
-                        shown,
-                        "trash",
-                        trash,
-                        "next",
-                        next,
-                        "first",
-                        after.isEmpty()));
+                Map.of("blueprints", shown, "next", next, "first", after.isEmpty()));
     }
 
     @GetMapping("/new")

@@ -256,7 +256,7 @@ class AlliancePagesTest extends SharedTest {
                         .getRedirectedUrl();
         manager.submit(blueprint + "/trash");
         assertThat(manager.open("/blueprints").getContentAsString()).doesNotContain("버릴 것");
-        assertThat(manager.open("/blueprints?trash=true").getContentAsString()).contains("버릴 것");
+        assertThat(manager.open("/trash").getContentAsString()).contains("버릴 것");
 
         manager.submit(blueprint + "/restore");
 
