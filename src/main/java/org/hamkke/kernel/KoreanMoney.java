@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 /** Amounts in units of ten thousand: 1억 2,345만 원. Other currencies keep their code and point: USD 1,200.50. */
 final class KoreanMoney {
@@ -60,9 +59,14 @@ final class KoreanMoney {
 
     private static String group(BigInteger number, int unit) {
         if (number.equals(ZERO)) return "";
-        var digits = number.toString();
-        return (digits.length() <= 3 ? digits : String.format(Locale.ROOT, "%,d", number))
-                + UNITS.get(unit);
+        return grouped(number.toString()) + UNITS.get(unit);
+    }
+
+    /** 1234567 as 1,234,567. A list of fifty writes a hundred of these, too many for a format that is parsed each time. */
+    private static String grouped(String digits) {
+        var grouped = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > 0; i -= 3) grouped.insert(i, ',');
+        return grouped.toString();
     }
 
     private static String sign(Money money) {

@@ -29,6 +29,11 @@ class SeatAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
+    public String getName() {
+        return bearer.actor().person().toString();
+    }
+
+    @Override
     public @Nullable Object getCredentials() {
         return null;
     }
