@@ -1,6 +1,7 @@
 package org.hamkke.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hamkke.kernel.Actor;
@@ -77,6 +78,11 @@ public class Seats {
 
     @Transactional(readOnly = true)
     public OrganisationSummary organisation(OrganisationId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<OrganisationSummary> find(OrganisationId id) {
         return jdbc.sql("select id, name, demo from identity.organisations where id = ?")
                 .param(id.value())
                 .query((row, _) ->
@@ -84,8 +90,7 @@ public class Seats {
                                 new OrganisationId(row.getObject("id", UUID.class)),
                                 row.getString("name"),
                                 row.getBoolean("demo")))
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
     }
 
     @Transactional(readOnly = true)

@@ -2,6 +2,8 @@ package org.hamkke.shell;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hamkke.shell.face.Crumb;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,12 @@ public record Frame(
         return tabs.stream().filter(tab -> tab.section() == section).toList();
     }
 
+    /** The way to a page below a place of the rail, the place first; one that doesn't open for the viewer is left out. */
+    public List<Crumb> wayThrough(@Nullable Section section, List<Crumb> trail) {
+        var place = rail.stream().filter(known -> known.section() == section).map(Place::crumb);
+        return Stream.concat(place, trail.stream()).toList();
+    }
+
     public boolean isAt(String address) {
         return path.equals(address) || path.startsWith(address + "?");
     }
@@ -57,6 +65,7 @@ public record Frame(
      *
      * @param title 직급 as it follows the name, for instance 상무
      * @param initials one or two syllables for the round mark
+     * @param eyes the company through whose eyes they look, null with their own
      */
     public record Viewer(
             String name,
@@ -64,6 +73,7 @@ public record Frame(
             String organisation,
             String initials,
             Side side,
+            @Nullable String eyes,
             Set<String> permissions) {
         public Viewer {
             permissions = Set.copyOf(permissions);
@@ -75,7 +85,11 @@ public record Frame(
     }
 
     /** A place of the rail and where it leads. */
-    public record Place(Section section, String path) {}
+    public record Place(Section section, String path) {
+        Crumb crumb() {
+            return new Crumb(section.label(), path);
+        }
+    }
 
     /** One of several lists of a place. */
     public record Tab(Section section, String text, String path) {}

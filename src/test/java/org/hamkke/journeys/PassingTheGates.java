@@ -32,8 +32,8 @@ final class PassingTheGates {
     private static void throughTheOthersEyes(Story story) {
         var seoyeon = story.seoyeon;
         seoyeon.goesTo(story.alliance).presses("상대가 보는 화면");
-        seoyeon.sees("상대 회사가 보는 화면이에요. 읽기만 할 수 있어요.", FoundingTheAlliance.NAME);
+        seoyeon.sees(Story.THEM + "가 보는 화면이에요. 읽기만 할 수 있어요.", FoundingTheAlliance.NAME);
         seoyeon.presses("내 화면으로 돌아가기");
-        seoyeon.misses("상대 회사가 보는 화면이에요.");
+        seoyeon.misses("보는 화면이에요. 읽기만");
     }
 }

@@ -130,7 +130,7 @@ class FragmentsTest {
     }
 
     private static Frame frame(Language language) {
-        var viewer = new Frame.Viewer("이서연", "상무", "한빛로보틱스", "서연", Side.LEFT, Set.of());
+        var viewer = new Frame.Viewer("이서연", "상무", "한빛로보틱스", "서연", Side.LEFT, null, Set.of());
         var rail = List.of(new Frame.Place(Section.TODAY, "/today"));
         return new Frame(language, Theme.SYSTEM, viewer, rail, List.of(), 10, null, null, "/today");
     }

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hamkke.identity.Bearer;
+import org.hamkke.identity.OrganisationSummary;
+import org.hamkke.identity.Seats;
+import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Role;
 import org.hamkke.shell.Flash;
 import org.hamkke.shell.Frame;
@@ -18,6 +21,7 @@ import org.hamkke.shell.Side;
 import org.hamkke.shell.SidePlace;
 import org.hamkke.shell.Waiting;
 import org.hamkke.shell.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -31,14 +35,17 @@ class SeatFrames implements FrameSource {
     private final ObjectProvider<RailPlace> places;
     private final ObjectProvider<SidePlace> sides;
     private final ObjectProvider<Waiting> waiting;
+    private final Seats seats;
 
     SeatFrames(
             ObjectProvider<RailPlace> places,
             ObjectProvider<SidePlace> sides,
-            ObjectProvider<Waiting> waiting) {
+            ObjectProvider<Waiting> waiting,
+            Seats seats) {
         this.places = places;
         this.sides = sides;
         this.waiting = waiting;
+        this.seats = seats;
     }
 
     @Override
@@ -80,21 +87,28 @@ class SeatFrames implements FrameSource {
         return waiting.stream().mapToInt(source -> source.countFor(bearer.actor())).sum();
     }
 
-    private static Frame.Viewer viewer(Bearer bearer) {
+    private Frame.Viewer viewer(Bearer bearer) {
         return new Frame.Viewer(
                 bearer.name(),
                 bearer.rank(),
                 bearer.organisation(),
                 initials(bearer.name()),
                 Side.LEFT,
+                eyes(bearer.actor()),
                 permissions(bearer));
+    }
+
+    private @Nullable String eyes(Actor actor) {
+        if (actor.lens().isEmpty()) return null;
+        return seats.find(actor.organisation())
+                .map(OrganisationSummary::name)
+                .orElseGet(() -> Words.t("shell.lens.someone"));
     }
 
     private static Set<String> permissions(Bearer bearer) {
         var roles = bearer.actor().roles().stream().map(Role::label);
-        var lens = bearer.actor().lens().stream().map(_ -> "lens");
         var demo = bearer.demo() && bearer.actor().lens().isEmpty();
-        return Stream.of(roles, lens, demo ? Stream.of("demo") : Stream.<String>empty())
+        return Stream.of(roles, demo ? Stream.of("demo") : Stream.<String>empty())
                 .flatMap(granted -> granted)
                 .collect(Collectors.toSet());
     }

@@ -39,7 +39,7 @@ class StyleguideController {
 
     @ModelAttribute("frame")
     static Frame frame(HttpServletRequest request) {
-        var viewer = new Frame.Viewer("이서연", "상무", "한빛로보틱스", "서연", Side.LEFT, Set.of());
+        var viewer = new Frame.Viewer("이서연", "상무", "한빛로보틱스", "서연", Side.LEFT, null, Set.of());
         var path = request.getRequestURI();
         return new Frame(
                 Language.current(),
