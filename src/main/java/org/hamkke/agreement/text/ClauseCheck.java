@@ -91,9 +91,7 @@ public final class ClauseCheck {
 
     private List<Finding> term() {
         if (text.months() > 0 && !text.from().isBefore(today)) return List.of();
-        return List.of(
-                Finding.concern(
-                        CheckRule.TERM_LIES_AHEAD, Optional.empty(), Dates.written(text.from())));
+        return List.of(Finding.concern(CheckRule.TERM_LIES_AHEAD, Optional.empty(), text.from()));
     }
 
     private List<Finding> pledges() {

@@ -1,8 +1,10 @@
 package org.hamkke.agreement.web;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hamkke.agreement.text.AgreementText;
 import org.hamkke.agreement.text.Finding;
+import org.hamkke.shell.Formats;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.GateItem.State;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,19 @@ public record CheckLine(
         return new CheckLine(
                 state,
                 Words.t(finding.rule().key()),
-                finding.met() ? "" : Words.t(finding.key(), finding.arguments().toArray()),
+                finding.met() ? "" : Words.t(finding.key(), arguments(finding)),
                 finding.article().orElse(null),
                 article.map(one -> Words.t("agreement.article", one.number())).orElse(""),
                 state == State.MISSING
                         ? finding.rule().clause().map(Enum::name).orElse(null)
                         : null,
                 finding.rule().clause().isPresent());
+    }
+
+    private static Object[] arguments(Finding finding) {
+        return finding.arguments().stream()
+                .map(one -> one instanceof LocalDate day ? Formats.date(day) : one)
+                .toArray();
     }
 
     public boolean met() {

@@ -1,6 +1,5 @@
 package org.hamkke.agreement.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hamkke.agreement.Comments;
@@ -57,7 +56,7 @@ class DeskPages {
                 earlier.map(VersionSummary::number),
                 changes,
                 false,
-                checks(draft.text(), drafts.today()),
+                checks(draft.text(), all),
                 comments.of(actor, id),
                 all,
                 Optional.empty());
@@ -89,7 +88,7 @@ class DeskPages {
                 earlier,
                 changes,
                 moved,
-                checks(text, shown.signedAt().isPresent() ? text.from() : drafts.today()),
+                checks(text, all),
                 comments.of(actor, id),
                 all,
                 Optional.of(panel));
@@ -101,7 +100,10 @@ class DeskPages {
         return number == 0 ? drafts.get(actor, id).text() : versions.text(actor, id, number);
     }
 
-    private static List<CheckLine> checks(AgreementText text, LocalDate today) {
+    /** Once an agreement is in force its term has begun, and what amends it keeps the term. */
+    private List<CheckLine> checks(AgreementText text, List<VersionSummary> all) {
+        boolean signed = all.stream().anyMatch(one -> one.signedAt().isPresent());
+        var today = signed ? text.from() : drafts.today();
         return ClauseCheck.of(text, today).stream()
                 .map(finding -> CheckLine.of(finding, text))
                 .toList();
