@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hamkke.errand.Errand;
 import org.hamkke.database.Rows;
 import org.hamkke.finance.YearTold.Outcome;
 import org.hamkke.kernel.Actor;
@@ -86,18 +87,18 @@ class FetchShelf {
     }
 
     /** @return whether this runner is still the one that may work on it */
-    boolean touch(FetchErrand errand) {
+    boolean touch(Errand errand) {
         return jdbc.sql(
                                 """
                                 update finance.fetches set touched_at = now()
                                  where circle_id = ? and partner_id = ? and runner = ? and state = 'RUNNING'
                                 """)
-                        .params(errand.organisation(), errand.partner(), errand.runner())
+                        .params(errand.organisation(), errand.subject(), errand.runner())
                         .update()
                 == 1;
     }
 
-    void tell(FetchErrand errand, Year year, Outcome outcome, String detail) {
+    void tell(Errand errand, Year year, Outcome outcome, String detail) {
         jdbc.sql(
                         """
                         update finance.fetched_years set outcome = ?, detail = ?
@@ -107,13 +108,13 @@ class FetchShelf {
                         outcome.name(),
                         detail,
                         errand.organisation(),
-                        errand.partner(),
+                        errand.subject(),
                         year.getValue())
                 .update();
     }
 
     /** Whatever still waits is not asked any more. */
-    void finish(FetchErrand errand, Fetch.State state) {
+    void finish(Errand errand, Fetch.State state) {
         jdbc.sql(
                         """
                         with rest as (update finance.fetched_years set outcome = 'NOT_ASKED'
@@ -121,8 +122,8 @@ class FetchShelf {
                         update finance.fetches set state = ?, touched_at = now()
                          where circle_id = ? and partner_id = ? and runner = ?
                         """)
-                .params(Arrays.asList(errand.organisation(), errand.partner(), state.name()))
-                .params(errand.organisation(), errand.partner(), errand.runner())
+                .params(Arrays.asList(errand.organisation(), errand.subject(), state.name()))
+                .params(errand.organisation(), errand.subject(), errand.runner())
                 .update();
     }
 }

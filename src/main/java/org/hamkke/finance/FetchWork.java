@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.hamkke.errand.Errand;
+import org.hamkke.errand.ErrandWork;
+import org.hamkke.errand.Paused;
 import org.hamkke.finance.YearTold.Outcome;
 import org.hamkke.finance.dart.Dart;
 import org.hamkke.finance.dart.DartAnswer;
@@ -19,12 +22,13 @@ import org.hamkke.finance.ratio.Account;
 import org.hamkke.finance.ratio.Scope;
 import org.hamkke.finance.ratio.Statement;
 import org.hamkke.kernel.Money;
+import org.hamkke.partner.PartnerId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Year by year: what to ask (one transaction), asking (none), what came of it (another). */
 @Component
-class FetchWork {
+class FetchWork implements ErrandWork {
     private final FetchShelf shelf;
     private final RegisterKeys keys;
     private final StatementRows rows;
@@ -51,10 +55,11 @@ class FetchWork {
 
     private record Told(Scope scope, DartAnswer answer) {}
 
-    void run(FetchErrand errand, BooleanSupplier goingDown) {
+    @Override
+    public void run(Errand errand, BooleanSupplier goingDown) {
         var next = transactions.execute(_ -> next(errand));
         while (next != null && next.isPresent()) {
-            if (goingDown.getAsBoolean()) throw new FetchJobs.Paused();
+            if (goingDown.getAsBoolean()) throw new Paused();
             var question = next.get();
             var told = ask(question);
             next =
@@ -66,14 +71,15 @@ class FetchWork {
         }
     }
 
-    void giveUp(FetchErrand errand) {
+    @Override
+    public void giveUp(Errand errand) {
         transactions.executeWithoutResult(_ -> shelf.finish(errand, Fetch.State.FAILED));
     }
 
     /** The next year to ask about; none when all is told, when another run took over, or when the key is gone. */
-    private Optional<Question> next(FetchErrand errand) {
+    private Optional<Question> next(Errand errand) {
         if (!shelf.touch(errand)) return Optional.empty();
-        var fetch = shelf.find(errand.actor(), errand.partnerId()).orElseThrow();
+        var fetch = shelf.find(errand.actor(), new PartnerId(errand.subject())).orElseThrow();
         var key = keys.find(errand.actor());
         var ours = ours(errand);
         for (var year : key.isEmpty() ? List.<YearTold>of() : fetch.with(Outcome.WAITING)) {
@@ -86,15 +92,15 @@ class FetchWork {
         return Optional.empty();
     }
 
-    private Set<Year> ours(FetchErrand errand) {
-        return rows.of(errand.actor(), List.of(errand.partnerId())).stream()
+    private Set<Year> ours(Errand errand) {
+        return rows.of(errand.actor(), List.of(new PartnerId(errand.subject()))).stream()
                 .filter(Recorded::isOurs)
                 .map(Recorded::year)
                 .collect(toSet());
     }
 
-    private Optional<Recorded> standing(FetchErrand errand, Year year) {
-        return rows.of(errand.actor(), List.of(errand.partnerId())).stream()
+    private Optional<Recorded> standing(Errand errand, Year year) {
+        return rows.of(errand.actor(), List.of(new PartnerId(errand.subject()))).stream()
                 .filter(recorded -> recorded.year().equals(year))
                 .findFirst();
     }
@@ -111,7 +117,7 @@ class FetchWork {
         return dart.annual(question.key(), question.corporateCode(), question.year(), scope);
     }
 
-    private void take(FetchErrand errand, Year year, Told told) {
+    private void take(Errand errand, Year year, Told told) {
         switch (told.answer()) {
             case DartAnswer.Figures figures -> write(errand, year, told.scope(), figures);
             case DartAnswer.Nothing _ -> shelf.tell(errand, year, Outcome.NOTHING, "");
@@ -121,12 +127,12 @@ class FetchWork {
         }
     }
 
-    private void fail(FetchErrand errand, Year year, DartFailure failure) {
+    private void fail(Errand errand, Year year, DartFailure failure) {
         shelf.tell(errand, year, Outcome.FAILED, failure.name());
         if (failure.isForEveryYear()) shelf.finish(errand, Fetch.State.DONE);
     }
 
-    private void write(FetchErrand errand, Year year, Scope scope, DartAnswer.Figures told) {
+    private void write(Errand errand, Year year, Scope scope, DartAnswer.Figures told) {
         var before = standing(errand, year);
         if (before.filter(Recorded::isOurs).isPresent()) {
             shelf.tell(errand, year, Outcome.KEPT, "");
@@ -134,7 +140,7 @@ class FetchWork {
         }
         writer.write(
                 errand.actor(),
-                errand.partnerId(),
+                new PartnerId(errand.subject()),
                 figures(year, scope, told),
                 before.map(Recorded::version).orElse(StatementWriter.NEW));
         shelf.tell(errand, year, Outcome.TAKEN, "");

@@ -1,7 +1,5 @@
 package org.hamkke.finance;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Year;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hamkke.errand.Errand;
+import org.hamkke.errand.Errands;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.partner.PartnerId;
@@ -26,19 +26,14 @@ public class Fetches {
     private final FetchShelf shelf;
     private final RegisterKeys keys;
     private final Partners partners;
-    private final SchedulerClient scheduler;
+    private final Errands errands;
     private final Clock clock;
 
-    Fetches(
-            FetchShelf shelf,
-            RegisterKeys keys,
-            Partners partners,
-            SchedulerClient scheduler,
-            Clock clock) {
+    Fetches(FetchShelf shelf, RegisterKeys keys, Partners partners, Errands errands, Clock clock) {
         this.shelf = shelf;
         this.keys = keys;
         this.partners = partners;
-        this.scheduler = scheduler;
+        this.errands = errands;
         this.clock = clock;
     }
 
@@ -85,11 +80,6 @@ public class Fetches {
     }
 
     private void schedule(Actor actor, PartnerId partner, UUID runner) {
-        scheduler.schedule(
-                new TaskInstance<>(
-                        FetchJobs.NAME,
-                        partner + ":" + runner,
-                        FetchErrand.of(actor, partner, runner)),
-                clock.instant());
+        errands.send(FetchJobs.NAME, Errand.of(actor, partner.value(), runner));
     }
 }

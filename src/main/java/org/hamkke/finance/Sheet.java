@@ -3,6 +3,7 @@ package org.hamkke.finance;
 import java.nio.file.Path;
 import org.hamkke.kernel.RuleViolation;
 import org.hamkke.sheet.read.Sheets;
+import org.hamkke.sheet.read.Unreadable;
 
 /** A file somebody chose, as a table of years. */
 public final class Sheet {

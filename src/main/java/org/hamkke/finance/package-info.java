@@ -15,7 +15,8 @@
             "shell::face",
             "identity",
             "partner",
-            "sheet"
+            "sheet",
+            "errand"
         })
 package org.hamkke.finance;
 

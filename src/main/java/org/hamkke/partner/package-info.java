@@ -7,7 +7,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "shell", "shell::face", "identity", "sheet"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "shell",
+            "shell::face",
+            "identity",
+            "sheet",
+            "errand"
+        })
 package org.hamkke.partner;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,28 +2,26 @@ package org.hamkke.partner.intake;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
-import org.hamkke.kernel.Actor;
+import org.hamkke.errand.Errand;
+import org.hamkke.errand.Paused;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One piece of work per transaction, as long as the import is still this run's to work on. */
 final class Batches {
     private final TransactionTemplate transactions;
     private final ImportShelf shelf;
-    private final Actor actor;
-    private final ImportErrand errand;
+    private final Errand errand;
     private final ImportState state;
     private final BooleanSupplier goingDown;
 
     Batches(
             TransactionTemplate transactions,
             ImportShelf shelf,
-            Actor actor,
-            ImportErrand errand,
+            Errand errand,
             ImportState state,
             BooleanSupplier goingDown) {
         this.transactions = transactions;
         this.shelf = shelf;
-        this.actor = actor;
         this.errand = errand;
         this.state = state;
         this.goingDown = goingDown;
@@ -34,12 +32,13 @@ final class Batches {
      * @return that number; −1 when another run has taken over or the import was called off
      */
     int one(IntSupplier work) {
-        if (goingDown.getAsBoolean()) throw new ImportJobs.Paused();
+        if (goingDown.getAsBoolean()) throw new Paused();
         var rows =
                 transactions.execute(_ -> {
-                    if (!shelf.isStill(actor, errand.id(), state, errand.runner())) return -1;
+                    var id = new ImportId(errand.subject());
+                    if (!shelf.isStill(errand.actor(), id, state, errand.runner())) return -1;
                     var dealt = work.getAsInt();
-                    shelf.advance(actor, errand.id(), dealt);
+                    shelf.advance(errand.actor(), id, dealt);
                     return dealt;
                 });
         return rows == null ? -1 : rows;

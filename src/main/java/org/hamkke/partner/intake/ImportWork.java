@@ -1,13 +1,15 @@
 package org.hamkke.partner.intake;
 
 import java.util.function.BooleanSupplier;
+import org.hamkke.errand.Errand;
+import org.hamkke.errand.ErrandWork;
 import org.hamkke.kernel.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds out which step an import waits for and takes it, batch by batch. */
 @Component
-class ImportWork {
+class ImportWork implements ErrandWork {
     private final ImportShelf shelf;
     private final ReadingStep reading;
     private final WritingStep writing;
@@ -27,21 +29,25 @@ class ImportWork {
         this.transactions = transactions;
     }
 
-    void run(ImportErrand errand, BooleanSupplier goingDown) {
+    @Override
+    public void run(Errand errand, BooleanSupplier goingDown) {
         var actor = errand.actor();
-        var state = transactions.execute(_ -> shelf.get(actor, errand.id()).state());
+        var id = new ImportId(errand.subject());
+        var state = transactions.execute(_ -> shelf.get(actor, id).state());
         if (state == null || !state.runs()) return;
-        var batches = new Batches(transactions, shelf, actor, errand, state, goingDown);
+        var batches = new Batches(transactions, shelf, errand, state, goingDown);
         switch (state) {
-            case READING -> reading.take(actor, errand.id(), batches);
-            case WRITING -> writing.take(actor, errand.id(), batches);
-            case UNDOING -> undoing.take(actor, errand.id(), batches);
+            case READING -> reading.take(actor, id, batches);
+            case WRITING -> writing.take(actor, id, batches);
+            case UNDOING -> undoing.take(actor, id, batches);
             case MATCHING, PREVIEW, DONE, UNDONE, FAILED -> {}
         }
     }
 
-    void giveUp(ImportErrand errand) {
-        transactions.executeWithoutResult(_ -> giveUp(errand.actor(), errand.id()));
+    @Override
+    public void giveUp(Errand errand) {
+        transactions.executeWithoutResult(
+                _ -> giveUp(errand.actor(), new ImportId(errand.subject())));
     }
 
     private void giveUp(Actor actor, ImportId id) {

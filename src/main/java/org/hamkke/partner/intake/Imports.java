@@ -1,7 +1,5 @@
 package org.hamkke.partner.intake;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hamkke.errand.Errand;
+import org.hamkke.errand.Errands;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Guard;
 import org.hamkke.kernel.KernelRule;
@@ -18,6 +18,7 @@ import org.hamkke.kernel.TrashDays;
 import org.hamkke.partner.PartnerRule;
 import org.hamkke.sheet.read.Choice;
 import org.hamkke.sheet.read.Sheets;
+import org.hamkke.sheet.read.Unreadable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,19 +33,14 @@ public class Imports {
     private final ImportShelf shelf;
     private final StagedRows rows;
     private final Guard guard;
-    private final SchedulerClient scheduler;
+    private final Errands errands;
     private final Clock clock;
 
-    Imports(
-            ImportShelf shelf,
-            StagedRows rows,
-            Guard guard,
-            SchedulerClient scheduler,
-            Clock clock) {
+    Imports(ImportShelf shelf, StagedRows rows, Guard guard, Errands errands, Clock clock) {
         this.shelf = shelf;
         this.rows = rows;
         this.guard = guard;
-        this.scheduler = scheduler;
+        this.errands = errands;
         this.clock = clock;
     }
 
@@ -168,10 +164,7 @@ public class Imports {
     private void hand(Actor actor, ImportId id) {
         var runner = UUID.randomUUID();
         shelf.handTo(actor, id, runner);
-        scheduler.schedule(
-                new TaskInstance<>(
-                        ImportJobs.NAME, id + ":" + runner, ImportErrand.of(actor, id, runner)),
-                clock.instant());
+        errands.send(ImportJobs.NAME, Errand.of(actor, id.value(), runner));
     }
 
     private void advance(Actor actor, ImportId id, ImportState from, ImportState to) {

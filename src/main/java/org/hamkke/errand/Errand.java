@@ -1,4 +1,4 @@
-package org.hamkke.partner.intake;
+package org.hamkke.errand;
 
 import java.io.Serializable;
 import java.util.Set;
@@ -8,23 +8,24 @@ import org.hamkke.kernel.OrganisationId;
 import org.hamkke.kernel.PersonId;
 import org.hamkke.kernel.Role;
 
-/** Work to be done on an import in somebody's name; stored with the job. */
-record ImportErrand(UUID importId, UUID runner, UUID person, UUID organisation, Set<Role> roles)
+/**
+ * What is to be done, and in whose name; stored with the job, so it holds nothing secret.
+ *
+ * @param subject what the work is about
+ * @param runner the run that may do it; a later one takes over by another
+ */
+public record Errand(UUID subject, UUID runner, UUID person, UUID organisation, Set<Role> roles)
         implements Serializable {
-    static ImportErrand of(Actor actor, ImportId id, UUID runner) {
-        return new ImportErrand(
-                id.value(),
+    public static Errand of(Actor actor, UUID subject, UUID runner) {
+        return new Errand(
+                subject,
                 runner,
                 actor.person().value(),
                 actor.organisation().value(),
                 actor.roles());
     }
 
-    Actor actor() {
+    public Actor actor() {
         return new Actor(new PersonId(person), new OrganisationId(organisation), roles);
-    }
-
-    ImportId id() {
-        return new ImportId(importId);
     }
 }

@@ -1,12 +1,11 @@
-package org.hamkke.partner.intake;
+package org.hamkke.sheet.read;
 
 import org.hamkke.kernel.Rule;
 import org.hamkke.kernel.RuleViolation;
-import org.hamkke.sheet.read.Refused;
 
-/** A file must be readable as a table. Its words are those of the module that couldn't read it. */
-record Unreadable(Refused refused) implements Rule {
-    static RuleViolation because(Refused refused) {
+/** A file must be readable as a table; why it isn't stands beside the field it was put into. */
+public record Unreadable(Refused refused) implements Rule {
+    public static RuleViolation because(Refused refused) {
         return new Unreadable(refused).refusal(refused.arguments().toArray());
     }
 
