@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class QuestionsChapter implements Chapter {
     private static final List<String> CANDIDATES = List.of("별내음AI", "물결텔레", "잇다비전");
     private static final int[] SYNERGY = {92, 70, 64};
+    private static final int[] VALUES = {60, 70, 75};
     private static final int[][] ANSWERS = {{50, 25, 50}, {75, 75, 50}, {100, 75, 75}};
 
     private static final List<QuestionPlan> CULTURE =
@@ -82,7 +83,7 @@ class QuestionsChapter implements Chapter {
     /** @param knowsLess leaves the last question open */
     private List<Rating> ratings(Theatre theatre, Actor actor, SelectionId id, boolean knowsLess) {
         var criteria = selections.get(actor, id).criteria();
-        var culture = criteria.getLast().id();
+        var culture = criteria.get(1).id();
         var asked = questions.of(actor, id, culture);
         var ratings = new ArrayList<Rating>();
         for (int i = 0; i < CANDIDATES.size(); i++) {
@@ -91,6 +92,8 @@ class QuestionsChapter implements Chapter {
             for (int k = 0; k < asked.size() - (knowsLess ? 1 : 0); k++)
                 given.put(asked.get(k).id(), ANSWERS[i][k]);
             var able = criteria.getFirst().id();
+            var values = criteria.getLast().id();
+            ratings.add(new Rating(partner, values, VALUES[i], "지속가능경영보고서를 읽었어요.", "", 0));
             ratings.add(new Rating(partner, able, SYNERGY[i], "공개 강의 두 편을 봤어요.", "", 0));
             ratings.add(
                     Rating.answered(
@@ -105,8 +108,9 @@ class QuestionsChapter implements Chapter {
                 "로봇과 함께 일하는 법을 누구와 가르칠까요? 문화가 맞지 않으면 잘해도 함께하지 않아요.",
                 null,
                 List.of(
-                        criterion("역량 시너지", 70, null, List.of()),
-                        criterion("조직 문화", 30, 60, CULTURE)));
+                        criterion("역량 시너지", 50, null, List.of()),
+                        criterion("조직 문화", 30, 60, CULTURE),
+                        criterion("ESG·가치", 20, 50, List.of())));
     }
 
     private static CriterionPlan criterion(
