@@ -95,7 +95,8 @@ class HandlingRows {
         var proposal = row.getObject("proposal_id", UUID.class);
         var at = row.getObject("effective_at", OffsetDateTime.class);
         if (proposal == null || at == null) return Optional.empty();
-        return Optional.of(new Handling.Agreed(new ProposalId(proposal), at.toInstant(), row.getInt("keys")));
+        return Optional.of(
+                new Handling.Agreed(new ProposalId(proposal), at.toInstant(), row.getInt("keys")));
     }
 
     private static Handling handling(ResultSet row, int number) throws SQLException {

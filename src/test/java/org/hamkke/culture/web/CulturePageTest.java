@@ -142,8 +142,7 @@ class CulturePageTest {
         var founder = story.hanbit().the(Role.MANAGER);
         var mail = new EmailAddress("third@daon.example");
         CurrentActor.run(
-                founder,
-                () -> alliances.invite(founder, story.alliance(), "다온미디어", mail, "ko"));
+                founder, () -> alliances.invite(founder, story.alliance(), "다온미디어", mail, "ko"));
         var link =
                 CurrentActor.as(founder, () -> letters.latestTo(founder, mail))
                         .flatMap(Letter::invitation)

@@ -62,7 +62,8 @@ class ReadinessPageTest {
         hold("2026-03-02", "0", "owner", "25");
         hold("2026-09-02", "0", "owner", "75");
 
-        assertThat(text(minsu.open("/readiness"))).contains("지난번보다 +50", "지금까지의 점검", "2026.\u00a03.\u00a02.");
+        assertThat(text(minsu.open("/readiness")))
+                .contains("지난번보다 +50", "지금까지의 점검", "2026.\u00a03.\u00a02.");
     }
 
     @Test
