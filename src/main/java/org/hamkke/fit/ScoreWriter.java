@@ -2,6 +2,7 @@ package org.hamkke.fit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hamkke.kernel.Actor;
@@ -132,7 +133,8 @@ class ScoreWriter {
                         .params(actor.ours().id(), id.value(), criterion.value())
                         .query(UUID.class)
                         .list();
-        refresh(actor, id, changed.stream().distinct().map(PartnerId::new).toList());
+        var partners = changed.stream().map(Objects::requireNonNull).distinct();
+        refresh(actor, id, partners.map(PartnerId::new).toList());
     }
 
     /** An array of arrays must not be ragged, so that these travel as texts. */
