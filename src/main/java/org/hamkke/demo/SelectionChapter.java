@@ -84,7 +84,7 @@ class SelectionChapter implements Chapter {
                 null,
                 List.of(
                         criterion("역량 시너지", 30, null),
-                        criterion("재무 건전성", 20, null),
+                        criterion("재무 건전성", 20, null).forFinances(),
                         criterion("리더십 철학", 20, null),
                         criterion("조직 문화", 20, 40),
                         criterion("ESG·가치", 10, null)));

@@ -14,6 +14,7 @@
             "finance",
             "finance::ratio",
             "fit",
+            "culture",
             "responsibility",
             "sharing",
             "agreement",

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CriteriaWriter {
     private final JdbcClient jdbc;
+    private final QuestionRows questions;
 
-    CriteriaWriter(JdbcClient jdbc) {
+    CriteriaWriter(JdbcClient jdbc, QuestionRows questions) {
         this.jdbc = jdbc;
+        this.questions = questions;
     }
 
     /** Those of before that the plan leaves out are set aside. */
@@ -58,20 +60,25 @@ class CriteriaWriter {
 
     private void upsert(
             Actor actor, SelectionId selection, CriterionPlan plan, int slot, int position) {
+        var id = idOf(plan.id());
         jdbc.sql(
                         """
-                        insert into fit.criteria (id, circle_id, selection_id, slot, position, name, weight, threshold, anchors, used, path)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into fit.criteria (id, circle_id, selection_id, slot, position, name, weight, threshold, anchors, used, path, finances)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (id) do update set position = excluded.position, name = excluded.name, weight = excluded.weight,
-                            threshold = excluded.threshold, anchors = excluded.anchors, used = excluded.used, path = excluded.path
+                            threshold = excluded.threshold, anchors = excluded.anchors, used = excluded.used, path = excluded.path,
+                            finances = excluded.finances
                         """)
-                .params(idOf(plan.id()), actor.ours().id(), selection.value(), slot, position)
+                .params(id, actor.ours().id(), selection.value(), slot, position)
                 .params(plan.name(), plan.weight())
                 .param(plan.threshold())
                 .param(plan.anchors().toArray(String[]::new))
                 .param(plan.used())
                 .param(plan.group().names().toArray(String[]::new))
+                .param(plan.finances())
                 .update();
+        if (plan.id() == null)
+            questions.add(actor, selection, new CriterionId(id), plan.questions());
     }
 
     private static UUID idOf(@Nullable CriterionId id) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold a candidate below it is held back whatever else it scores; none for an ordinary criterion
  * @param group where it stands in the tree
  * @param anchors what 0, 25, 50, 75 and 100 points mean
+ * @param finances whether a candidate's statements may suggest the score
  */
 public record Criterion(
         CriterionId id,
@@ -21,7 +22,8 @@ public record Criterion(
         @Nullable Integer threshold,
         List<String> anchors,
         boolean used,
-        GroupPath group) {
+        GroupPath group,
+        boolean finances) {
     public static final int ANCHORS = 5;
     public static final int ANCHOR_STEP = 25;
     public static final int MOST_POINTS = 100;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the criterion it changes; none for a new one
  * @param used a criterion set aside keeps its scores but doesn't count
+ * @param finances whether a candidate's statements may suggest the score
+ * @param questions what a new one asks from the start; one that stands keeps its own
  */
 public record CriterionPlan(
         @Nullable CriterionId id,
@@ -18,7 +20,9 @@ public record CriterionPlan(
         @Nullable Integer threshold,
         List<String> anchors,
         boolean used,
-        GroupPath group) {
+        GroupPath group,
+        boolean finances,
+        List<QuestionPlan> questions) {
     static final int LONGEST_NAME = 60;
     static final int LONGEST_ANCHOR = 500;
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
@@ -26,11 +30,12 @@ public record CriterionPlan(
     public CriterionPlan {
         name = name.strip();
         anchors = anchors.stream().map(String::strip).toList();
+        questions = List.copyOf(questions);
         if (anchors.size() != Criterion.ANCHORS)
             throw new IllegalArgumentException("an anchor for 0, 25, 50, 75 and 100");
     }
 
-    /** One that stands in no group. */
+    /** One that stands in no group and asks nothing. */
     public CriterionPlan(
             @Nullable CriterionId id,
             String name,
@@ -38,7 +43,7 @@ public record CriterionPlan(
             @Nullable Integer threshold,
             List<String> anchors,
             boolean used) {
-        this(id, name, weight, threshold, anchors, used, GroupPath.TOP);
+        this(id, name, weight, threshold, anchors, used, GroupPath.TOP, false, List.of());
     }
 
     public static CriterionPlan of(Criterion criterion) {
@@ -49,7 +54,21 @@ public record CriterionPlan(
                 criterion.threshold(),
                 criterion.anchors(),
                 criterion.used(),
-                criterion.group());
+                criterion.group(),
+                criterion.finances(),
+                List.of());
+    }
+
+    /** The same, open to what the statements suggest. */
+    public CriterionPlan forFinances() {
+        return new CriterionPlan(
+                id, name, weight, threshold, anchors, used, group, true, questions);
+    }
+
+    /** The same, asking these from the start. */
+    public CriterionPlan asking(List<QuestionPlan> asked) {
+        return new CriterionPlan(
+                id, name, weight, threshold, anchors, used, group, finances, asked);
     }
 
     /** @param number its place in the list, from 1, as the words name it */

@@ -1,5 +1,6 @@
 package org.hamkke.fit;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.hamkke.kernel.Checks;
 import org.hamkke.partner.PartnerId;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What one rater says of one candidate in one criterion.
  *
  * @param points 0 to 100; none takes the score back
+ * @param answers where the criterion asks questions: the points are their mean
  * @param evidence why, in words
  * @param link where it can be read
  * @param version of the score it is based on; 0 when there was none
@@ -19,11 +21,13 @@ public record Rating(
         @Nullable Integer points,
         String evidence,
         String link,
-        int version) {
+        int version,
+        Answers answers) {
     public static final int LONGEST_EVIDENCE = 2000;
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]{3,480}");
 
     public Rating {
+        if (!answers.isEmpty()) points = answers.mean().getAsInt();
         evidence = evidence.strip();
         link = link.strip();
         new Checks()
@@ -38,11 +42,41 @@ public record Rating(
                 .done();
     }
 
+    /** Points of the rater's own. */
+    public Rating(
+            PartnerId partner,
+            CriterionId criterion,
+            @Nullable Integer points,
+            String evidence,
+            String link,
+            int version) {
+        this(partner, criterion, points, evidence, link, version, Answers.NONE);
+    }
+
+    /** The mean of the answers; without any it takes the score back. */
+    public static Rating answered(
+            PartnerId partner,
+            CriterionId criterion,
+            Answers answers,
+            String evidence,
+            String link,
+            int version) {
+        return new Rating(partner, criterion, null, evidence, link, version, answers);
+    }
+
+    /** @param asked what the criterion asks now */
+    void requireAnswersTo(List<QuestionId> asked) {
+        FitRule.QUESTIONS_ARE_AS_THEY_WERE.require(answers.answerOnly(asked));
+        FitRule.ANSWERS_GIVE_THE_POINTS.require(
+                points == null || asked.isEmpty() || !answers.isEmpty());
+    }
+
     boolean saysTheSame(@Nullable Score other) {
         if (other == null) return points == null;
         return points != null
                 && points == other.points()
                 && evidence.equals(other.evidence())
-                && link.equals(other.link());
+                && link.equals(other.link())
+                && answers.equals(Answers.of(other.answers()));
     }
 }

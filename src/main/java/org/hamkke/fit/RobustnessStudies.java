@@ -64,11 +64,13 @@ public class RobustnessStudies {
         return wanted.stream().map(known::get).map(Objects::requireNonNull).toList();
     }
 
-    /** Whom no gate holds back and nobody declined, with one score at least. */
+    /** Who has passed every gate and whom nobody declined, with one score at least. */
     private static boolean takesPart(Standings standings, int candidate) {
         return switch (standings.of(candidate)) {
             case Standing.Ranked _ -> true;
-            case Standing.Waiting(var missing) -> missing.size() < standings.board().criteria();
+            case Standing.Waiting(var missing) ->
+                    missing.size() < standings.board().criteria()
+                            && missing.stream().noneMatch(standings::isGate);
             case Standing.Held _, Standing.Declined _ -> false;
         };
     }

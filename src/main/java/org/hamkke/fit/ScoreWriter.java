@@ -2,7 +2,9 @@ package org.hamkke.fit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.StaleVersion;
@@ -49,12 +51,14 @@ class ScoreWriter {
     private int put(Actor actor, SelectionId id, List<Rating> given) {
         return jdbc.sql(
                         """
-                        insert into fit.scores (circle_id, selection_id, rater_id, partner_id, criterion_id, version, points, evidence, link)
-                        select ?, ?, ?, t.partner_id, t.criterion_id, t.version + 1, t.points, t.evidence, t.link
-                          from unnest(?::uuid[], ?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[])
-                               as t (partner_id, criterion_id, version, points, evidence, link)
+                        insert into fit.scores (circle_id, selection_id, rater_id, partner_id, criterion_id, version, points, evidence, link, asked, answers)
+                        select ?, ?, ?, t.partner_id, t.criterion_id, t.version + 1, t.points, t.evidence, t.link,
+                               string_to_array(t.asked, ' ')::uuid[], string_to_array(t.answers, ' ')::int[]
+                          from unnest(?::uuid[], ?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[])
+                               as t (partner_id, criterion_id, version, points, evidence, link, asked, answers)
                         on conflict (selection_id, partner_id, criterion_id, rater_id) do update
                            set points = excluded.points, evidence = excluded.evidence, link = excluded.link,
+                               asked = excluded.asked, answers = excluded.answers,
                                scored_at = now(), version = excluded.version
                          where fit.scores.version = excluded.version - 1
                         """)
@@ -65,6 +69,14 @@ class ScoreWriter {
                 .param(given.stream().map(Rating::points).toArray(Integer[]::new))
                 .param(given.stream().map(Rating::evidence).toArray(String[]::new))
                 .param(given.stream().map(Rating::link).toArray(String[]::new))
+                .param(
+                        given.stream()
+                                .map(r -> joined(r.answers().points().keySet()))
+                                .toArray(String[]::new))
+                .param(
+                        given.stream()
+                                .map(r -> joined(r.answers().points().values()))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -100,6 +112,34 @@ class ScoreWriter {
                 .params(actor.ours().id(), id.value())
                 .param(values(partners))
                 .update();
+    }
+
+    /** From the answers to the questions that are asked now; a score none of whose answers counts any more stays. */
+    void countAnew(Actor actor, SelectionId id, CriterionId criterion) {
+        var changed =
+                jdbc.sql(
+                                """
+                                update fit.scores s set points = m.mean
+                                  from (select s.partner_id, s.rater_id, round(avg(t.points))::int as mean
+                                          from fit.scores s cross join lateral unnest(s.asked, s.answers) as t (question_id, points)
+                                          join fit.questions q on q.circle_id = s.circle_id and q.id = t.question_id and q.used
+                                         where s.circle_id = ? and s.selection_id = ? and s.criterion_id = ?
+                                         group by s.partner_id, s.rater_id) m
+                                 where s.circle_id = ? and s.selection_id = ? and s.criterion_id = ?
+                                   and s.partner_id = m.partner_id and s.rater_id = m.rater_id and s.points <> m.mean
+                                returning s.partner_id
+                                """)
+                        .params(actor.ours().id(), id.value(), criterion.value())
+                        .params(actor.ours().id(), id.value(), criterion.value())
+                        .query(UUID.class)
+                        .list();
+        var partners = changed.stream().map(Objects::requireNonNull).distinct();
+        refresh(actor, id, partners.map(PartnerId::new).toList());
+    }
+
+    /** An array of arrays must not be ragged, so that these travel as texts. */
+    private static String joined(Collection<?> parts) {
+        return parts.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private static UUID[] partners(List<Rating> ratings) {

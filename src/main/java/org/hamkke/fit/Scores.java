@@ -1,11 +1,15 @@
 package org.hamkke.fit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Guard;
 import org.hamkke.kernel.KernelRule;
@@ -22,6 +26,7 @@ public class Scores {
     private static final String SELECT =
             """
             select s.partner_id, s.criterion_id, s.rater_id, s.points, s.evidence, s.link, s.scored_at, s.version,
+                   s.asked, s.answers,
                    p.name || case when p.rank = '' then '' else U&'\\00a0' || p.rank end as rater
               from fit.scores s join identity.people p on p.id = s.rater_id
              where s.circle_id = ? and s.selection_id = ? and s.partner_id = any (?)
@@ -31,12 +36,19 @@ public class Scores {
     private final Guard guard;
     private final Selections selections;
     private final ScoreWriter writer;
+    private final Questions questions;
 
-    Scores(JdbcClient jdbc, Guard guard, Selections selections, ScoreWriter writer) {
+    Scores(
+            JdbcClient jdbc,
+            Guard guard,
+            Selections selections,
+            ScoreWriter writer,
+            Questions questions) {
         this.jdbc = jdbc;
         this.guard = guard;
         this.selections = selections;
         this.writer = writer;
+        this.questions = questions;
     }
 
     /**
@@ -58,8 +70,18 @@ public class Scores {
                 ratings.stream()
                         .filter(rating -> !rating.saysTheSame(own.get(cell(rating))))
                         .toList();
+        requireAnswers(actor, id, news);
         writer.write(actor, id, news);
         writer.refresh(actor, id, news.stream().map(Rating::partner).distinct().toList());
+    }
+
+    private void requireAnswers(Actor actor, SelectionId id, List<Rating> news) {
+        var asked = questions.asked(actor, id);
+        for (var rating : news)
+            rating.requireAnswersTo(
+                    asked.getOrDefault(rating.criterion(), List.of()).stream()
+                            .map(Question::id)
+                            .toList());
     }
 
     private static void requireInUse(Selection selection, Rating rating) {
@@ -87,7 +109,7 @@ public class Scores {
                 .params(actor.ours().id(), id.value())
                 .param(values(partners))
                 .param(actor.person().value())
-                .query(Rows.of(Score.class))
+                .query(Scores::score)
                 .list();
     }
 
@@ -98,7 +120,7 @@ public class Scores {
         return jdbc.sql(SELECT + " order by s.points desc, p.name, s.rater_id")
                 .params(actor.ours().id(), id.value())
                 .param(values(partners))
-                .query(Rows.of(Score.class))
+                .query(Scores::score)
                 .list();
     }
 
@@ -115,5 +137,27 @@ public class Scores {
 
     private static UUID[] values(Collection<PartnerId> partners) {
         return partners.stream().map(PartnerId::value).toArray(UUID[]::new);
+    }
+
+    private static Score score(ResultSet row, int number) throws SQLException {
+        return new Score(
+                row.getObject("partner_id", UUID.class),
+                row.getObject("criterion_id", UUID.class),
+                row.getObject("rater_id", UUID.class),
+                row.getString("rater"),
+                row.getInt("points"),
+                row.getString("evidence"),
+                row.getString("link"),
+                row.getObject("scored_at", OffsetDateTime.class).toInstant(),
+                row.getInt("version"),
+                answers(
+                        (UUID[]) row.getArray("asked").getArray(),
+                        (Integer[]) row.getArray("answers").getArray()));
+    }
+
+    private static Map<UUID, Integer> answers(UUID[] asked, Integer... points) {
+        var answers = new HashMap<UUID, Integer>();
+        for (int k = 0; k < asked.length; k++) answers.put(asked[k], points[k]);
+        return answers;
     }
 }

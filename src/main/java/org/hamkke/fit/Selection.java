@@ -3,8 +3,10 @@ package org.hamkke.fit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hamkke.fit.method.Weights;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,13 @@ public record Selection(
 
     private Map<CriterionId, BigDecimal> weightsById() {
         return criteria.stream().collect(Collectors.toMap(Criterion::id, Criterion::weight));
+    }
+
+    /** Also one that is set aside. */
+    public Optional<Criterion> known(CriterionId wanted) {
+        return Stream.concat(criteria.stream(), aside.stream())
+                .filter(c -> c.id().equals(wanted))
+                .findFirst();
     }
 
     public @Nullable Criterion criterion(CriterionId wanted) {

@@ -17,7 +17,7 @@ class SelectionRows {
     private static final String SELECT =
             """
             select s.id, s.name, s.question, s.blueprint_id, s.version, s.trashed_at,
-                   c.id as criterion, c.slot, c.name as criterion_name, c.weight, c.threshold, c.anchors, c.used, c.path
+                   c.id as criterion, c.slot, c.name as criterion_name, c.weight, c.threshold, c.anchors, c.used, c.path, c.finances
               from fit.selections s join fit.criteria c on c.circle_id = s.circle_id and c.selection_id = s.id
              where s.circle_id = ? and s.id = ? order by c.position, c.slot
             """;
@@ -76,6 +76,7 @@ class SelectionRows {
                 row.getObject("threshold", Integer.class),
                 Arrays.asList((String[]) row.getArray("anchors").getArray()),
                 row.getBoolean("used"),
-                new GroupPath(Arrays.asList((String[]) row.getArray("path").getArray())));
+                new GroupPath(Arrays.asList((String[]) row.getArray("path").getArray())),
+                row.getBoolean("finances"));
     }
 }

@@ -54,6 +54,10 @@ public final class Standings {
         return found;
     }
 
+    boolean isGate(int criterion) {
+        return criteria.get(criterion).isGate();
+    }
+
     private int[] rank(int[] complete, Weights weights) {
         if (complete.length == 0) return complete;
         var result = WeightedSum.rank(values(complete), weights);

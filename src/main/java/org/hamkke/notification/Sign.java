@@ -19,7 +19,7 @@ final class Sign {
             case "agreement" -> "file";
             case "performance", "fit" -> "gauge";
             case "trust" -> "promise";
-            case "responsibility" -> "person";
+            case "responsibility", "culture" -> "person";
             default -> "alliance";
         };
     }

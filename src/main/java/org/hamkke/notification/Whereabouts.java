@@ -13,6 +13,7 @@ final class Whereabouts {
             case "assent" -> "/assents/" + telling.content().get("proposal");
             case "alliance" -> alliance + ofAlliance(kind);
             case "trust" -> alliance + "/promises";
+            case "culture" -> ofCulture(kind, alliance);
             case "agreement", "performance", "responsibility", "sharing" ->
                     alliance + "/" + kind.substring(0, kind.indexOf('.'));
             case "fit" ->
@@ -22,6 +23,10 @@ final class Whereabouts {
                             .orElse("/selections");
             default -> alliance + "/ledger";
         };
+    }
+
+    private static String ofCulture(String kind, String alliance) {
+        return kind.startsWith("culture.check") ? "/readiness" : alliance + "/culture";
     }
 
     private static String ofAlliance(String kind) {

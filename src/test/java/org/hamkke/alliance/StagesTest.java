@@ -73,7 +73,8 @@ class StagesTest extends SharedTest {
                 .containsExactly(
                         "alliance.gate.win-win",
                         "alliance.gate.goal-year",
-                        "alliance.gate.goal-three-years");
+                        "alliance.gate.goal-three-years",
+                        "culture.gate.described");
     }
 
     @Test

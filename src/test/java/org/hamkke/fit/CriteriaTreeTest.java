@@ -76,7 +76,9 @@ class CriteriaTreeTest {
                 null,
                 List.of("", "", "", "", ""),
                 true,
-                GroupPath.of(group));
+                GroupPath.of(group),
+                false,
+                List.of());
     }
 
     private static Criterion criterion(String name, String group) {
@@ -88,6 +90,7 @@ class CriteriaTreeTest {
                 null,
                 List.of("", "", "", "", ""),
                 true,
-                GroupPath.of(group));
+                GroupPath.of(group),
+                false);
     }
 }

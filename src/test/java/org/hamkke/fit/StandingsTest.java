@@ -147,6 +147,7 @@ class StandingsTest {
                 threshold,
                 List.of("", "", "", "", ""),
                 true,
-                GroupPath.TOP);
+                GroupPath.TOP,
+                false);
     }
 }

@@ -28,7 +28,7 @@ public record TheChoice(Seated hanbit, SelectionId id, List<PartnerId> partners)
         var criteria =
                 List.of(
                         criterion("역량 시너지", 50, null),
-                        criterion("재무 건전성", 30, null),
+                        criterion("재무 건전성", 30, null).forFinances(),
                         criterion("조직 문화", 20, 50));
         return new SelectionPlan("물류 자동화 동맹", "누구와 함께 창고를 자동화할까요?", null, criteria);
     }

@@ -39,11 +39,19 @@ final class ChoosingACandidate {
         rater.goesTo(matrix).presses(company);
         rater.presses("내 점수 매기기");
         for (int i = 0; i < points.length; i++) {
-            rater.find("#points-" + i).fill(Integer.toString(points[i]));
             rater.find("#evidence-" + i).fill("사업보고서와 현장 방문");
+            judges(rater, i, points[i]);
         }
         rater.presses("저장");
         rater.sees("점수를 저장했어요.");
+    }
+
+    /** Where the criterion asks questions, by the nearest answer to each of them. */
+    private static void judges(Person rater, int row, int points) {
+        long nearest = Math.round(points / 25.0) * 25;
+        var answers = rater.find("#row-" + row + " input[type=radio][value='" + nearest + "']");
+        if (answers.count() == 0) rater.find("#points-" + row).fill(Integer.toString(points));
+        else for (var answer : answers.all()) answer.check();
     }
 
     private static void theGateHoldsOneBack(Person seoyeon, String matrix) {

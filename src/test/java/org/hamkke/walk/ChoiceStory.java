@@ -2,8 +2,14 @@ package org.hamkke.walk;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hamkke.fit.Answers;
 import org.hamkke.fit.Candidates;
+import org.hamkke.fit.Criterion;
+import org.hamkke.fit.QuestionPlan;
+import org.hamkke.fit.Questions;
+import org.hamkke.fit.SelectionId;
 import org.hamkke.fit.CriterionPlan;
 import org.hamkke.fit.Decision;
 import org.hamkke.fit.Drafts;
@@ -18,12 +24,21 @@ import org.springframework.stereotype.Component;
 /** A choice among partners with scores, a decision and a sheet that is not handed in; and one in the trash. */
 @Component
 class ChoiceStory {
+    private static final int ASKING = 40;
+
     private final Selections selections;
+    private final Questions questions;
     private final Candidates candidates;
     private final Scores scores;
     private final Drafts drafts;
 
-    ChoiceStory(Selections selections, Candidates candidates, Scores scores, Drafts drafts) {
+    ChoiceStory(
+            Selections selections,
+            Candidates candidates,
+            Scores scores,
+            Drafts drafts,
+            Questions questions) {
+        this.questions = questions;
         this.selections = selections;
         this.candidates = candidates;
         this.scores = scores;
@@ -47,7 +62,7 @@ class ChoiceStory {
                 partners.stream()
                         .flatMap(partner ->
                                 criteria.stream()
-                                        .map(one -> new Rating(partner, one.id(), 70, said, "", 0)))
+                                        .map(one -> rating(manager, id, partner, one, said)))
                         .toList());
         decide(manager, word, partners.getFirst(), id);
         var personal = new Word(Word.Kind.PERSONAL, word.ground());
@@ -62,14 +77,22 @@ class ChoiceStory {
         selections.trash(manager, selections.open(manager, plan), 0);
     }
 
-    private void decide(
-            Actor manager, Word word, PartnerId partner, org.hamkke.fit.SelectionId id) {
+    private Rating rating(
+            Actor manager, SelectionId id, PartnerId partner, Criterion one, String said) {
+        var asked = questions.of(manager, id, one.id());
+        if (asked.isEmpty()) return new Rating(partner, one.id(), 70, said, "", 0);
+        var answers = new Answers(Map.of(asked.getFirst().id(), 75));
+        return Rating.answered(partner, one.id(), answers, said, "", 0);
+    }
+
+    private void decide(Actor manager, Word word, PartnerId partner, SelectionId id) {
         int version = candidates.get(manager, id, partner).version();
         candidates.decide(manager, id, partner, version, Decision.SHORT_LISTED, word.said());
     }
 
     private static CriterionPlan criterion(String name, int weight) {
         var anchors = List.of("전혀 없어요", "조금", "절반", "꽤", name);
-        return new CriterionPlan(null, name, BigDecimal.valueOf(weight), null, anchors, true);
+        return new CriterionPlan(null, name, BigDecimal.valueOf(weight), null, anchors, true)
+                .asking(weight == ASKING ? List.of(new QuestionPlan(name, anchors)) : List.of());
     }
 }

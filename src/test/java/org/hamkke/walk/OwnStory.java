@@ -15,6 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.hamkke.alliance.BlueprintPlan;
 import org.hamkke.alliance.Blueprints;
+import org.hamkke.culture.Asked;
+import org.hamkke.culture.CheckPlan;
+import org.hamkke.culture.Given;
+import org.hamkke.culture.Readiness;
 import org.hamkke.alliance.Expectation;
 import org.hamkke.alliance.Purpose;
 import org.hamkke.demo.Seated;
@@ -56,6 +60,7 @@ class OwnStory {
     private final Invitations invitations;
     private final Statements statements;
     private final ChoiceStory choice;
+    private final Readiness readiness;
 
     OwnStory(
             Partners partners,
@@ -65,7 +70,9 @@ class OwnStory {
             Blueprints blueprints,
             Invitations invitations,
             Statements statements,
-            ChoiceStory choice) {
+            ChoiceStory choice,
+            Readiness readiness) {
+        this.readiness = readiness;
         this.partners = partners;
         this.contacts = contacts;
         this.views = views;
@@ -93,10 +100,16 @@ class OwnStory {
         views.save(manager, word.said(), "q=" + word.text(), true);
         imports.upload(manager, file(word, "가"), word.text() + ".csv");
         await(manager, matched(manager, imports.upload(manager, file(word, "나"), "명단.csv")));
+        readiness.hold(manager, check(word));
         var plan = plan(word);
         var blueprint = blueprints.draw(manager, plan);
         blueprints.trash(manager, blueprints.draw(manager, plan));
         choice.tell(manager, word, blueprint.value(), List.of(allied));
+    }
+
+    private static CheckPlan check(Word word) {
+        return new CheckPlan(
+                LocalDate.of(2026, 3, 2), Map.of(Asked.COMMITMENT, new Given(75, word.said())));
     }
 
     private static Figures figures(Word word) {

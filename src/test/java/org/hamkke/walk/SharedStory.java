@@ -2,6 +2,7 @@ package org.hamkke.walk;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.Alliances;
@@ -12,6 +13,10 @@ import org.hamkke.alliance.Goals;
 import org.hamkke.alliance.Horizon;
 import org.hamkke.alliance.Synergies;
 import org.hamkke.alliance.WinWin;
+import org.hamkke.culture.Cultures;
+import org.hamkke.culture.Dimension;
+import org.hamkke.culture.Handlings;
+import org.hamkke.culture.PortraitPlan;
 import org.hamkke.demo.Seated;
 import org.hamkke.identity.EmailAddress;
 import org.hamkke.identity.Invitations;
@@ -32,6 +37,8 @@ class SharedStory {
     private final Synergies synergies;
     private final WinWin winWin;
     private final Goals goals;
+    private final Cultures cultures;
+    private final Handlings handlings;
     private final DesignStory design;
     private final GovernStory govern;
 
@@ -42,6 +49,8 @@ class SharedStory {
             Synergies synergies,
             WinWin winWin,
             Goals goals,
+            Cultures cultures,
+            Handlings handlings,
             DesignStory design,
             GovernStory govern) {
         this.alliances = alliances;
@@ -50,6 +59,8 @@ class SharedStory {
         this.synergies = synergies;
         this.winWin = winWin;
         this.goals = goals;
+        this.cultures = cultures;
+        this.handlings = handlings;
         this.design = design;
         this.govern = govern;
     }
@@ -63,6 +74,7 @@ class SharedStory {
         speak(partner.the(Role.MANAGER), id, word);
         speak(manager, id, word);
         CurrentActor.run(manager, () -> winWin.propose(manager, id));
+        CurrentActor.run(manager, () -> differ(manager, id, word));
         design.tell(founder, partner, id, word);
         govern.tell(founder, partner, id, word);
         CurrentActor.run(manager, () -> leaveOpen(manager, id, word, founding));
@@ -97,10 +109,18 @@ class SharedStory {
         goals.draft(manager, id, goal(word));
     }
 
+    private void differ(Actor manager, AllianceId id, Word word) {
+        for (var dimension : List.of(Dimension.DECISION_SPEED, Dimension.HOLIDAYS))
+            handlings.write(manager, id, dimension, word.said(), 0);
+        handlings.propose(manager, id, Dimension.DECISION_SPEED);
+    }
+
     private void speak(Actor manager, AllianceId id, Word word) {
         CurrentActor.run(
                 manager,
                 () -> {
+                    var portrait = new PortraitPlan(Dimension.DECISION_SPEED, 2, word.said());
+                    cultures.describe(manager, id, portrait, 0);
                     winWin.write(manager, id, word.said(), word.said(), 0);
                     winWin.of(manager, id).stream()
                             .filter(one -> one.side().equals(manager.organisation()))

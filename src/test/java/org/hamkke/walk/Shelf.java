@@ -16,6 +16,7 @@ final class Shelf {
     private static final int MOST = 2;
     private static final Map<String, List<String>> WORDS =
             Map.of(
+                    "dimension", List.of("decision-speed", "holidays"),
                     "number", List.of("1", "2"),
                     "secret", List.of("no-such-secret"),
                     "status", List.of("404"),
@@ -32,6 +33,8 @@ final class Shelf {
                     Map.entry("import", "select id, circle_id from partner.imports"),
                     Map.entry("selection", "select id, circle_id from fit.selections"),
                     Map.entry("criterion", "select id, circle_id from fit.criteria"),
+                    Map.entry("question", "select id, circle_id from fit.questions"),
+                    Map.entry("check", "select id, circle_id from culture.checks"),
                     Map.entry(
                             "alliance",
                             "select circle_id as id, circle_id from alliance.alliances"),

@@ -1,5 +1,7 @@
 package org.hamkke.fit.web;
 
+import static org.hamkke.shell.Words.t;
+
 import java.util.List;
 import org.hamkke.fit.Candidate;
 import org.hamkke.fit.Score;
@@ -24,5 +26,16 @@ public record CandidatePage(
             int spread,
             boolean split,
             String failed,
-            List<Score> scores) {}
+            List<Score> scores,
+            List<Asked> asked) {
+        /** How many of the questions a rater answered, where any is asked. */
+        public String answered(Score score) {
+            return asked.isEmpty() || score.answers().isEmpty()
+                    ? ""
+                    : t("fit.questions.of.all", asked.size(), score.answers().size());
+        }
+    }
+
+    /** @param mean of the raters who answered; empty where nobody has */
+    public record Asked(String text, String mean, String words) {}
 }

@@ -3,9 +3,14 @@ package org.hamkke.fit.web;
 import static org.hamkke.shell.Words.t;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hamkke.fit.Candidate;
 import org.hamkke.fit.Candidates;
 import org.hamkke.fit.Criterion;
+import org.hamkke.fit.CriterionId;
+import org.hamkke.fit.Question;
+import org.hamkke.fit.Questions;
 import org.hamkke.fit.Score;
 import org.hamkke.fit.Scores;
 import org.hamkke.fit.SelectionId;
@@ -24,8 +29,15 @@ class CandidatePages {
     private final Candidates candidates;
     private final Scores scores;
     private final Partners partners;
+    private final Questions questions;
 
-    CandidatePages(Selections selections, Candidates candidates, Scores scores, Partners partners) {
+    CandidatePages(
+            Selections selections,
+            Candidates candidates,
+            Scores scores,
+            Partners partners,
+            Questions questions) {
+        this.questions = questions;
         this.selections = selections;
         this.candidates = candidates;
         this.scores = scores;
@@ -37,17 +49,21 @@ class CandidatePages {
         var selection = selections.get(actor, id);
         var candidate = candidates.get(actor, id, partner);
         var said = scores.of(actor, id, List.of(partner));
+        var asked = questions.asked(actor, id);
         var summary = partners.get(actor, partner).summary();
         var measured =
                 selection.criteria().stream()
-                        .map(criterion -> measured(criterion, candidate, said))
+                        .map(criterion -> measured(criterion, candidate, said, asked))
                         .toList();
         return new CandidatePage(
                 selection, candidate, summary.name(), summary.industry(), measured);
     }
 
     private static CandidatePage.Measured measured(
-            Criterion criterion, Candidate candidate, List<Score> said) {
+            Criterion criterion,
+            Candidate candidate,
+            List<Score> said,
+            Map<CriterionId, List<Question>> asked) {
         var mean = candidate.mean(criterion);
         boolean failed = mean != null && criterion.holdsBack(mean);
         return new CandidatePage.Measured(
@@ -58,8 +74,32 @@ class CandidatePages {
                 candidate.spread(criterion),
                 candidate.isSplit(criterion),
                 failed ? t("fit.cell.failed", criterion.threshold()) : "",
-                said.stream()
-                        .filter(score -> score.criterionId().equals(criterion.id().value()))
+                scores(criterion, said),
+                asked.getOrDefault(criterion.id(), List.of()).stream()
+                        .map(question -> asked(question, scores(criterion, said)))
                         .toList());
+    }
+
+    private static List<Score> scores(Criterion criterion, List<Score> said) {
+        return said.stream()
+                .filter(score -> score.criterionId().equals(criterion.id().value()))
+                .toList();
+    }
+
+    /** What a question was answered on average; a rater who left it open isn't counted. */
+    private static CandidatePage.Asked asked(Question question, List<Score> scores) {
+        var given =
+                scores.stream()
+                        .flatMap(one -> Stream.ofNullable(one.answers().get(question.id().value())))
+                        .mapToInt(Integer::intValue)
+                        .summaryStatistics();
+        int open = scores.size() - (int) given.getCount();
+        if (given.getCount() == 0)
+            return new CandidatePage.Asked(question.text(), "", t("fit.questions.nobody"));
+        var words =
+                open == 0
+                        ? t("fit.questions.answered", given.getCount())
+                        : t("fit.questions.answered.some", given.getCount(), open);
+        return new CandidatePage.Asked(question.text(), Shown.mean(given.getAverage()), words);
     }
 }

@@ -12,6 +12,7 @@ import org.hamkke.shell.face.Choice;
  * @param lines the picked ones across all criteria, the others faint behind them
  * @param legend the criteria by number, where their names don't fit beside the axes
  * @param table the figures behind all of it
+ * @param outside who isn't ranked, and why
  */
 public record ChartsPage(
         Selection selection,
@@ -24,7 +25,8 @@ public record ChartsPage(
         Scatter scatter,
         List<Traits> traits,
         List<String> legend,
-        List<Row> table) {
+        List<Row> table,
+        List<MatrixPage.Row> outside) {
     public List<Pick> chosen() {
         return picks.stream().filter(Pick::chosen).toList();
     }

@@ -28,8 +28,10 @@ class ChartsPages {
 
     private final Rankings rankings;
     private final Partners partners;
+    private final Outside outside;
 
-    ChartsPages(Rankings rankings, Partners partners) {
+    ChartsPages(Rankings rankings, Partners partners, Outside outside) {
+        this.outside = outside;
         this.rankings = rankings;
         this.partners = partners;
     }
@@ -46,7 +48,8 @@ class ChartsPages {
         int shown = Math.min(SHOWN, standings.rankedCount());
         var ids = IntStream.range(0, shown).mapToObj(k -> partner(standings, k)).toList();
         var names = names(actor, ids);
-        if (shown == 0) return nothing(view);
+        var below = outside.of(actor, view);
+        if (shown == 0) return nothing(view, below);
         var values =
                 Matrix.of(
                         IntStream.range(0, shown)
@@ -59,7 +62,8 @@ class ChartsPages {
                 names,
                 looks(ids, picked),
                 index(view, across, 0),
-                index(view, up, 1));
+                index(view, up, 1),
+                below);
     }
 
     private static ChartsPage drawn(
@@ -69,7 +73,8 @@ class ChartsPages {
             List<String> names,
             int[] looks,
             int x,
-            int y) {
+            int y,
+            List<MatrixPage.Row> below) {
         var criteria = view.selection().criteria().stream().map(Criterion::name).toList();
         var sheet = new ChartSheet(values, criteria, names, looks);
         var traits = new TraitWords(values, criteria);
@@ -92,10 +97,11 @@ class ChartsPages {
                                         traits.gaps(i)))
                         .toList(),
                 sheet.numbered() ? criteria : List.of(),
-                IntStream.range(0, ids.size()).mapToObj(i -> row(values, names, i)).toList());
+                IntStream.range(0, ids.size()).mapToObj(i -> row(values, names, i)).toList(),
+                below);
     }
 
-    private static ChartsPage nothing(RankingView view) {
+    private static ChartsPage nothing(RankingView view, List<MatrixPage.Row> below) {
         return new ChartsPage(
                 view.selection(),
                 List.of(),
@@ -107,7 +113,8 @@ class ChartsPages {
                 new ChartsPage.Scatter("", "", List.of()),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                below);
     }
 
     private static ChartsPage.Pick pick(

@@ -3,7 +3,6 @@ package org.hamkke.fit.web;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.hamkke.finance.Proposal;
 import org.hamkke.finance.Proposals;
 import org.hamkke.fit.Criterion;
@@ -13,20 +12,13 @@ import org.hamkke.kernel.Actor;
 import org.hamkke.partner.PartnerId;
 import org.springframework.stereotype.Component;
 
-/** What partners' statements suggest where a criterion asks for their finances. A rater takes it over or leaves it. */
+/** What partners' statements suggest where a criterion is open to it. A rater takes it over or leaves it. */
 @Component
 class FinanceOffers {
-    private static final Pattern FINANCES = Pattern.compile("(?i)재무|financ");
-
     private final Proposals proposals;
 
     FinanceOffers(Proposals proposals) {
         this.proposals = proposals;
-    }
-
-    /** Criteria are an organisation's own words, so the name tells which one this is. */
-    static boolean asksForFinances(Criterion criterion) {
-        return FINANCES.matcher(criterion.name()).find();
     }
 
     /** The offer as the rater's own words, based on the score they saw. */
@@ -43,7 +35,7 @@ class FinanceOffers {
 
     Map<PartnerId, Proposal> of(
             Actor actor, Collection<Criterion> criteria, Collection<PartnerId> partners) {
-        return criteria.stream().anyMatch(FinanceOffers::asksForFinances)
+        return criteria.stream().anyMatch(Criterion::finances)
                 ? proposals.of(actor, partners)
                 : Map.of();
     }

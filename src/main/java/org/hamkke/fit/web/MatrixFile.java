@@ -105,6 +105,7 @@ class MatrixFile {
                                         Robustness.DRAWS,
                                         String.valueOf(Robustness.SEED),
                                         page.compared())));
-        return Stream.concat(words, weights).toList();
+        var asked = page.asking().stream().map(name -> List.of(name, t("fit.questions.method")));
+        return Stream.of(words, weights, asked).flatMap(notes -> notes).toList();
     }
 }

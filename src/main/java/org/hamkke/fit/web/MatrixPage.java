@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the last candidate shown, when more follow
  * @param tried whether the weights are not the saved ones
  * @param again how to get the figures again; nothing while nobody is ranked
+ * @param asking the criteria whose scores come from answers to questions
  */
 public record MatrixPage(
         Selection selection,
@@ -30,7 +31,8 @@ public record MatrixPage(
         @Nullable String next,
         boolean tried,
         @Nullable Lead lead,
-        @Nullable Recalculation again) {
+        @Nullable Recalculation again,
+        List<String> asking) {
     /**
      * @param value what its slider stands at, in percent
      * @param share the same as it reads

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.hamkke.fit.Candidate;
 import org.hamkke.fit.Candidates;
 import org.hamkke.fit.Criterion;
+import org.hamkke.fit.Questions;
+import org.hamkke.fit.Selection;
 import org.hamkke.fit.RankingView;
 import org.hamkke.fit.Rankings;
 import org.hamkke.fit.Robustness;
@@ -36,8 +38,15 @@ class MatrixPages {
     private final Candidates candidates;
     private final Scores scores;
     private final Partners partners;
+    private final Questions questions;
 
-    MatrixPages(Rankings rankings, Candidates candidates, Scores scores, Partners partners) {
+    MatrixPages(
+            Rankings rankings,
+            Candidates candidates,
+            Scores scores,
+            Partners partners,
+            Questions questions) {
+        this.questions = questions;
         this.rankings = rankings;
         this.candidates = candidates;
         this.scores = scores;
@@ -84,7 +93,16 @@ class MatrixPages {
                 next(view, shown),
                 tried,
                 new Leads(view, partner -> name(names, partner), talk).lead(),
-                new Recalculations(view, partner -> name(names, partner)).recalculation());
+                new Recalculations(view, partner -> name(names, partner)).recalculation(),
+                asking(actor, selection));
+    }
+
+    private List<String> asking(Actor actor, Selection selection) {
+        var asked = questions.asked(actor, selection.id()).keySet();
+        return selection.criteria().stream()
+                .filter(criterion -> asked.contains(criterion.id()))
+                .map(Criterion::name)
+                .toList();
     }
 
     private static String name(Map<UUID, PartnerSummary> names, UUID partner) {

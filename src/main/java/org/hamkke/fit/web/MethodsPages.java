@@ -8,16 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hamkke.fit.Candidate;
-import org.hamkke.fit.Candidates;
 import org.hamkke.fit.ComparedSelection;
 import org.hamkke.fit.Comparison;
 import org.hamkke.fit.Comparisons;
 import org.hamkke.fit.MethodOutcome;
 import org.hamkke.fit.SelectionId;
 import org.hamkke.kernel.Actor;
-import org.hamkke.partner.PartnerId;
 import org.hamkke.partner.PartnerSummary;
 import org.hamkke.partner.Partners;
 import org.springframework.stereotype.Component;
@@ -30,12 +27,12 @@ class MethodsPages {
     private static final int READABLE_ROWS = 20;
 
     private final Comparisons comparisons;
-    private final Candidates candidates;
+    private final Outside outside;
     private final Partners partners;
 
-    MethodsPages(Comparisons comparisons, Candidates candidates, Partners partners) {
+    MethodsPages(Comparisons comparisons, Outside outside, Partners partners) {
         this.comparisons = comparisons;
-        this.candidates = candidates;
+        this.outside = outside;
         this.partners = partners;
     }
 
@@ -43,14 +40,8 @@ class MethodsPages {
     @Transactional(readOnly = true)
     public MethodsPage page(Actor actor, SelectionId id, int from) {
         var compared = comparisons.of(actor, id);
-        var outside = outside(compared);
-        var names = names(actor, compared, outside);
-        var held =
-                candidates
-                        .find(actor, id, outside.stream().map(i -> partner(compared, i)).toList())
-                        .stream()
-                        .collect(toMap(c -> c.partner().value(), c -> c));
-        var below = new MatrixRows(compared.view(), names, held).of(outside);
+        var names = names(actor, compared);
+        var below = outside.of(actor, compared.view());
         return compared.comparison()
                 .map(comparison -> page(compared, comparison, names, below, from))
                 .orElseGet(() -> nothing(compared, below));
@@ -153,24 +144,9 @@ class MethodsPages {
         return String.format(Locale.ROOT, "%.2f", share).replace('-', '−');
     }
 
-    /** The first of those that are not ranked. */
-    private static List<Integer> outside(ComparedSelection compared) {
-        var standings = compared.view().standings();
-        return standings.page(standings.rankedCount(), ROWS);
-    }
-
-    private Map<UUID, PartnerSummary> names(
-            Actor actor, ComparedSelection compared, List<Integer> outside) {
-        var ids =
-                Stream.concat(
-                        compared.compared().stream().map(Candidate::partner),
-                        outside.stream().map(i -> partner(compared, i)));
-        return partners.find(actor, ids.toList()).stream()
-                .collect(toMap(p -> p.id().value(), p -> p));
-    }
-
-    private static PartnerId partner(ComparedSelection compared, int index) {
-        return new PartnerId(compared.view().standings().board().partner(index));
+    private Map<UUID, PartnerSummary> names(Actor actor, ComparedSelection compared) {
+        var ids = compared.compared().stream().map(Candidate::partner).toList();
+        return partners.find(actor, ids).stream().collect(toMap(p -> p.id().value(), p -> p));
     }
 
     private static String name(Map<UUID, PartnerSummary> names, Candidate candidate) {

@@ -34,7 +34,10 @@ class RankingApi {
     /** @param weight as a share of one */
     record Weighed(UUID criterion, String name, double weight, @Nullable Integer threshold) {}
 
-    /** @param missing names of criteria without a score; @param failed of gates not passed */
+    /** A gate that holds a candidate back. */
+    record Gate(UUID criterion, String name, double points, @Nullable Integer threshold) {}
+
+    /** @param missing names of criteria without a score; @param failed of gates not passed; @param gates the same with figures */
     record Place(
             UUID partner,
             String state,
@@ -43,6 +46,7 @@ class RankingApi {
             List<@Nullable Double> means,
             List<String> missing,
             List<String> failed,
+            List<Gate> gates,
             Robustness.@Nullable Bar robustness) {}
 
     record Answer(
@@ -119,6 +123,7 @@ class RankingApi {
                             means,
                             List.of(),
                             List.of(),
+                            List.of(),
                             view.barOf(index).orElse(null));
             case Standing.Waiting(var missing) ->
                     new Place(
@@ -128,6 +133,7 @@ class RankingApi {
                             null,
                             means,
                             names(view, missing),
+                            List.of(),
                             List.of(),
                             null);
             case Standing.Held(var gates) ->
@@ -139,10 +145,34 @@ class RankingApi {
                             means,
                             List.of(),
                             names(view, gates),
+                            gates(view, index, gates),
                             null);
             case Standing.Declined() ->
-                    new Place(partner, "declined", null, null, means, List.of(), List.of(), null);
+                    new Place(
+                            partner,
+                            "declined",
+                            null,
+                            null,
+                            means,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            null);
         };
+    }
+
+    private static List<Gate> gates(RankingView view, int index, List<Integer> gates) {
+        return gates.stream()
+                .map(j -> {
+                    var criterion = view.selection().criteria().get(j);
+                    double points = view.standings().board().mean(index, j);
+                    return new Gate(
+                            criterion.id().value(),
+                            criterion.name(),
+                            points,
+                            criterion.threshold());
+                })
+                .toList();
     }
 
     /** Null where nobody has scored yet. */

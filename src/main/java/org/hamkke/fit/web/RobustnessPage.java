@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures what the draws say; absent while they are being made or while there is nothing to compare
  * @param smallest the smallest change of one weight that changes the winner, in a sentence
  * @param plots weight by weight
+ * @param outside who isn't ranked, and why
  */
 public record RobustnessPage(
         Selection selection,
@@ -22,7 +23,8 @@ public record RobustnessPage(
         @Nullable Figures figures,
         String smallest,
         List<String> lines,
-        List<Plot> plots) {
+        List<Plot> plots,
+        List<MatrixPage.Row> outside) {
     public boolean works() {
         return compared > 1 && figures == null;
     }

@@ -26,8 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 class RobustnessPages {
     private final RobustnessStudies studies;
     private final Partners partners;
+    private final Outside outside;
 
-    RobustnessPages(RobustnessStudies studies, Partners partners) {
+    RobustnessPages(RobustnessStudies studies, Partners partners, Outside outside) {
+        this.outside = outside;
         this.studies = studies;
         this.partners = partners;
     }
@@ -50,7 +52,16 @@ class RobustnessPages {
                         .orElse(null),
                 smallest(study, intervals, ranked),
                 plots.shown().stream().map(ranked::apply).toList(),
-                plots.drawn());
+                plots.drawn(),
+                outside(actor, study));
+    }
+
+    /** Who waits for scores is compared here, whatever those may become. */
+    private List<MatrixPage.Row> outside(Actor actor, RobustnessStudy study) {
+        var compared = study.compared().stream().map(c -> c.partner().toString()).toList();
+        return outside.of(actor, study.view()).stream()
+                .filter(row -> !compared.contains(row.partner()))
+                .toList();
     }
 
     private static String smallest(

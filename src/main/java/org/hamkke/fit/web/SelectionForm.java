@@ -1,12 +1,10 @@
 package org.hamkke.fit.web;
 
-import static org.hamkke.shell.Words.t;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hamkke.fit.Criterion;
@@ -14,6 +12,7 @@ import org.hamkke.fit.CriterionId;
 import org.hamkke.fit.CriterionPlan;
 import org.hamkke.fit.FitRule;
 import org.hamkke.fit.GroupPath;
+import org.hamkke.fit.QuestionPlan;
 import org.hamkke.fit.Selection;
 import org.hamkke.fit.SelectionPlan;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +20,11 @@ import org.springframework.util.MultiValueMap;
 
 /** A selection as it is typed: everything as text, one line for each criterion and an empty one to add another. */
 public record SelectionForm(String name, String question, String blueprint, List<Line> criteria) {
-    private static final List<String> TEMPLATE =
-            List.of("synergy", "finances", "leadership", "culture", "values");
-    private static final Map<String, String> WEIGHTS =
-            Map.of(
-                    "synergy",
-                    "30",
-                    "finances",
-                    "20",
-                    "leadership",
-                    "15",
-                    "culture",
-                    "20",
-                    "values",
-                    "15");
-    private static final String THRESHOLD = "50";
-
-    /** @param used empty when the criterion is set aside */
+    /**
+     * @param used empty when the criterion is set aside
+     * @param finances whether statements may suggest its score
+     * @param template whose questions a new criterion asks; empty for none
+     */
     public record Line(
             String id,
             String name,
@@ -45,7 +32,9 @@ public record SelectionForm(String name, String question, String blueprint, List
             String threshold,
             List<String> anchors,
             boolean used,
-            String group) {
+            String group,
+            boolean finances,
+            String template) {
         boolean isEmpty() {
             return id.isEmpty() && name.isBlank() && anchors.stream().allMatch(String::isBlank);
         }
@@ -56,21 +45,7 @@ public record SelectionForm(String name, String question, String blueprint, List
                 "",
                 "",
                 blueprint == null ? "" : blueprint,
-                TEMPLATE.stream().map(SelectionForm::line).toList());
-    }
-
-    private static Line line(String key) {
-        var anchors =
-                IntStream.range(0, Criterion.ANCHORS)
-                        .mapToObj(k -> t("fit.template." + key + "." + k * Criterion.ANCHOR_STEP));
-        return new Line(
-                "",
-                t("fit.template." + key),
-                WEIGHTS.getOrDefault(key, "0"),
-                key.equals("culture") ? THRESHOLD : "",
-                anchors.toList(),
-                true,
-                "");
+                Arrays.stream(CriterionTemplate.values()).map(CriterionTemplate::line).toList());
     }
 
     static SelectionForm of(Selection selection) {
@@ -89,7 +64,9 @@ public record SelectionForm(String name, String question, String blueprint, List
                 threshold == null ? "" : threshold.toString(),
                 criterion.anchors(),
                 criterion.used(),
-                criterion.group().toString());
+                criterion.group().toString(),
+                criterion.finances(),
+                "");
     }
 
     static SelectionForm typed(MultiValueMap<String, String> sent) {
@@ -114,8 +91,14 @@ public record SelectionForm(String name, String question, String blueprint, List
                 at(sent, "weight", i),
                 at(sent, "threshold", i),
                 anchors.toList(),
-                sent.getOrDefault("used", List.of()).contains(String.valueOf(i)),
-                at(sent, "group", i));
+                isTicked(sent, "used", i),
+                at(sent, "group", i),
+                isTicked(sent, "finances", i),
+                at(sent, "template", i));
+    }
+
+    private static boolean isTicked(MultiValueMap<String, String> sent, String name, int i) {
+        return sent.getOrDefault(name, List.of()).contains(String.valueOf(i));
     }
 
     private static String first(MultiValueMap<String, String> sent, String name) {
@@ -131,7 +114,17 @@ public record SelectionForm(String name, String question, String blueprint, List
     public List<Line> lines() {
         if (criteria.size() >= SelectionPlan.MOST_CRITERIA) return criteria;
         var lines = new ArrayList<>(criteria);
-        lines.add(new Line("", "", "", "", Collections.nCopies(Criterion.ANCHORS, ""), true, ""));
+        lines.add(
+                new Line(
+                        "",
+                        "",
+                        "",
+                        "",
+                        Collections.nCopies(Criterion.ANCHORS, ""),
+                        true,
+                        "",
+                        false,
+                        ""));
         return lines;
     }
 
@@ -153,7 +146,13 @@ public record SelectionForm(String name, String question, String blueprint, List
                 threshold(line.threshold(), number),
                 line.anchors(),
                 line.used(),
-                GroupPath.of(line.group()));
+                GroupPath.of(line.group()),
+                line.finances(),
+                id == null ? questions(line.template()) : List.of());
+    }
+
+    private static List<QuestionPlan> questions(String template) {
+        return CriterionTemplate.of(template).map(CriterionTemplate::plans).orElse(List.of());
     }
 
     private static @Nullable UUID uuid(String text) {

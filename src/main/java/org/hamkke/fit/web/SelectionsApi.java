@@ -1,15 +1,15 @@
 package org.hamkke.fit.web;
 
-import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hamkke.fit.Answers;
 import org.hamkke.fit.Candidates;
-import org.hamkke.fit.Criterion;
+import org.hamkke.fit.QuestionId;
 import org.hamkke.fit.CriterionId;
-import org.hamkke.fit.CriterionPlan;
 import org.hamkke.fit.Decision;
-import org.hamkke.fit.GroupPath;
 import org.hamkke.fit.Rating;
 import org.hamkke.fit.Score;
 import org.hamkke.fit.Scores;
@@ -48,43 +48,6 @@ class SelectionsApi {
         this.pages = pages;
         this.candidates = candidates;
         this.scores = scores;
-    }
-
-    /** @param direction always {@code max}: points run from 0 to 100 and more is better */
-    record CriterionBody(
-            @Nullable UUID id,
-            String name,
-            BigDecimal weight,
-            @Nullable Integer threshold,
-            List<String> anchors,
-            @Nullable Boolean used,
-            @Nullable String direction,
-            @Nullable List<String> group) {
-        static CriterionBody of(Criterion c) {
-            return new CriterionBody(
-                    c.id().value(),
-                    c.name(),
-                    c.weight(),
-                    c.threshold(),
-                    c.anchors(),
-                    c.used(),
-                    "max",
-                    c.group().names());
-        }
-
-        CriterionPlan plan() {
-            var filled =
-                    IntStream.range(0, Criterion.ANCHORS)
-                            .mapToObj(k -> k < anchors.size() ? anchors.get(k) : "");
-            return new CriterionPlan(
-                    id == null ? null : new CriterionId(id),
-                    name,
-                    weight,
-                    threshold,
-                    filled.toList(),
-                    used == null || used,
-                    new GroupPath(group == null ? List.of() : group));
-        }
     }
 
     record SelectionBody(
@@ -187,14 +150,18 @@ class SelectionsApi {
             candidates.decide(actor, selection, candidate, body.version(), body.decision(), reason);
     }
 
-    /** @param version of the score it is based on; 0 for the first */
+    /**
+     * @param version of the score it is based on; 0 for the first
+     * @param answers points by question, where the criterion asks some: their mean is the score
+     */
     record ScoreBody(
             UUID partner,
             UUID criterion,
             @Nullable Integer points,
             @Nullable String evidence,
             @Nullable String link,
-            @Nullable Integer version) {
+            @Nullable Integer version,
+            @Nullable Map<UUID, Integer> answers) {
         Rating rating() {
             return new Rating(
                     new PartnerId(partner),
@@ -202,7 +169,15 @@ class SelectionsApi {
                     points,
                     evidence == null ? "" : evidence,
                     link == null ? "" : link,
-                    version == null ? 0 : version);
+                    version == null ? 0 : version,
+                    given());
+        }
+
+        private Answers given() {
+            var given = new HashMap<QuestionId, Integer>();
+            if (answers != null)
+                answers.forEach((id, points) -> given.put(new QuestionId(id), points));
+            return new Answers(given);
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.hamkke.fit.Answers;
 import org.hamkke.fit.CriterionId;
+import org.hamkke.fit.QuestionId;
 import org.hamkke.fit.FitRule;
 import org.hamkke.fit.Rating;
 import org.hamkke.kernel.RuleViolation;
@@ -24,6 +26,8 @@ final class Sheet {
     private static final List<String> FIELDS =
             List.of("partner", "criterion", "points", "evidence", "link", "version");
 
+    private static final String ANSWER = "answer:";
+
     private final Map<String, List<String>> typed;
     private final Map<Integer, String> errors = new HashMap<>();
 
@@ -34,6 +38,9 @@ final class Sheet {
     static Sheet typed(MultiValueMap<String, String> sent) {
         var typed = new HashMap<String, List<String>>();
         FIELDS.forEach(field -> typed.put(field, sent.getOrDefault(field, List.of())));
+        sent.forEach((name, values) -> {
+            if (name.startsWith(ANSWER)) typed.put(name, values);
+        });
         return new Sheet(typed);
     }
 
@@ -65,7 +72,8 @@ final class Sheet {
                             points(at("points", i)),
                             at("evidence", i),
                             at("link", i),
-                            version(at("version", i))));
+                            version(at("version", i)),
+                            answers(i)));
         } catch (RuleViolation violation) {
             errors.put(i, Refused.of(violation).text());
         }
@@ -76,6 +84,25 @@ final class Sheet {
             return text.isBlank() ? null : Integer.valueOf(text.strip());
         } catch (NumberFormatException _) {
             throw FitRule.POINTS_ARE_WITHIN_THE_SCALE.refusal();
+        }
+    }
+
+    private Answers answers(int i) {
+        var prefix = ANSWER + at("partner", i) + ":" + at("criterion", i) + ":";
+        var answers = new HashMap<QuestionId, Integer>();
+        typed.forEach((name, values) -> {
+            if (name.startsWith(prefix) && !values.getFirst().isBlank())
+                answers.put(
+                        QuestionId.of(name.substring(prefix.length())), answer(values.getFirst()));
+        });
+        return new Answers(answers);
+    }
+
+    private static int answer(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException _) {
+            throw FitRule.ANSWER_IS_ONE_OF_THE_FIVE.refusal();
         }
     }
 
@@ -102,6 +129,7 @@ final class Sheet {
                 row.name(),
                 row.note(),
                 row.anchors(),
+                row.questions().stream().map(asked -> over(row, asked)).toList(),
                 at("points", i),
                 at("evidence", i),
                 at("link", i),
@@ -110,18 +138,24 @@ final class Sheet {
                 row.offer());
     }
 
+    private SheetPage.Asked over(SheetPage.Row row, SheetPage.Asked asked) {
+        return asked.answered(typed.getOrDefault(row.answers(asked), List.of("")).getFirst());
+    }
+
     /** All that was typed but this row. */
     Sheet without(SheetPage.Row row) {
         int left = indexOf(row);
-        var kept = new HashMap<String, List<String>>();
-        typed.forEach((field, values) ->
-                kept.put(
-                        field,
-                        IntStream.range(0, values.size())
-                                .filter(i -> i != left)
-                                .mapToObj(values::get)
-                                .toList()));
+        var kept = new HashMap<>(typed);
+        FIELDS.forEach(
+                field -> kept.put(field, without(left, typed.getOrDefault(field, List.of()))));
         return new Sheet(kept);
+    }
+
+    private static List<String> without(int left, List<String> values) {
+        return IntStream.range(0, values.size())
+                .filter(i -> i != left)
+                .mapToObj(values::get)
+                .toList();
     }
 
     /** Whether something was typed that these rows don't say already. */
@@ -134,7 +168,8 @@ final class Sheet {
     private static boolean sayTheSame(SheetPage.Row one, SheetPage.Row other) {
         return one.points().equals(other.points().strip())
                 && one.evidence().equals(other.evidence().strip())
-                && one.link().equals(other.link().strip());
+                && one.link().equals(other.link().strip())
+                && one.questions().equals(other.questions());
     }
 
     private int indexOf(SheetPage.Row row) {

@@ -41,6 +41,7 @@ public record SheetPage(
 
     /**
      * @param error what is wrong with this row; empty when nothing is
+     * @param questions what the criterion asks; then the answers make the points
      * @param version of the score it is based on
      * @param offer what the candidate's statements suggest; none where they say too little or the criterion asks for other things
      */
@@ -50,15 +51,28 @@ public record SheetPage(
             String name,
             String note,
             List<String> anchors,
+            List<Asked> questions,
             String points,
             String evidence,
             String link,
             int version,
             String error,
             @Nullable Proposal offer) {
+        /** As the browser sends the answer to one of its questions. */
+        public String answers(Asked asked) {
+            return "answer:" + partner + ":" + criterion + ":" + asked.question();
+        }
+
         /** As the button that takes the offer over is named. */
         public String takes() {
             return "take:" + partner + ":" + criterion;
+        }
+    }
+
+    /** @param answer the points of the one picked; empty while it is open */
+    public record Asked(String question, String text, List<String> anchors, String answer) {
+        Asked answered(String points) {
+            return new Asked(question, text, anchors, points);
         }
     }
 }

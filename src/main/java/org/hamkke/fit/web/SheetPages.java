@@ -11,6 +11,8 @@ import org.hamkke.finance.Proposal;
 import org.hamkke.fit.Candidate;
 import org.hamkke.fit.Candidates;
 import org.hamkke.fit.Criterion;
+import org.hamkke.fit.Question;
+import org.hamkke.fit.Questions;
 import org.hamkke.fit.CriterionId;
 import org.hamkke.fit.Score;
 import org.hamkke.fit.Scores;
@@ -36,14 +38,17 @@ class SheetPages {
     private final Scores scores;
     private final Partners partners;
     private final FinanceOffers finances;
+    private final Questions questions;
 
     SheetPages(
             Selections selections,
             Candidates candidates,
             Scores scores,
             Partners partners,
-            FinanceOffers finances) {
+            FinanceOffers finances,
+            Questions questions) {
         this.finances = finances;
+        this.questions = questions;
         this.selections = selections;
         this.candidates = candidates;
         this.scores = scores;
@@ -55,8 +60,7 @@ class SheetPages {
     public SheetPage ofCandidate(Actor actor, SelectionId id, PartnerId partner) {
         var selection = selections.get(actor, id);
         candidates.get(actor, id, partner);
-        var own = own(actor, id, List.of(partner));
-        var offers = finances.of(actor, selection.criteria(), List.of(partner));
+        var said = said(actor, selection, List.of(partner), selection.criteria());
         var next = candidates.list(actor, id, partner, 1);
         var summary = partners.get(actor, partner).summary();
         return new SheetPage(
@@ -67,7 +71,7 @@ class SheetPages {
                 "candidate:" + partner,
                 List.of(),
                 selection.criteria().stream()
-                        .map(c -> row(c.name(), gate(c), c.anchors(), partner, c, own, offers))
+                        .map(c -> row(c.name(), gate(c), c.anchors(), partner, c, said))
                         .toList(),
                 false,
                 next.isEmpty()
@@ -88,8 +92,7 @@ class SheetPages {
                         .stream()
                         .map(Candidate::partner)
                         .toList();
-        var own = own(actor, id, shown);
-        var offers = finances.of(actor, List.of(criterion), shown);
+        var said = said(actor, selection, shown, List.of(criterion));
         var names =
                 partners.find(actor, shown).stream()
                         .collect(Collectors.toMap(PartnerSummary::id, Function.identity()));
@@ -109,8 +112,7 @@ class SheetPages {
                                         List.of(),
                                         partner,
                                         criterion,
-                                        own,
-                                        offers))
+                                        said))
                         .toList(),
                 false,
                 nextOf(selection, criterion, shown, path));
@@ -145,6 +147,35 @@ class SheetPages {
         return found == null ? "" : found.industry();
     }
 
+    /** What the rater has said so far, what the statements suggest, and what the criteria ask. */
+    private record Said(
+            Map<Cell, Score> own,
+            Map<PartnerId, Proposal> offers,
+            Map<CriterionId, List<Question>> questions) {
+        List<SheetPage.Asked> asked(Criterion criterion, @Nullable Score score) {
+            return questions.getOrDefault(criterion.id(), List.of()).stream()
+                    .map(question -> asked(question, score))
+                    .toList();
+        }
+
+        private static SheetPage.Asked asked(Question question, @Nullable Score score) {
+            var given = score == null ? null : score.answers().get(question.id().value());
+            return new SheetPage.Asked(
+                    question.id().toString(),
+                    question.text(),
+                    question.anchors(),
+                    given == null ? "" : given.toString());
+        }
+    }
+
+    private Said said(
+            Actor actor, Selection selection, List<PartnerId> shown, List<Criterion> criteria) {
+        return new Said(
+                own(actor, selection.id(), shown),
+                finances.of(actor, criteria, shown),
+                questions.asked(actor, selection.id()));
+    }
+
     private record Cell(UUID partner, UUID criterion) {}
 
     private Map<Cell, Score> own(Actor actor, SelectionId id, List<PartnerId> shown) {
@@ -161,21 +192,22 @@ class SheetPages {
             List<String> anchors,
             PartnerId partner,
             Criterion criterion,
-            Map<Cell, Score> own,
-            Map<PartnerId, Proposal> offers) {
-        var score = own.get(new Cell(partner.value(), criterion.id().value()));
+            Said said) {
+        var score = said.own().get(new Cell(partner.value(), criterion.id().value()));
         var at = criterion.id().toString();
-        var offer = FinanceOffers.asksForFinances(criterion) ? offers.get(partner) : null;
+        var asked = said.asked(criterion, score);
+        var offer = criterion.finances() && asked.isEmpty() ? said.offers().get(partner) : null;
         if (score == null)
             return new SheetPage.Row(
-                    partner.toString(), at, name, note, anchors, "", "", "", 0, "", offer);
-        var points = String.valueOf(score.points());
+                    partner.toString(), at, name, note, anchors, asked, "", "", "", 0, "", offer);
+        var points = score.answers().isEmpty() ? String.valueOf(score.points()) : "";
         return new SheetPage.Row(
                 partner.toString(),
                 at,
                 name,
                 note,
                 anchors,
+                asked,
                 points,
                 score.evidence(),
                 score.link(),

@@ -41,7 +41,7 @@ class MethodsPageTest {
         var page = text(viewer.open(path));
 
         assertThat(table(page)).contains("여울로지스", "잇다비전").doesNotContain("미르칸모터스", "별내음AI");
-        assertThat(page).contains("미르칸모터스", "조직 문화 34, 문턱 50", "없는 점수: 재무 건전성");
+        assertThat(page).contains("미르칸모터스", "조직 문화 34점, 문턱 50점", "없는 점수: 재무 건전성");
     }
 
     private static String table(String page) {

@@ -1,0 +1,21 @@
+package org.hamkke.culture.web;
+
+import org.hamkke.alliance.AlliancePlace;
+import org.hamkke.kernel.Actor;
+import org.hamkke.shell.Section;
+import org.hamkke.shell.SidePlace;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CulturePlace {
+    @Bean
+    AlliancePlace culturePlaceOfAlliances() {
+        return new AlliancePlace("culture.title", "/culture", 70);
+    }
+
+    @Bean
+    SidePlace readinessPlace() {
+        return new SidePlace(Section.PARTNERS, "culture.ready", "/readiness", 35, Actor::seesOurs);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hamkke.culture.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.hamkke.fit.web;
+
+import static org.hamkke.shell.Words.t;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hamkke.fit.Criterion;
+import org.hamkke.fit.Question;
+import org.hamkke.fit.QuestionPlan;
+import org.hamkke.kernel.NotFound;
+import org.hamkke.shell.face.Fact;
+import org.springframework.util.MultiValueMap;
+
+/** A question as it is typed, with its five answers. */
+public record QuestionForm(String text, List<String> anchors, int version) {
+    static QuestionForm blank() {
+        return new QuestionForm("", Collections.nCopies(Criterion.ANCHORS, ""), 0);
+    }
+
+    static QuestionForm of(Question question) {
+        return new QuestionForm(question.text(), question.anchors(), question.version());
+    }
+
+    static QuestionForm typed(MultiValueMap<String, String> sent) {
+        var anchors =
+                IntStream.range(0, Criterion.ANCHORS)
+                        .mapToObj(k -> one(sent, "anchor" + k * Criterion.ANCHOR_STEP));
+        return new QuestionForm(one(sent, "text"), anchors.toList(), version(one(sent, "version")));
+    }
+
+    private static String one(MultiValueMap<String, String> sent, String name) {
+        var value = sent.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    /** A hidden field: anything but a number is no address of ours. */
+    private static int version(String text) {
+        if (text.isEmpty()) return 0;
+        if (!text.matches("\\d{1,9}")) throw new NotFound();
+        return Integer.parseInt(text);
+    }
+
+    QuestionPlan plan() {
+        return new QuestionPlan(text, anchors);
+    }
+
+    QuestionForm over(Question now) {
+        return new QuestionForm(text, anchors, now.version());
+    }
+
+    List<Fact> facts() {
+        return Stream.concat(
+                        Stream.of(new Fact(t("fit.questions.text"), text)),
+                        IntStream.range(0, anchors.size())
+                                .mapToObj(k -> new Fact(anchor(k), anchors.get(k))))
+                .toList();
+    }
+
+    private static String anchor(int k) {
+        return t("fit.anchor", k * Criterion.ANCHOR_STEP);
+    }
+}
