@@ -52,6 +52,10 @@ public record CriterionPlan(
                 criterion.group());
     }
 
+    CriterionPlan unweighed() {
+        return new CriterionPlan(id, name, BigDecimal.ZERO, threshold, anchors, used, group);
+    }
+
     /** @param number its place in the list, from 1, as the words name it */
     void check(Checks checks, int number) {
         checks.that(

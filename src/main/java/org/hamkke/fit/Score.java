@@ -1,12 +1,15 @@
 package org.hamkke.fit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A score that was handed in.
  *
  * @param rater with 직급
+ * @param seenOn the day the evidence is of
  */
 public record Score(
         UUID partnerId,
@@ -16,5 +19,6 @@ public record Score(
         int points,
         String evidence,
         String link,
+        @Nullable LocalDate seenOn,
         Instant scoredAt,
         int version) {}

@@ -16,14 +16,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What our raters say, each for themselves. */
+/** What our raters say, each for themselves. The first score locks the criteria; once a round was held, scores come from it. */
 @Component
 public class Scores {
     private static final String SELECT =
             """
-            select s.partner_id, s.criterion_id, s.rater_id, s.points, s.evidence, s.link, s.scored_at, s.version,
-                   p.name || case when p.rank = '' then '' else U&'\\00a0' || p.rank end as rater
-              from fit.scores s join identity.people p on p.id = s.rater_id
+            select s.partner_id, s.criterion_id, s.rater_id, s.points, s.evidence, s.link, s.seen_on, s.scored_at, s.version,
+                   coalesce(p.name || case when p.rank = '' then '' else U&'\\00a0' || p.rank end, r.name) as rater
+              from fit.scores s
+              left join identity.people p on p.id = s.rater_id
+              left join fit.raters r on r.id = s.rater_id
              where s.circle_id = ? and s.selection_id = ? and s.partner_id = any (?)
             """;
 
@@ -31,12 +33,22 @@ public class Scores {
     private final Guard guard;
     private final Selections selections;
     private final ScoreWriter writer;
+    private final CriteriaLocks locks;
+    private final Rounds rounds;
 
-    Scores(JdbcClient jdbc, Guard guard, Selections selections, ScoreWriter writer) {
+    Scores(
+            JdbcClient jdbc,
+            Guard guard,
+            Selections selections,
+            ScoreWriter writer,
+            CriteriaLocks locks,
+            Rounds rounds) {
         this.jdbc = jdbc;
         this.guard = guard;
         this.selections = selections;
         this.writer = writer;
+        this.locks = locks;
+        this.rounds = rounds;
     }
 
     /**
@@ -49,6 +61,8 @@ public class Scores {
         KernelRule.requireWriter(actor);
         var selection = selections.get(actor, id);
         ratings.forEach(rating -> requireInUse(selection, rating));
+        FitRule.SCORES_COME_FROM_ROUNDS.require(!rounds.areHeld(actor, id));
+        locks.hold(actor, selection, CriteriaLock.Cause.FIRST_SCORE);
         var partners = ratings.stream().map(Rating::partner).distinct().toList();
         writer.lock(actor, id, partners);
         var own =
@@ -59,7 +73,7 @@ public class Scores {
                         .filter(rating -> !rating.saysTheSame(own.get(cell(rating))))
                         .toList();
         writer.write(actor, id, news);
-        writer.refresh(actor, id, news.stream().map(Rating::partner).distinct().toList());
+        writer.refresh(id, news.stream().map(Rating::partner).distinct().toList());
     }
 
     private static void requireInUse(Selection selection, Rating rating) {
@@ -95,7 +109,7 @@ public class Scores {
     @Transactional(readOnly = true)
     public List<Score> of(Actor actor, SelectionId id, Collection<PartnerId> partners) {
         guard.requireInside(actor, actor.ours());
-        return jdbc.sql(SELECT + " order by s.points desc, p.name, s.rater_id")
+        return jdbc.sql(SELECT + " order by s.points desc, rater, s.rater_id")
                 .params(actor.ours().id(), id.value())
                 .param(values(partners))
                 .query(Rows.of(Score.class))
