@@ -23,14 +23,21 @@ public class Meetings {
     private final Guard guard;
     private final Selections selections;
     private final Rounds rounds;
+    private final RoundRows roundRows;
     private final RaterRows raters;
     private final MeetingRows rows;
 
     Meetings(
-            Guard guard, Selections selections, Rounds rounds, RaterRows raters, MeetingRows rows) {
+            Guard guard,
+            Selections selections,
+            Rounds rounds,
+            RoundRows roundRows,
+            RaterRows raters,
+            MeetingRows rows) {
         this.guard = guard;
         this.selections = selections;
         this.rounds = rounds;
+        this.roundRows = roundRows;
         this.raters = raters;
         this.rows = rows;
     }
@@ -45,7 +52,7 @@ public class Meetings {
     }
 
     private Meeting meeting(Actor actor, Selection selection, Round round) {
-        var candidates = rounds.candidates(actor.ours().id(), round.id());
+        var candidates = roundRows.candidates(actor.ours().id(), round.id());
         var said =
                 at(rows.said(actor, round.id()), one -> new Place(one.partner(), one.criterion()));
         var changes =
@@ -113,7 +120,7 @@ public class Meetings {
                         .filter(one -> !one.isOpen())
                         .orElseThrow(FitRule.MEETING_HAS_BEGUN::refusal);
         var stands =
-                rounds.candidates(actor.ours().id(), round.id()).stream()
+                roundRows.candidates(actor.ours().id(), round.id()).stream()
                         .anyMatch(one -> one.partner().equals(partner));
         if (!stands || selection.criterion(criterion) == null) throw new NotFound();
         return round;

@@ -7,8 +7,8 @@ import org.hamkke.identity.Letters;
 import org.hamkke.identity.NewLetter;
 import org.hamkke.shell.Language;
 
-/** Asks for a judgement, with the way to the sheet. */
-record RaterLetter(String company, String inviter, String selection, String dueOn) {
+/** Asks for a judgement, with the way to the sheet; what it is about stands there alone, since others read letters too. */
+record RaterLetter(String company, String inviter, String dueOn) {
     NewLetter toColleague(EmailAddress email, String tag, SelectionId id) {
         return letter("colleague", email, tag, "/selections/" + id + "/sheet");
     }
@@ -22,7 +22,7 @@ record RaterLetter(String company, String inviter, String selection, String dueO
         var language = "en".equals(tag) ? Language.ENGLISH : Language.KOREAN;
         var due = dueOn.isEmpty() ? "" : t(language, "fit.letter.due", dueOn);
         var link = Letters.LINK_BASE + path;
-        var body = t(language, key + ".body", company, inviter, selection, link, due);
-        return new NewLetter(email, t(language, key + ".subject", company, selection), body);
+        var body = t(language, key + ".body", company, inviter, link, due);
+        return new NewLetter(email, t(language, key + ".subject", company), body);
     }
 }

@@ -27,7 +27,6 @@ public class Raters {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Selections selections;
     private final Rounds rounds;
     private final RaterRows rows;
     private final Seats seats;
@@ -36,14 +35,12 @@ public class Raters {
     Raters(
             JdbcClient jdbc,
             Clock clock,
-            Selections selections,
             Rounds rounds,
             RaterRows rows,
             Seats seats,
             Letters letters) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.selections = selections;
         this.rounds = rounds;
         this.rows = rows;
         this.seats = seats;
@@ -83,7 +80,7 @@ public class Raters {
                         .params(member.email(), actor.person().value())
                         .query(java.util.UUID.class)
                         .single();
-        var letter = letter(actor, id, round);
+        var letter = letter(actor, round);
         letters.write(actor, letter.toColleague(new EmailAddress(member.email()), language, id));
         return new RaterId(rater);
     }
@@ -112,7 +109,7 @@ public class Raters {
                 .params(seats.person(actor.person()).titled(), link.hash())
                 .params(expiry(round).atOffset(ZoneOffset.UTC), actor.person().value())
                 .update();
-        var letter = letter(actor, id, round);
+        var letter = letter(actor, round);
         letters.write(actor, letter.toGuest(guest.email(), guest.language(), link.value()));
         return rater;
     }
@@ -132,7 +129,7 @@ public class Raters {
                 .params(link.hash(), expiry(round).atOffset(ZoneOffset.UTC))
                 .params(actor.ours().id(), rater.value())
                 .update();
-        var letter = letter(actor, id, round);
+        var letter = letter(actor, round);
         letters.write(
                 actor, letter.toGuest(new EmailAddress(guest.email()), language, link.value()));
     }
@@ -184,11 +181,10 @@ public class Raters {
         return from.plus(OPEN_FOR);
     }
 
-    private RaterLetter letter(Actor actor, SelectionId id, Round round) {
+    private RaterLetter letter(Actor actor, Round round) {
         return new RaterLetter(
                 company(actor),
                 seats.person(actor.person()).titled(),
-                selections.get(actor, id).name(),
                 Objects.toString(round.dueOn(), ""));
     }
 

@@ -34,7 +34,7 @@ public class Scores {
     private final Selections selections;
     private final ScoreWriter writer;
     private final CriteriaLocks locks;
-    private final Rounds rounds;
+    private final RoundRows rounds;
 
     Scores(
             JdbcClient jdbc,
@@ -42,7 +42,7 @@ public class Scores {
             Selections selections,
             ScoreWriter writer,
             CriteriaLocks locks,
-            Rounds rounds) {
+            RoundRows rounds) {
         this.jdbc = jdbc;
         this.guard = guard;
         this.selections = selections;

@@ -15,10 +15,10 @@ class SheetWork {
 
     private final SheetRows rows;
     private final SelectionRows selections;
-    private final Rounds rounds;
+    private final RoundRows rounds;
     private final Clock clock;
 
-    SheetWork(SheetRows rows, SelectionRows selections, Rounds rounds, Clock clock) {
+    SheetWork(SheetRows rows, SelectionRows selections, RoundRows rounds, Clock clock) {
         this.rows = rows;
         this.selections = selections;
         this.rounds = rounds;
@@ -76,17 +76,17 @@ class SheetWork {
         return rows.file(chair, partner, criterion).orElseThrow(NotFound::new);
     }
 
-    RaterSheet handIn(Chair chair) {
+    RaterId handIn(Chair chair) {
         chair.requireScoring();
         FitRule.SHEET_SAYS_SOMETHING.require(sheet(chair).filled() > 0);
         rows.handIn(chair, true);
-        return sheet(chair);
+        return chair.rater();
     }
 
-    RaterSheet takeBack(Chair chair) {
+    RaterId takeBack(Chair chair) {
         chair.requireScoring();
         rows.handIn(chair, false);
-        return sheet(chair);
+        return chair.rater();
     }
 
     RaterSheet rescore(

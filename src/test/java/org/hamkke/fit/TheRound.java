@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.hamkke.identity.EmailAddress;
+import org.hamkke.identity.Letter;
 import org.hamkke.identity.Letters;
 import org.hamkke.identity.Secret;
 import org.hamkke.kernel.Actor;
@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** A round on a choice, for tests: opens it, asks raters, finds the link in a guest's letter, fills sheets. */
 @Component
 public class TheRound {
-    private static final Pattern LINK = Pattern.compile("/rating/([A-Za-z0-9_-]{43})");
-
     private final Rounds rounds;
     private final Raters raters;
     private final Letters letters;
@@ -52,12 +50,7 @@ public class TheRound {
     }
 
     public Secret linkTo(Actor manager, EmailAddress email) {
-        var letter = letters.latestTo(manager, email).orElseThrow();
-        return LINK.matcher(letter.body())
-                .results()
-                .map(found -> new Secret(found.group(1)))
-                .findFirst()
-                .orElseThrow();
+        return letters.latestTo(manager, email).flatMap(Letter::rating).orElseThrow();
     }
 
     public Desk desk(TheChoice choice, Actor rater) {

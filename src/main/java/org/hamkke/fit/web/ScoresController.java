@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -117,16 +116,6 @@ class ScoresController {
                 pages.ofCriterion(actor, SelectionId.of(id), CriterionId.of(criterion), after),
                 sent,
                 redirect);
-    }
-
-    @PostMapping("/selections/{id}/draft")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void keep(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam String sheet,
-            @RequestParam MultiValueMap<String, String> sent) {
-        drafts.keep(actor, SelectionId.of(id), sheet, Sheet.typed(sent).asDraft());
     }
 
     private ModelAndView drafted(Actor actor, SheetPage page) {
