@@ -101,8 +101,7 @@ class RatersChapter implements Chapter {
 
     private void colleague(Theatre theatre, SelectionId id, Member member, int k) {
         var person = theatre.actor(member).person();
-        theatre.as(
-                Cast.HANBIT.manager(), actor -> raters.inviteColleague(actor, id, person, "ko"));
+        theatre.as(Cast.HANBIT.manager(), actor -> raters.inviteColleague(actor, id, person, "ko"));
         theatre.run(member, actor -> fill(desks.of(actor, id), k));
     }
 
@@ -162,7 +161,8 @@ class RatersChapter implements Chapter {
                 actor ->
                         desks.of(actor, id)
                                 .rescore(vision, privacy, 1, 55, "가명 처리 설계서를 보고 보관 기간만 문제로 남겼어요."));
-        consultant.rescore(theatre.partner("별내음AI"), privacy, 1, 52, "위탁 업체 목록이 절반으로 줄었다고 해서 다시 봤어요.");
+        consultant.rescore(
+                theatre.partner("별내음AI"), privacy, 1, 52, "위탁 업체 목록이 절반으로 줄었다고 해서 다시 봤어요.");
     }
 
     private static SelectionPlan plan() {

@@ -51,9 +51,9 @@ class RoundRows {
     /** Whether it was still open. */
     boolean close(Actor actor, RoundId round) {
         return jdbc.sql(
-                        "update fit.rounds set closed_by = ?, closed_at = now() where circle_id = ? and id = ? and closed_at is null")
-                .params(actor.person().value(), actor.ours().id(), round.value())
-                .update()
+                                "update fit.rounds set closed_by = ?, closed_at = now() where circle_id = ? and id = ? and closed_at is null")
+                        .params(actor.person().value(), actor.ours().id(), round.value())
+                        .update()
                 == 1;
     }
 

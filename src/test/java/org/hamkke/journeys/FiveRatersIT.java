@@ -113,7 +113,7 @@ class FiveRatersIT {
 
     private static void closes(Seat minsu, String selection) {
         minsu.visit(selection + "/raters");
-        assertThat(text(minsu)).contains("평가자 5명 가운데 5명이 제출했어요").doesNotContain("90");
+        assertThat(text(minsu)).contains("평가자 5명 가운데 5명이 제출했어요").doesNotContain("정비 기록을 봤어요");
         minsu.page().click("text=마감하고 함께 보기");
         minsu.page().waitForURL("**/meeting");
     }
@@ -133,7 +133,8 @@ class FiveRatersIT {
         skill.locator("[name=reason]").fill("시범 결과를 함께 봤어요");
         skill.locator("text=다시 매긴 점수 저장").click();
         professor.page().locator("text=다시 매긴 점수를 저장했어요").first().waitFor();
-        assertThat(professor.page().locator("body").innerText()).doesNotContain("임보라", "/selections/");
+        assertThat(professor.page().locator("body").innerText())
+                .doesNotContain("임보라", "/selections/");
     }
 
     private static String text(Seat seat) {

@@ -100,7 +100,8 @@ class ChoiceStory {
     private void meet(Actor manager, SelectionId id, String said, List<PartnerId> partners) {
         var desk = rate(manager, id, said, partners);
         var criterion = selections.get(manager, id).criteria().getFirst().id();
-        var file = new EvidenceFile(said + ".pdf", ("%PDF " + said).getBytes(StandardCharsets.UTF_8));
+        var file =
+                new EvidenceFile(said + ".pdf", ("%PDF " + said).getBytes(StandardCharsets.UTF_8));
         desk.attach(partners.getFirst(), criterion, file);
         desk.handIn();
         raters.inviteGuest(
@@ -122,8 +123,7 @@ class ChoiceStory {
         return desk;
     }
 
-    private void decide(
-            Actor manager, Word word, PartnerId partner, SelectionId id) {
+    private void decide(Actor manager, Word word, PartnerId partner, SelectionId id) {
         int version = candidates.get(manager, id, partner).version();
         candidates.decide(manager, id, partner, version, Decision.SHORT_LISTED, word.said());
     }

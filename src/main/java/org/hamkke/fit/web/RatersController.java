@@ -33,8 +33,7 @@ class RatersController {
 
     @GetMapping("/selections/{id}/raters")
     ModelAndView show(Actor actor, @PathVariable String id) {
-        return RatersForms.show(
-                pages.page(actor, SelectionId.of(id), Refused.nothing(), Map.of()));
+        return RatersForms.show(pages.page(actor, SelectionId.of(id), Refused.nothing(), Map.of()));
     }
 
     @PostMapping("/selections/{id}/raters/colleagues")
@@ -43,13 +42,15 @@ class RatersController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String person,
             RedirectAttributes redirect) {
-        return new RatersForms(pages, actor, id, redirect).done("fit.rater.invited",
-                Map.of("person", person),
-                one -> {
-                    FitRule.COLLEAGUE_MAY_SCORE.require(!person.isBlank());
-                    var asked = new PersonId(Ids.parse(person));
-                    raters.inviteColleague(actor, one, asked, Language.current().tag());
-                });
+        return new RatersForms(pages, actor, id, redirect)
+                .done(
+                        "fit.rater.invited",
+                        Map.of("person", person),
+                        one -> {
+                            FitRule.COLLEAGUE_MAY_SCORE.require(!person.isBlank());
+                            var asked = new PersonId(Ids.parse(person));
+                            raters.inviteColleague(actor, one, asked, Language.current().tag());
+                        });
     }
 
     @PostMapping("/selections/{id}/raters/guests")
@@ -60,13 +61,15 @@ class RatersController {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "ko") String language,
             RedirectAttributes redirect) {
-        return new RatersForms(pages, actor, id, redirect).done("fit.rater.invited",
-                Map.of("guest", guest, "email", email, "language", language),
-                one ->
-                        raters.inviteGuest(
-                                actor,
-                                one,
-                                new GuestRater(guest, new EmailAddress(email), language)));
+        return new RatersForms(pages, actor, id, redirect)
+                .done(
+                        "fit.rater.invited",
+                        Map.of("guest", guest, "email", email, "language", language),
+                        one ->
+                                raters.inviteGuest(
+                                        actor,
+                                        one,
+                                        new GuestRater(guest, new EmailAddress(email), language)));
     }
 
     @PostMapping("/selections/{id}/raters/{rater}/renew")
@@ -76,9 +79,11 @@ class RatersController {
             @PathVariable String rater,
             RedirectAttributes redirect) {
         var language = Language.current().tag();
-        return new RatersForms(pages, actor, id, redirect).done("fit.rater.renewed",
-                Map.of(),
-                one -> raters.renew(actor, one, RaterId.of(rater), language));
+        return new RatersForms(pages, actor, id, redirect)
+                .done(
+                        "fit.rater.renewed",
+                        Map.of(),
+                        one -> raters.renew(actor, one, RaterId.of(rater), language));
     }
 
     @PostMapping("/selections/{id}/raters/{rater}/withdraw")
@@ -87,8 +92,10 @@ class RatersController {
             @PathVariable String id,
             @PathVariable String rater,
             RedirectAttributes redirect) {
-        return new RatersForms(pages, actor, id, redirect).done("fit.rater.withdrawn",
-                Map.of(),
-                one -> raters.withdraw(actor, one, RaterId.of(rater)));
+        return new RatersForms(pages, actor, id, redirect)
+                .done(
+                        "fit.rater.withdrawn",
+                        Map.of(),
+                        one -> raters.withdraw(actor, one, RaterId.of(rater)));
     }
 }

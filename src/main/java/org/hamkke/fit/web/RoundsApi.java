@@ -54,8 +54,7 @@ class RoundsApi {
     record LockBody(boolean locked, @Nullable String reason) {}
 
     @PutMapping("/lock")
-    Listing<CriteriaLock> lock(
-            Actor actor, @PathVariable String id, @RequestBody LockBody body) {
+    Listing<CriteriaLock> lock(Actor actor, @PathVariable String id, @RequestBody LockBody body) {
         var selection = visible(actor, id);
         var reason = body.reason() == null ? "" : body.reason();
         if (body.locked()) locks.lock(actor, selection);

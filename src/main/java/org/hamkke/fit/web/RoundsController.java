@@ -31,7 +31,8 @@ class RoundsController {
 
     @PostMapping("/selections/{id}/lock")
     ModelAndView lock(Actor actor, @PathVariable String id, RedirectAttributes redirect) {
-        return new RatersForms(pages, actor, id, redirect).done("fit.lock.done", Map.of(), one -> locks.lock(actor, one));
+        return new RatersForms(pages, actor, id, redirect)
+                .done("fit.lock.done", Map.of(), one -> locks.lock(actor, one));
     }
 
     @PostMapping("/selections/{id}/unlock")
@@ -40,9 +41,11 @@ class RoundsController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        return new RatersForms(pages, actor, id, redirect).done("fit.unlock.done",
-                Map.of("reason", reason),
-                one -> locks.unlock(actor, one, reason));
+        return new RatersForms(pages, actor, id, redirect)
+                .done(
+                        "fit.unlock.done",
+                        Map.of("reason", reason),
+                        one -> locks.unlock(actor, one, reason));
     }
 
     @PostMapping("/selections/{id}/rounds")
@@ -52,9 +55,15 @@ class RoundsController {
             @RequestParam(defaultValue = "") String due,
             @RequestParam(defaultValue = "all") String about,
             RedirectAttributes redirect) {
-        return new RatersForms(pages, actor, id, redirect).done("fit.round.opened",
-                Map.of("due", due, "about", about),
-                one -> rounds.open(actor, one, new RoundPlan(day(due), "short".equals(about))));
+        return new RatersForms(pages, actor, id, redirect)
+                .done(
+                        "fit.round.opened",
+                        Map.of("due", due, "about", about),
+                        one ->
+                                rounds.open(
+                                        actor,
+                                        one,
+                                        new RoundPlan(day(due), "short".equals(about))));
     }
 
     private static @Nullable LocalDate day(String typed) {
@@ -67,9 +76,9 @@ class RoundsController {
 
     @PostMapping("/selections/{id}/rounds/close")
     ModelAndView close(Actor actor, @PathVariable String id, RedirectAttributes redirect) {
-        var answer = new RatersForms(pages, actor, id, redirect).done("fit.round.closed",
-                        Map.of(),
-                        one -> rounds.close(actor, one));
+        var answer =
+                new RatersForms(pages, actor, id, redirect)
+                        .done("fit.round.closed", Map.of(), one -> rounds.close(actor, one));
         if (answer.getStatus() == null)
             answer.setViewName("redirect:/selections/" + id + "/meeting");
         return answer;

@@ -75,7 +75,8 @@ class RatersPageTest {
 
         var answer = minsu.submit(at + "/raters/guests", "guest", "홍길동", "email", "no-address");
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(text(answer)).contains("id=\"email-error\"", "value=\"no-address\"", "value=\"홍길동\"");
+        assertThat(text(answer))
+                .contains("id=\"email-error\"", "value=\"no-address\"", "value=\"홍길동\"");
     }
 
     @Test
@@ -98,7 +99,8 @@ class RatersPageTest {
 
         var wrong = save(guest, sheet, "120", "현장.exe", "MZ");
         assertThat(wrong.getStatus()).isEqualTo(422);
-        assertThat(text(wrong)).contains("0에서 100까지 정수로", "PDF, 한글", "value=\"120\"", "value=\"현장을 봤어요\"");
+        assertThat(text(wrong))
+                .contains("0에서 100까지 정수로", "PDF, 한글", "value=\"120\"", "value=\"현장을 봤어요\"");
         var saved = save(guest, sheet, "80", "현장.pdf", "%PDF-1.7");
         assertThat(saved.getRedirectedUrl()).isEqualTo("/rating/" + link);
         assertThat(text(guest.open(sheet))).contains("value=\"80\"", "현장.pdf");
@@ -109,7 +111,8 @@ class RatersPageTest {
         assertThat(file.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.getContentType()).isEqualTo("application/octet-stream");
 
-        assertThat(guest.submit("/rating/" + link + "/hand-in", "act", "in").getStatus()).isEqualTo(302);
+        assertThat(guest.submit("/rating/" + link + "/hand-in", "act", "in").getStatus())
+                .isEqualTo(302);
         assertThat(text(guest.open("/rating/" + link))).contains("에 제출했어요", "제출 거두고 고치기");
         assertThat(save(guest, sheet, "10", "", "").getStatus()).isEqualTo(422);
     }
@@ -121,19 +124,35 @@ class RatersPageTest {
         var link = round.guest(choice, manager, "홍길동 교수").value();
         var guest = workbench.signedOut();
 
-        var page = text(guest.open("/rating/" + link)) + text(guest.open("/rating/" + link + "/candidates/" + choice.partners().getFirst()));
-        assertThat(page).contains("여울로지스", "조금", "역량 시너지").doesNotContain("박지훈", "/selections/", "/partners/", "value=\"11\"", "가중치");
+        var page =
+                text(guest.open("/rating/" + link))
+                        + text(
+                                guest.open(
+                                        "/rating/"
+                                                + link
+                                                + "/candidates/"
+                                                + choice.partners().getFirst()));
+        assertThat(page)
+                .contains("여울로지스", "조금", "역량 시너지")
+                .doesNotContain("박지훈", "/selections/", "/partners/", "value=\"11\"", "가중치");
         assertThat(guest.open(at).getStatus()).isIn(302, 303, 401);
-        assertThat(guest.open("/rating/" + link + "/candidates/" + UUID.randomUUID()).getStatus()).isEqualTo(404);
-        assertThat(guest.open("/rating/" + link + "/files/" + criterion(0)).getStatus()).isEqualTo(404);
+        assertThat(guest.open("/rating/" + link + "/candidates/" + UUID.randomUUID()).getStatus())
+                .isEqualTo(404);
+        assertThat(guest.open("/rating/" + link + "/files/" + criterion(0)).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
     void aLinkThatLeadsNowhereIsAPlainPageForEverybody() throws Exception {
-        for (var visitor : java.util.List.of(workbench.signedOut(), minsu, workbench.visit(workbench.stranger(), Role.MANAGER))) {
+        for (var visitor :
+                java.util.List.of(
+                        workbench.signedOut(),
+                        minsu,
+                        workbench.visit(workbench.stranger(), Role.MANAGER))) {
             var answer = visitor.open("/rating/no-such-link");
             assertThat(answer.getStatus()).isEqualTo(404);
-            assertThat(visitor.submit("/rating/no-such-link/hand-in", "act", "in").getStatus()).isEqualTo(404);
+            assertThat(visitor.submit("/rating/no-such-link/hand-in", "act", "in").getStatus())
+                    .isEqualTo(404);
         }
     }
 
@@ -141,10 +160,24 @@ class RatersPageTest {
     void nobodyLooksBeforeTheRoundIsClosed() throws Exception {
         round.open(choice, manager, manager, contributor);
         round.score(choice, contributor, row(77, 70, 60), row(60, 60, 60));
-        var seat = text(minsu.open(at + "/raters")) + text(minsu.open(at + "/meeting")) + text(minsu.open(at)) + text(minsu.open(at + "/sheet"));
+        var seat =
+                text(minsu.open(at + "/raters"))
+                        + text(minsu.open(at + "/meeting"))
+                        + text(minsu.open(at))
+                        + text(minsu.open(at + "/sheet"));
 
         assertThat(seat).contains("아직 함께 볼 것이 없어요", "6칸 중 6칸").doesNotContain(">77<", "현장 방문");
-        assertThat(minsu.open(at + "/meeting/files/" + UUID.randomUUID() + "/" + choice.partners().getFirst() + "/" + criterion(0)).getStatus()).isEqualTo(422);
+        assertThat(
+                        minsu.open(
+                                        at
+                                                + "/meeting/files/"
+                                                + UUID.randomUUID()
+                                                + "/"
+                                                + choice.partners().getFirst()
+                                                + "/"
+                                                + criterion(0))
+                                .getStatus())
+                .isEqualTo(422);
     }
 
     @Test
@@ -155,16 +188,37 @@ class RatersPageTest {
         assertThat(page).contains("켄달 W", "생각이 제각각이에요", "40점 차이로 갈려요", "홍길동 교수");
         assertThat(page.indexOf("잇다비전 · 역량 시너지")).isLessThan(page.indexOf("여울로지스 · 역량 시너지"));
 
-        assertThat(minsu.submit(at + "/meeting/remarks", "partner", yeoul, "criterion", criterion(0), "text", " ").getStatus()).isEqualTo(422);
-        minsu.submit(at + "/meeting/remarks", "partner", yeoul, "criterion", criterion(0), "text", "시범을 다시 볼까요?");
+        assertThat(
+                        minsu.submit(
+                                        at + "/meeting/remarks",
+                                        "partner",
+                                        yeoul,
+                                        "criterion",
+                                        criterion(0),
+                                        "text",
+                                        " ")
+                                .getStatus())
+                .isEqualTo(422);
+        minsu.submit(
+                at + "/meeting/remarks",
+                "partner",
+                yeoul,
+                "criterion",
+                criterion(0),
+                "text",
+                "시범을 다시 볼까요?");
         var sheet = "/rating/" + link + "/candidates/" + yeoul;
         var guest = workbench.signedOut();
         assertThat(rescore(guest, sheet, "55", "", "1").getStatus()).isEqualTo(422);
         assertThat(rescore(guest, sheet, "55", "시범을 봤어요", "7").getStatus()).isEqualTo(409);
         assertThat(rescore(guest, sheet, "55", "시범을 봤어요", "1").getStatus()).isEqualTo(302);
-        assertThat(text(minsu.open(at + "/meeting"))).contains("시범을 다시 볼까요?", "홍길동 교수: 50 → 55", "시범을 봤어요");
+        assertThat(text(minsu.open(at + "/meeting")))
+                .contains("시범을 다시 볼까요?", "홍길동 교수: 50 → 55", "시범을 봤어요");
         assertThat(text(guest.open(sheet))).contains("50 → 55").doesNotContain("시범을 다시 볼까요?");
-        assertThat(rescore(jihun, at + "/sheet/candidates/" + yeoul, "65", "함께 보고 바꿨어요", "1").getRedirectedUrl()).contains("/meeting#cell-" + yeoul);
+        assertThat(
+                        rescore(jihun, at + "/sheet/candidates/" + yeoul, "65", "함께 보고 바꿨어요", "1")
+                                .getRedirectedUrl())
+                .contains("/meeting#cell-" + yeoul);
     }
 
     @Test
@@ -174,7 +228,9 @@ class RatersPageTest {
         var stranger = workbench.visit(workbench.stranger(), Role.EXECUTIVE);
         for (var path : java.util.List.of("/raters", "/meeting", "/sheet")) {
             assertThat(stranger.open(at + path).getStatus()).as(path).isEqualTo(404);
-            assertThat(workbench.signedOut().open(at + path).getStatus()).as(path).isIn(302, 303, 401);
+            assertThat(workbench.signedOut().open(at + path).getStatus())
+                    .as(path)
+                    .isIn(302, 303, 401);
         }
         assertThat(stranger.submit(at + "/rounds", "about", "all").getStatus()).isEqualTo(404);
         assertThat(viewer.open(at + "/meeting").getStatus()).isEqualTo(200);
@@ -186,19 +242,46 @@ class RatersPageTest {
     void theOpenApiDoesTheSame() throws Exception {
         var api = "/selections/" + choice.id();
         assertThat(call("POST", api + "/rounds", "{}").getStatus()).isEqualTo(201);
-        assertThat(call("POST", api + "/round/raters", "{\"person\":\"%s\"}".formatted(manager.person())).getStatus()).isEqualTo(201);
-        assertThat(call("POST", api + "/round/raters", "{\"name\":\"\",\"email\":\"a@b.example\"}").getStatus()).isEqualTo(422);
-        var mark = "{\"marks\":[{\"partner\":\"%s\",\"criterion\":\"%s\",\"points\":64,\"evidence\":\"면담\"}]}".formatted(choice.partners().getFirst(), criterion(0));
-        assertThat(text(call("PUT", api + "/sheet", mark))).contains("\"points\":64", "\"version\":1");
-        assertThat(call("PUT", api + "/sheet", mark.replace("64", "65")).getStatus()).isEqualTo(409);
-        assertThat(workbench.api(choice.hanbit(), Role.MANAGER, api + "/meeting").getStatus()).isEqualTo(404);
-        assertThat(text(call("POST", api + "/sheet/submission", ""))).contains("\"submittedAt\":\"");
-        assertThat(text(workbench.api(choice.hanbit(), Role.MANAGER, api + "/round/raters"))).contains("\"filled\":1").doesNotContain("64");
+        assertThat(
+                        call(
+                                        "POST",
+                                        api + "/round/raters",
+                                        "{\"person\":\"%s\"}".formatted(manager.person()))
+                                .getStatus())
+                .isEqualTo(201);
+        assertThat(
+                        call(
+                                        "POST",
+                                        api + "/round/raters",
+                                        "{\"name\":\"\",\"email\":\"a@b.example\"}")
+                                .getStatus())
+                .isEqualTo(422);
+        var mark =
+                "{\"marks\":[{\"partner\":\"%s\",\"criterion\":\"%s\",\"points\":64,\"evidence\":\"면담\"}]}"
+                        .formatted(choice.partners().getFirst(), criterion(0));
+        assertThat(text(call("PUT", api + "/sheet", mark)))
+                .contains("\"points\":64", "\"version\":1");
+        assertThat(call("PUT", api + "/sheet", mark.replace("64", "65")).getStatus())
+                .isEqualTo(409);
+        assertThat(workbench.api(choice.hanbit(), Role.MANAGER, api + "/meeting").getStatus())
+                .isEqualTo(404);
+        assertThat(text(call("POST", api + "/sheet/submission", "")))
+                .contains("\"submittedAt\":\"");
+        assertThat(text(workbench.api(choice.hanbit(), Role.MANAGER, api + "/round/raters")))
+                .contains("\"filled\":1")
+                .doesNotContain("64");
         assertThat(text(call("POST", api + "/round/close", ""))).contains("\"closedBy\":\"김민수");
-        assertThat(text(workbench.api(choice.hanbit(), Role.MANAGER, api + "/meeting"))).contains("\"points\":64", "\"agreement\":null");
-        assertThat(workbench.api(workbench.stranger(), Role.MANAGER, api + "/meeting").getStatus()).isEqualTo(404);
-        assertThat(workbench.api(workbench.stranger(), Role.MANAGER, api + "/round/raters").getStatus()).isEqualTo(404);
-        assertThat(text(call("PUT", api + "/lock", "{\"locked\":false,\"reason\":\"다시 나눠요\"}"))).contains("다시 나눠요");
+        assertThat(text(workbench.api(choice.hanbit(), Role.MANAGER, api + "/meeting")))
+                .contains("\"points\":64", "\"agreement\":null");
+        assertThat(workbench.api(workbench.stranger(), Role.MANAGER, api + "/meeting").getStatus())
+                .isEqualTo(404);
+        assertThat(
+                        workbench
+                                .api(workbench.stranger(), Role.MANAGER, api + "/round/raters")
+                                .getStatus())
+                .isEqualTo(404);
+        assertThat(text(call("PUT", api + "/lock", "{\"locked\":false,\"reason\":\"다시 나눠요\"}")))
+                .contains("다시 나눠요");
     }
 
     private String aClosedRound() {
@@ -210,8 +293,15 @@ class RatersPageTest {
         return link.value();
     }
 
-    private MockHttpServletResponse save(Visit rater, String sheet, String points, String name, String content) throws Exception {
-        var file = new MockMultipartFile("file-" + criterion(0), name, null, content.getBytes(StandardCharsets.UTF_8));
+    private MockHttpServletResponse save(
+            Visit rater, String sheet, String points, String name, String content)
+            throws Exception {
+        var file =
+                new MockMultipartFile(
+                        "file-" + criterion(0),
+                        name,
+                        null,
+                        content.getBytes(StandardCharsets.UTF_8));
         var request =
                 multipart(sheet)
                         .file(file)
@@ -226,8 +316,19 @@ class RatersPageTest {
         return rater.mvc().perform(request).andReturn().getResponse();
     }
 
-    private MockHttpServletResponse rescore(Visit rater, String sheet, String points, String reason, String version) throws Exception {
-        return rater.submit(sheet + "/rescore", "criterion", criterion(0), "points", points, "reason", reason, "version", version);
+    private MockHttpServletResponse rescore(
+            Visit rater, String sheet, String points, String reason, String version)
+            throws Exception {
+        return rater.submit(
+                sheet + "/rescore",
+                "criterion",
+                criterion(0),
+                "points",
+                points,
+                "reason",
+                reason,
+                "version",
+                version);
     }
 
     private MockHttpServletResponse call(String method, String path, String body) throws Exception {
@@ -239,6 +340,8 @@ class RatersPageTest {
     }
 
     private String criterion(int j) {
-        return CurrentActor.as(manager, () -> selections.get(manager, choice.id()).criteria().get(j).id().toString());
+        return CurrentActor.as(
+                manager,
+                () -> selections.get(manager, choice.id()).criteria().get(j).id().toString());
     }
 }
