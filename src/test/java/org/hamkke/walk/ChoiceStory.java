@@ -1,5 +1,6 @@
 package org.hamkke.walk;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -100,15 +101,20 @@ class ChoiceStory {
     private void meet(Actor manager, SelectionId id, String said, List<PartnerId> partners) {
         var desk = rate(manager, id, said, partners);
         var criterion = selections.get(manager, id).criteria().getFirst().id();
-        var file =
-                new EvidenceFile(said + ".pdf", ("%PDF " + said).getBytes(StandardCharsets.UTF_8));
-        desk.attach(partners.getFirst(), criterion, file);
+        desk.attach(partners.getFirst(), criterion, picture(said));
         desk.handIn();
         raters.inviteGuest(
                 manager, id, new GuestRater(said, new EmailAddress("guest@walk.example"), "ko"));
         rounds.close(manager, id);
         meetings.say(manager, id, partners.getFirst(), criterion, said);
         desk.rescore(partners.getFirst(), criterion, 1, 60, said);
+    }
+
+    private static EvidenceFile picture(String said) {
+        var content = new ByteArrayOutputStream();
+        content.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        content.writeBytes(said.getBytes(StandardCharsets.UTF_8));
+        return new EvidenceFile(said + ".png", content.toByteArray());
     }
 
     private Desk rate(Actor manager, SelectionId id, String said, List<PartnerId> partners) {
