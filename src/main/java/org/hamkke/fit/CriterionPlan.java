@@ -71,6 +71,10 @@ public record CriterionPlan(
                 id, name, weight, threshold, anchors, used, group, finances, asked);
     }
 
+    CriterionPlan unweighed() {
+        return new CriterionPlan(id, name, BigDecimal.ZERO, threshold, anchors, used, group);
+    }
+
     /** @param number its place in the list, from 1, as the words name it */
     void check(Checks checks, int number) {
         checks.that(

@@ -1,13 +1,16 @@
 package org.hamkke.fit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A score that was handed in.
  *
  * @param rater with 직급
+ * @param seenOn the day the evidence is of
  * @param answers the points of each answer, where the criterion asks questions
  */
 public record Score(
@@ -18,6 +21,7 @@ public record Score(
         int points,
         String evidence,
         String link,
+        @Nullable LocalDate seenOn,
         Instant scoredAt,
         int version,
         Map<UUID, Integer> answers) {

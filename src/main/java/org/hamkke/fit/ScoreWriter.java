@@ -95,23 +95,12 @@ class ScoreWriter {
     }
 
     /** Computes the means, lows and highs of these candidates anew from all their scores. */
-    void refresh(Actor actor, SelectionId id, Collection<PartnerId> partners) {
-        jdbc.sql(
-                        """
-                        update fit.candidates c set (means, lows, highs, evidence) =
-                               (select array_agg(f.mean order by place.slot), array_agg(f.low order by place.slot),
-                                       array_agg(f.high order by place.slot), coalesce(sum(f.evidence), 0)
-                                  from generate_series(1, (select slots from fit.selections where id = c.selection_id)) as place (slot)
-                                  left join (select k.slot, avg(s.points)::float8 as mean, min(s.points) as low, max(s.points) as high,
-                                                    count(*) filter (where s.evidence <> '' or s.link <> '') as evidence
-                                               from fit.scores s join fit.criteria k on k.id = s.criterion_id
-                                              where s.circle_id = c.circle_id and s.selection_id = c.selection_id and s.partner_id = c.partner_id
-                                              group by k.slot) f on f.slot = place.slot)
-                         where c.circle_id = ? and c.selection_id = ? and c.partner_id = any (?)
-                        """)
-                .params(actor.ours().id(), id.value())
+    void refresh(SelectionId id, Collection<PartnerId> partners) {
+        jdbc.sql("select fit.refresh_figures(?, ?)")
+                .param(id.value())
                 .param(values(partners))
-                .update();
+                .query((row, _) -> row)
+                .list();
     }
 
     /** From the answers to the questions that are asked now; a score none of whose answers counts any more stays. */
@@ -134,7 +123,7 @@ class ScoreWriter {
                         .query(UUID.class)
                         .list();
         var partners = changed.stream().map(Objects::requireNonNull).distinct();
-        refresh(actor, id, partners.map(PartnerId::new).toList());
+        refresh(id, partners.map(PartnerId::new).toList());
     }
 
     /** An array of arrays must not be ragged, so that these travel as texts. */

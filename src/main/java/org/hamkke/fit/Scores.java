@@ -2,6 +2,7 @@ package org.hamkke.fit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,15 +21,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What our raters say, each for themselves. */
+/** What our raters say, each for themselves. The first score locks the criteria; once a round was held, scores come from it. */
 @Component
 public class Scores {
     private static final String SELECT =
             """
-            select s.partner_id, s.criterion_id, s.rater_id, s.points, s.evidence, s.link, s.scored_at, s.version,
+            select s.partner_id, s.criterion_id, s.rater_id, s.points, s.evidence, s.link, s.seen_on, s.scored_at, s.version,
                    s.asked, s.answers,
-                   p.name || case when p.rank = '' then '' else U&'\\00a0' || p.rank end as rater
-              from fit.scores s join identity.people p on p.id = s.rater_id
+                   coalesce(p.name || case when p.rank = '' then '' else U&'\\00a0' || p.rank end, r.name) as rater
+              from fit.scores s
+              left join identity.people p on p.id = s.rater_id
+              left join fit.raters r on r.id = s.rater_id
              where s.circle_id = ? and s.selection_id = ? and s.partner_id = any (?)
             """;
 
@@ -37,18 +40,24 @@ public class Scores {
     private final Selections selections;
     private final ScoreWriter writer;
     private final Questions questions;
+    private final CriteriaLocks locks;
+    private final RoundRows rounds;
 
     Scores(
             JdbcClient jdbc,
             Guard guard,
             Selections selections,
             ScoreWriter writer,
-            Questions questions) {
+            Questions questions,
+            CriteriaLocks locks,
+            RoundRows rounds) {
         this.jdbc = jdbc;
         this.guard = guard;
         this.selections = selections;
         this.writer = writer;
         this.questions = questions;
+        this.locks = locks;
+        this.rounds = rounds;
     }
 
     /**
@@ -61,6 +70,8 @@ public class Scores {
         KernelRule.requireWriter(actor);
         var selection = selections.get(actor, id);
         ratings.forEach(rating -> requireInUse(selection, rating));
+        FitRule.SCORES_COME_FROM_ROUNDS.require(!rounds.areHeld(actor, id));
+        locks.hold(actor, selection, CriteriaLock.Cause.FIRST_SCORE);
         var partners = ratings.stream().map(Rating::partner).distinct().toList();
         writer.lock(actor, id, partners);
         var own =
@@ -72,7 +83,7 @@ public class Scores {
                         .toList();
         requireAnswers(actor, id, news);
         writer.write(actor, id, news);
-        writer.refresh(actor, id, news.stream().map(Rating::partner).distinct().toList());
+        writer.refresh(id, news.stream().map(Rating::partner).distinct().toList());
     }
 
     private void requireAnswers(Actor actor, SelectionId id, List<Rating> news) {
@@ -117,7 +128,7 @@ public class Scores {
     @Transactional(readOnly = true)
     public List<Score> of(Actor actor, SelectionId id, Collection<PartnerId> partners) {
         guard.requireInside(actor, actor.ours());
-        return jdbc.sql(SELECT + " order by s.points desc, p.name, s.rater_id")
+        return jdbc.sql(SELECT + " order by s.points desc, rater, s.rater_id")
                 .params(actor.ours().id(), id.value())
                 .param(values(partners))
                 .query(Scores::score)
@@ -148,6 +159,7 @@ public class Scores {
                 row.getInt("points"),
                 row.getString("evidence"),
                 row.getString("link"),
+                row.getObject("seen_on", LocalDate.class),
                 row.getObject("scored_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"),
                 answers(

@@ -1,8 +1,11 @@
 package org.hamkke.fit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hamkke.kernel.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,16 @@ public record SelectionPlan(
 
     private static boolean namesDiffer(List<CriterionPlan> criteria) {
         return criteria.stream().map(CriterionPlan::name).distinct().count() == criteria.size();
+    }
+
+    /** Whether a score means the same under both: the criteria in use differ in nothing but weight and order. */
+    boolean measuresLike(Selection other) {
+        var theirs = other.criteria().stream().map(CriterionPlan::of);
+        return scales(criteria.stream().filter(CriterionPlan::used)).equals(scales(theirs));
+    }
+
+    private static Set<CriterionPlan> scales(Stream<CriterionPlan> plans) {
+        return plans.map(CriterionPlan::unweighed).collect(Collectors.toSet());
     }
 
     /** Position by position, as they shall stand. */

@@ -31,11 +31,11 @@ class SelectionRows {
     private record Row(Selection head, Criterion criterion) {}
 
     Optional<Selection> find(Actor actor, SelectionId id) {
-        var rows =
-                jdbc.sql(SELECT)
-                        .params(actor.ours().id(), id.value())
-                        .query(SelectionRows::row)
-                        .list();
+        return find(actor.ours().id(), id);
+    }
+
+    Optional<Selection> find(UUID circle, SelectionId id) {
+        var rows = jdbc.sql(SELECT).params(circle, id.value()).query(SelectionRows::row).list();
         return rows.isEmpty() ? Optional.empty() : Optional.of(gathered(rows));
     }
 

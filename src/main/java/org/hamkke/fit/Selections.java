@@ -22,18 +22,21 @@ public class Selections {
     private final SelectionRows rows;
     private final CriteriaWriter criteria;
     private final WeighingLines lines;
+    private final CriteriaLocks locks;
 
     Selections(
             JdbcClient jdbc,
             Guard guard,
             SelectionRows rows,
             CriteriaWriter criteria,
-            WeighingLines lines) {
+            WeighingLines lines,
+            CriteriaLocks locks) {
         this.jdbc = jdbc;
         this.guard = guard;
         this.rows = rows;
         this.criteria = criteria;
         this.lines = lines;
+        this.locks = locks;
     }
 
     @Transactional
@@ -54,7 +57,7 @@ public class Selections {
     }
 
     /**
-     * Scores stay whatever happens to the criteria.
+     * Scores stay whatever happens to the criteria, which don't change while they are locked; their weights may.
      *
      * @throws StaleVersion when someone saved after this version
      */
@@ -72,6 +75,7 @@ public class Selections {
                         .param(version)
                         .update();
         StaleVersion.unless(changed == 1);
+        FitRule.CRITERIA_ARE_OPEN.require(plan.measuresLike(before) || !locks.isLocked(actor, id));
         criteria.write(actor, id, allOf(before), plan);
         var now = get(actor, id);
         if (!now.weighsLike(before)) lines.add(actor, now, WeighingMethod.CRITERIA, GroupPath.TOP);

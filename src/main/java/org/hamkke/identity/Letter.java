@@ -16,10 +16,20 @@ public record Letter(
         @Nullable Instant sentAt,
         @Nullable String problem) {
 
-    private static final Pattern LINK = Pattern.compile("/invitation/([A-Za-z0-9_-]{43})");
+    private static final Pattern INVITATION = Pattern.compile("/invitation/([A-Za-z0-9_-]{43})");
+    private static final Pattern RATING = Pattern.compile("/rating/([A-Za-z0-9_-]{43})");
 
     /** The secret of the invitation the letter carries. */
     public Optional<Secret> invitation() {
-        return LINK.matcher(body).results().map(found -> new Secret(found.group(1))).findFirst();
+        return secret(INVITATION);
+    }
+
+    /** The secret of the sheet the letter asks a guest to fill. */
+    public Optional<Secret> rating() {
+        return secret(RATING);
+    }
+
+    private Optional<Secret> secret(Pattern link) {
+        return link.matcher(body).results().map(found -> new Secret(found.group(1))).findFirst();
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Letters {
     /** Stands in a stored letter where the public address goes; known only when it is sent or shown. */
-    static final String LINK_BASE = "{hamkke}";
+    public static final String LINK_BASE = "{hamkke}";
 
     private final JdbcClient jdbc;
     private final String publicUrl;

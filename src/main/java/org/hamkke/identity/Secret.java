@@ -10,7 +10,7 @@ public record Secret(String value) {
     private static final String LEGIBLE = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     /** 256 bits, for links, sessions and tokens. */
-    static Secret random() {
+    public static Secret random() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
@@ -26,7 +26,8 @@ public record Secret(String value) {
         return new Secret(text.toString());
     }
 
-    String hash() {
+    /** What is stored of it. */
+    public String hash() {
         return ContentHash.ofText(value).value();
     }
 

@@ -37,6 +37,7 @@ class SelectionsTest {
     @Autowired Rankings rankings;
     @Autowired Drafts drafts;
     @Autowired Ledger ledger;
+    @Autowired CriteriaLocks locks;
 
     private TheChoice choice;
     private Actor minsu;
@@ -123,6 +124,7 @@ class SelectionsTest {
         var before = selection();
         var plans = new ArrayList<>(before.criteria().stream().map(CriterionPlan::of).toList());
         plans.add(TheChoice.criterion("시장 접근", 10, null));
+        unlock();
 
         as(minsu, () -> change(before, plans));
 
@@ -133,6 +135,7 @@ class SelectionsTest {
     @Test
     void aCriterionSetAsideComesBackWithItsScores() {
         score(minsu, 0, 88, 74, 82);
+        unlock();
         var before = selection();
         var kept = before.criteria().subList(0, 2).stream().map(CriterionPlan::of).toList();
         as(minsu, () -> change(before, kept));
@@ -337,6 +340,10 @@ class SelectionsTest {
     private boolean give(Actor rater, Rating rating) {
         scores.give(rater, choice.id(), List.of(rating));
         return true;
+    }
+
+    private void unlock() {
+        CurrentActor.run(minsu, () -> locks.unlock(minsu, choice.id(), "기준을 더 나눠요"));
     }
 
     private boolean change(Selection before, List<CriterionPlan> criteria) {

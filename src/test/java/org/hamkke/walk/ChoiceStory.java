@@ -1,5 +1,6 @@
 package org.hamkke.walk;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,19 @@ import org.hamkke.fit.Questions;
 import org.hamkke.fit.SelectionId;
 import org.hamkke.fit.CriterionPlan;
 import org.hamkke.fit.Decision;
+import org.hamkke.fit.Desk;
+import org.hamkke.fit.Desks;
 import org.hamkke.fit.Drafts;
+import org.hamkke.fit.EvidenceFile;
+import org.hamkke.fit.GuestRater;
+import org.hamkke.fit.Mark;
+import org.hamkke.fit.Meetings;
+import org.hamkke.fit.Raters;
+import org.hamkke.fit.RoundPlan;
+import org.hamkke.fit.Rounds;
+import org.hamkke.fit.SelectionId;
+import org.hamkke.identity.EmailAddress;
+import java.nio.charset.StandardCharsets;
 import org.hamkke.fit.Rating;
 import org.hamkke.fit.Scores;
 import org.hamkke.fit.SelectionPlan;
@@ -21,7 +34,10 @@ import org.hamkke.kernel.Actor;
 import org.hamkke.partner.PartnerId;
 import org.springframework.stereotype.Component;
 
-/** A choice among partners with scores, a decision and a sheet that is not handed in; and one in the trash. */
+/**
+ * A choice among partners with scores, a decision, a sheet that is not handed in and a round that was closed; one in whose
+ * open round a sheet is still its rater's alone; and one in the trash.
+ */
 @Component
 class ChoiceStory {
     private static final int ASKING = 40;
@@ -31,13 +47,25 @@ class ChoiceStory {
     private final Candidates candidates;
     private final Scores scores;
     private final Drafts drafts;
+    private final Rounds rounds;
+    private final Raters raters;
+    private final Desks desks;
+    private final Meetings meetings;
 
     ChoiceStory(
             Selections selections,
             Candidates candidates,
             Scores scores,
             Drafts drafts,
-            Questions questions) {
+            Questions questions,
+            Rounds rounds,
+            Raters raters,
+            Desks desks,
+            Meetings meetings) {
+        this.rounds = rounds;
+        this.raters = raters;
+        this.desks = desks;
+        this.meetings = meetings;
         this.questions = questions;
         this.selections = selections;
         this.candidates = candidates;
@@ -74,6 +102,10 @@ class ChoiceStory {
                 id,
                 "candidate:" + partners.getFirst(),
                 sheet.formatted(partners.getFirst(), first, personal.said()));
+        meet(manager, id, said, partners);
+        var open = selections.open(manager, plan);
+        candidates.add(manager, open, partners);
+        rate(manager, open, personal.said(), partners);
         selections.trash(manager, selections.open(manager, plan), 0);
     }
 
@@ -83,6 +115,37 @@ class ChoiceStory {
         if (asked.isEmpty()) return new Rating(partner, one.id(), 70, said, "", 0);
         var answers = new Answers(Map.of(asked.getFirst().id(), 75));
         return Rating.answered(partner, one.id(), answers, said, "", 0);
+    }
+
+    private void meet(Actor manager, SelectionId id, String said, List<PartnerId> partners) {
+        var desk = rate(manager, id, said, partners);
+        var criterion = selections.get(manager, id).criteria().getFirst().id();
+        desk.attach(partners.getFirst(), criterion, picture(said));
+        desk.handIn();
+        raters.inviteGuest(
+                manager, id, new GuestRater(said, new EmailAddress("guest@walk.example"), "ko"));
+        rounds.close(manager, id);
+        meetings.say(manager, id, partners.getFirst(), criterion, said);
+        desk.rescore(partners.getFirst(), criterion, 1, 60, said);
+    }
+
+    private static EvidenceFile picture(String said) {
+        var content = new ByteArrayOutputStream();
+        content.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        content.writeBytes(said.getBytes(StandardCharsets.UTF_8));
+        return new EvidenceFile(said + ".png", content.toByteArray());
+    }
+
+    private Desk rate(Actor manager, SelectionId id, String said, List<PartnerId> partners) {
+        rounds.open(manager, id, new RoundPlan(null, false));
+        raters.inviteColleague(manager, id, manager.person(), "ko");
+        var desk = desks.of(manager, id);
+        for (var partner : partners)
+            desk.save(
+                    selections.get(manager, id).criteria().stream()
+                            .map(one -> new Mark(partner, one.id(), 70, said, "", null, 0))
+                            .toList());
+        return desk;
     }
 
     private void decide(Actor manager, Word word, PartnerId partner, SelectionId id) {

@@ -34,13 +34,16 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CirclesWalkTest {
-    /** Open to nobody in this world: doors for who has no seat yet, a demo that isn't told, a choice with one candidate, an agreement whose day is to come. */
+    /** Open to nobody in this world: doors for who has no seat yet, or a guest's link, a demo that isn't told, a choice with one candidate, an agreement whose day is to come. */
     private static final Set<String> SILENT =
             Set.of(
                     "/error",
                     "/health/**",
                     "/setup",
                     "/invitation/{secret}",
+                    "/rating/{secret}",
+                    "/rating/{secret}/candidates/{partner}",
+                    "/rating/{secret}/candidates/{partner}/files/{criterion}",
                     "/settings/demo",
                     "/partners/{id}/finance/progress",
                     "/selections/{id}/methods/{method}.json",

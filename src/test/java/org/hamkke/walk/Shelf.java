@@ -32,6 +32,7 @@ final class Shelf {
                     Map.entry("view", "select id, circle_id from partner.views"),
                     Map.entry("import", "select id, circle_id from partner.imports"),
                     Map.entry("selection", "select id, circle_id from fit.selections"),
+                    Map.entry("rater", "select id, circle_id from fit.raters"),
                     Map.entry("criterion", "select id, circle_id from fit.criteria"),
                     Map.entry("question", "select id, circle_id from fit.questions"),
                     Map.entry("check", "select id, circle_id from culture.checks"),

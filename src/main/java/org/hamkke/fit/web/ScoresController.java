@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Map;
 import org.hamkke.fit.Candidates;
 import org.hamkke.fit.CriterionId;
+import org.hamkke.fit.Desks;
 import org.hamkke.fit.Drafts;
+import org.hamkke.fit.Rounds;
 import org.hamkke.fit.Scores;
 import org.hamkke.fit.SelectionId;
 import org.hamkke.fit.Selections;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.NotFound;
+import org.hamkke.kernel.RuleViolation;
 import org.hamkke.kernel.StaleVersion;
 import org.hamkke.partner.PartnerId;
 import org.hamkke.shell.Flash;
+import org.hamkke.shell.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,24 +36,34 @@ class ScoresController {
     private final Drafts drafts;
     private final Selections selections;
     private final Candidates candidates;
+    private final Rounds rounds;
+    private final Desks desks;
 
     ScoresController(
             SheetPages pages,
             Scores scores,
             Drafts drafts,
             Selections selections,
-            Candidates candidates) {
+            Candidates candidates,
+            Rounds rounds,
+            Desks desks) {
         this.pages = pages;
         this.scores = scores;
         this.drafts = drafts;
         this.selections = selections;
         this.candidates = candidates;
+        this.rounds = rounds;
+        this.desks = desks;
     }
 
-    /** To the first sheet: the first candidate. */
+    /** To the first sheet: the first candidate; once a round was held, to the rater's own in it. */
     @GetMapping("/selections/{id}/scores")
     String start(Actor actor, @PathVariable String id) {
         var selection = selections.get(actor, SelectionId.of(id));
+        if (rounds.latest(actor, selection.id()).isPresent())
+            return "redirect:/selections/"
+                    + selection.id()
+                    + (desks.seatOf(actor, selection.id()).isPresent() ? "/sheet" : "/raters");
         var first = candidates.list(actor, selection.id(), null, 1);
         if (first.isEmpty()) return "redirect:/selections/" + selection.id() + "/candidates";
         return "redirect:/selections/"
@@ -105,16 +118,6 @@ class ScoresController {
                 redirect);
     }
 
-    @PostMapping("/selections/{id}/draft")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void keep(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam String sheet,
-            @RequestParam MultiValueMap<String, String> sent) {
-        drafts.keep(actor, SelectionId.of(id), sheet, Sheet.typed(sent).asDraft());
-    }
-
     private ModelAndView drafted(Actor actor, SheetPage page) {
         var draft = drafts.find(actor, page.selection().id(), page.sheet());
         return draft.map(Sheet::kept)
@@ -143,6 +146,11 @@ class ScoresController {
         } catch (StaleVersion _) {
             return refused(
                     page.with(sheet::rebased, false), HttpStatus.CONFLICT, Sheet.staleWords());
+        } catch (RuleViolation violation) {
+            return refused(
+                    page.with(sheet::over, false),
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    Refused.of(violation).text());
         }
         drafts.discard(actor, id, page.sheet());
         redirect.addFlashAttribute(Flash.NAME, Flash.of("fit.score.saved"));

@@ -8,7 +8,9 @@ public enum SelectionTab {
     WEIGHTS,
     METHODS,
     ROBUSTNESS,
-    CHARTS;
+    CHARTS,
+    RATERS,
+    MEETING;
 
     /** The name its words go by: {@code fit.tab.matrix}. */
     public String label() {

@@ -5,6 +5,8 @@ import static org.hamkke.shell.Words.t;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hamkke.fit.CriteriaLock;
+import org.hamkke.fit.CriteriaLocks;
 import org.hamkke.fit.Scores;
 import org.hamkke.fit.SelectionId;
 import org.hamkke.fit.Selections;
@@ -30,11 +32,14 @@ class SelectionsController {
     private final Selections selections;
     private final SelectionsPages pages;
     private final Scores scores;
+    private final CriteriaLocks locks;
 
-    SelectionsController(Selections selections, SelectionsPages pages, Scores scores) {
+    SelectionsController(
+            Selections selections, SelectionsPages pages, Scores scores, CriteriaLocks locks) {
         this.selections = selections;
         this.pages = pages;
         this.scores = scores;
+        this.locks = locks;
     }
 
     @GetMapping("/selections")
@@ -120,7 +125,8 @@ class SelectionsController {
         return form(form, refused)
                 .addObject("id", id)
                 .addObject("version", version)
-                .addObject("scored", scores.raters(actor, id) > 0);
+                .addObject("scored", scores.raters(actor, id) > 0)
+                .addObject("locked", locks.of(actor, id).stream().anyMatch(CriteriaLock::holds));
     }
 
     private ModelAndView conflict(Actor actor, SelectionId id, SelectionForm typed) {

@@ -93,6 +93,7 @@ class SecurityConfiguration {
                                         "/setup/**",
                                         "/invitation",
                                         "/invitation/**",
+                                        "/rating/**",
                                         "/preferences",
                                         "/error",
                                         "/styleguide")

@@ -1,0 +1,11 @@
+package org.hamkke.fit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round as someone wants it.
+ *
+ * @param shortListed only those on the short list; else all that were not declined
+ */
+public record RoundPlan(@Nullable LocalDate dueOn, boolean shortListed) {}

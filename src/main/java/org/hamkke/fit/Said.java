@@ -1,0 +1,21 @@
+package org.hamkke.fit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A score as the meeting sees it.
+ *
+ * @param name of the rater, with 직급
+ * @param file the name of the file that lies with it
+ */
+public record Said(
+        RaterId rater,
+        String name,
+        boolean guest,
+        int points,
+        String evidence,
+        String link,
+        @Nullable LocalDate seenOn,
+        @Nullable String file,
+        int version) {}

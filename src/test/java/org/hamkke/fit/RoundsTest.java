@@ -1,0 +1,411 @@
+package org.hamkke.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hamkke.fit.TheRound.row;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hamkke.ProductTest;
+import org.hamkke.demo.Cast;
+import org.hamkke.demo.Seated;
+import org.hamkke.identity.Seats;
+import org.hamkke.identity.Secret;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.CurrentActor;
+import org.hamkke.kernel.KernelRule;
+import org.hamkke.kernel.NotFound;
+import org.hamkke.kernel.Role;
+import org.hamkke.kernel.Rule;
+import org.hamkke.kernel.RuleViolation;
+import org.hamkke.kernel.StaleVersion;
+import org.hamkke.ledger.Ledger;
+import org.hamkke.ledger.LedgerEntry;
+import org.hamkke.partner.Partners;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ProductTest
+@Import(TheRound.class)
+class RoundsTest {
+    @Autowired Seats seats;
+    @Autowired Partners directory;
+    @Autowired Selections selections;
+    @Autowired Candidates candidates;
+    @Autowired Scores scores;
+    @Autowired Rounds rounds;
+    @Autowired Raters raters;
+    @Autowired Meetings meetings;
+    @Autowired CriteriaLocks locks;
+    @Autowired Ledger ledger;
+    @Autowired TheRound round;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transactions;
+
+    private TheChoice choice;
+    private Actor minsu;
+    private Actor jihun;
+
+    @BeforeEach
+    void prepare() {
+        choice = TheChoice.among(seats, directory, selections, candidates, "여울로지스", "잇다비전");
+        minsu = choice.hanbit().the(Role.MANAGER);
+        jihun = choice.hanbit().the(Role.CONTRIBUTOR);
+    }
+
+    @Test
+    void criteriaThatAreLockedRefuseAnotherScaleAndLetWeightsChange() {
+        run(minsu, () -> locks.lock(minsu, choice.id()));
+
+        assertThat(refusal(() -> run(minsu, () -> change(renamed()))))
+                .isEqualTo(FitRule.CRITERIA_ARE_OPEN);
+        run(minsu, () -> change(reweighed()));
+        assertThat(selection().criteria().getFirst().weight()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void unlockingNeedsAReasonAndStandsInOurRecord() {
+        run(minsu, () -> locks.lock(minsu, choice.id()));
+
+        assertThat(refusal(() -> run(minsu, () -> locks.unlock(minsu, choice.id(), " "))))
+                .isEqualTo(FitRule.UNLOCKING_HAS_A_REASON);
+        assertThat(refusal(() -> run(jihun, () -> locks.unlock(jihun, choice.id(), "그냥"))))
+                .isEqualTo(KernelRule.ROLE_MAY_MANAGE);
+        run(minsu, () -> locks.unlock(minsu, choice.id(), "문화를 둘로 나눠요"));
+
+        assertThat(record())
+                .extracting(LedgerEntry::kind)
+                .startsWith("fit.criteria-unlocked", "fit.criteria-locked");
+        assertThat(record().getFirst().body()).contains("문화를 둘로 나눠요");
+        run(minsu, () -> change(renamed()));
+    }
+
+    @Test
+    void theFirstScoreLocksTheCriteriaByItself() {
+        choice.score(selections, scores, jihun, 0, 80, 70, 60);
+
+        var lock = as(minsu, () -> locks.of(minsu, choice.id())).getFirst();
+        assertThat(lock.holds()).isTrue();
+        assertThat(lock.cause()).isEqualTo(CriteriaLock.Cause.FIRST_SCORE);
+        assertThat(lock.by()).contains("박지훈");
+    }
+
+    @Test
+    void nobodySeesASheetBeforeTheRoundIsClosedNotEvenInTheDatabase() {
+        round.open(choice, minsu, minsu, jihun);
+        round.score(choice, jihun, row(80, 70, 60));
+
+        assertThat(marksSeenBy(minsu)).isZero();
+        assertThat(marksSeenBy(jihun)).isEqualTo(3);
+        assertThat(as(minsu, () -> meetings.of(minsu, choice.id()))).isEmpty();
+        assertThat(as(minsu, () -> scores.of(minsu, choice.id(), choice.partners()))).isEmpty();
+        var asked =
+                round.raters(choice, minsu).stream()
+                        .filter(r -> r.name().contains("박지훈"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(asked.filled()).isEqualTo(3);
+        assertThat(asked.submittedAt()).isNotNull();
+    }
+
+    @Test
+    void aGuestSeesNothingOfTheDatabaseButTheirOwnSheet() {
+        round.open(choice, minsu, jihun);
+        var link = round.guest(choice, minsu, "홍길동 교수");
+        round.score(choice, jihun, row(80, 70, 60));
+        round.scoreAsGuest(link, row(20, 30, 40), row(50, 60, 70));
+
+        assertThat(seenByGuest(link, "fit.marks")).isEqualTo(6);
+        assertThat(seenByGuest(link, "fit.raters")).isEqualTo(1);
+        assertThat(seenByGuest(link, "fit.selections")).isEqualTo(1);
+        assertThat(seenByGuest(link, "fit.criteria")).isEqualTo(3);
+        for (var table :
+                List.of(
+                        "fit.candidates",
+                        "fit.scores",
+                        "fit.remarks",
+                        "partner.partners",
+                        "identity.people",
+                        "ledger.entries")) assertThat(seenByGuest(link, table)).as(table).isZero();
+    }
+
+    @Test
+    void whatWasHandedInCountsOnceTheRoundIsClosedAndTheRestIsNeverSeen() {
+        round.open(choice, minsu, minsu, jihun);
+        var link = round.guest(choice, minsu, "홍길동 교수");
+        run(minsu, () -> round.score(round.desk(choice, minsu), row(1, 1, 1)));
+        round.score(choice, jihun, row(80, 70, 60), row(60, 60, 60));
+        round.scoreAsGuest(link, row(40, 70, 60), row(90, 60, 60));
+
+        round.close(choice, minsu);
+
+        var first =
+                as(minsu, () -> candidates.get(minsu, choice.id(), choice.partners().getFirst()));
+        assertThat(first.mean(selection().criteria().getFirst())).isEqualTo(60);
+        var said =
+                as(
+                        minsu,
+                        () -> scores.of(minsu, choice.id(), List.of(choice.partners().getFirst())));
+        assertThat(said).extracting(Score::rater).contains("홍길동 교수").doesNotContain("김민수\u00a0과장");
+        var meeting = as(minsu, () -> meetings.of(minsu, choice.id())).orElseThrow();
+        assertThat(meeting.cells().getFirst().spread()).isEqualTo(40);
+        assertThat(meeting.raters()).hasSize(2);
+        assertThat(record().getFirst().kind()).isEqualTo("fit.round-closed");
+        assertThat(record().getFirst().body()).contains("홍길동 교수", "박지훈");
+    }
+
+    @Test
+    void aGuestRescoresAfterTheTalkAndTheHistoryStays() {
+        round.open(choice, minsu, jihun);
+        var link = round.guest(choice, minsu, "홍길동 교수");
+        round.score(choice, jihun, row(80, 70, 60), row(60, 60, 60));
+        round.scoreAsGuest(link, row(40, 70, 60), row(90, 60, 60));
+        round.close(choice, minsu);
+        var yeoul = choice.partners().getFirst();
+        var synergy = selection().criteria().getFirst().id();
+
+        assertThat(refusal(() -> round.desk(link).rescore(yeoul, synergy, 1, 60, " ")))
+                .isEqualTo(FitRule.RESCORE_HAS_A_REASON);
+        assertThatThrownBy(() -> round.desk(link).rescore(yeoul, synergy, 0, 60, "늦은 창"))
+                .isInstanceOf(StaleVersion.class);
+        round.desk(link).rescore(yeoul, synergy, 1, 60, "시범 결과를 새로 봤어요");
+
+        var cell =
+                meeting().cells().stream()
+                        .filter(c ->
+                                c.candidate().partner().equals(yeoul)
+                                        && c.criterion().id().equals(synergy))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(cell.spread()).isEqualTo(20);
+        var change = cell.changes().getFirst();
+        assertThat(change.fromPoints()).isEqualTo(40);
+        assertThat(change.toPoints()).isEqualTo(60);
+        assertThat(change.reason()).isEqualTo("시범 결과를 새로 봤어요");
+        var candidate = as(minsu, () -> candidates.get(minsu, choice.id(), yeoul));
+        assertThat(candidate.mean(selection().criteria().getFirst())).isEqualTo(70);
+    }
+
+    @Test
+    void aLinkEndsWithItsWithdrawalItsRenewalAndTheNextRound() {
+        round.open(choice, minsu, jihun);
+        var withdrawn = round.guest(choice, minsu, "하나");
+        var renewed = round.guest(choice, minsu, "둘");
+        var last = round.guest(choice, minsu, "셋");
+        run(minsu, () -> raters.withdraw(minsu, choice.id(), rater("하나")));
+        run(minsu, () -> raters.renew(minsu, choice.id(), rater("둘"), "ko"));
+
+        for (var link : List.of(withdrawn, renewed, new Secret("no-such-link")))
+            assertThatThrownBy(() -> round.desk(link).sheet()).isInstanceOf(NotFound.class);
+        assertThat(round.desk(last).sheet().rater()).isEqualTo("셋");
+
+        round.score(choice, jihun, row(80, 70, 60));
+        round.close(choice, minsu);
+        round.open(choice, minsu, jihun);
+        assertThatThrownBy(() -> round.desk(last).sheet()).isInstanceOf(NotFound.class);
+        assertThat(seenByGuest(last, "fit.marks")).isZero();
+    }
+
+    @Test
+    void unlockingAnOpenRoundGivesSheetsBackAndStopsTheScoring() {
+        round.open(choice, minsu, jihun);
+        round.score(choice, jihun, row(80, 70, 60));
+
+        run(minsu, () -> locks.unlock(minsu, choice.id(), "기준이 겹쳐요"));
+
+        var desk = round.desk(choice, jihun);
+        assertThat(as(jihun, desk::sheet).handedInAt()).isNull();
+        assertThat(refusal(() -> run(jihun, desk::handIn))).isEqualTo(FitRule.CRITERIA_STAND_STILL);
+        run(minsu, () -> locks.lock(minsu, choice.id()));
+        run(jihun, desk::handIn);
+    }
+
+    @Test
+    void oneWindowDoesNotOverwriteAnother() {
+        round.open(choice, minsu, jihun);
+        var desk = round.desk(choice, jihun);
+        run(jihun, () -> round.score(desk, row(80, 70, 60)));
+        var sheet = as(jihun, desk::sheet);
+        var stale =
+                new Mark(
+                        choice.partners().getFirst(),
+                        sheet.selection().criteria().getFirst().id(),
+                        10,
+                        "",
+                        "",
+                        null,
+                        0);
+
+        assertThatThrownBy(() -> run(jihun, () -> desk.save(List.of(stale))))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void onceARoundWasHeldScoresComeFromIt() {
+        round.open(choice, minsu, jihun);
+
+        assertThat(refusal(() -> choice.score(selections, scores, minsu, 0, 80, 70, 60)))
+                .isEqualTo(FitRule.SCORES_COME_FROM_ROUNDS);
+        assertThat(
+                        refusal(() ->
+                                run(
+                                        minsu,
+                                        () ->
+                                                rounds.open(
+                                                        minsu,
+                                                        choice.id(),
+                                                        new RoundPlan(null, false)))))
+                .isEqualTo(FitRule.ROUND_IS_CLOSED);
+        assertThat(refusal(() -> round.close(choice, minsu)))
+                .isEqualTo(FitRule.SOMEBODY_HAS_HANDED_IN);
+    }
+
+    @Test
+    void aFileLiesWithItsScore() {
+        round.open(choice, minsu, jihun);
+        var link = round.guest(choice, minsu, "홍길동 교수");
+        var yeoul = choice.partners().getFirst();
+        var synergy = selection().criteria().getFirst().id();
+        var pdf = new EvidenceFile("C:\\보고서\\현장.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        round.desk(link).attach(yeoul, synergy, pdf);
+
+        assertThat(round.desk(link).file(yeoul, synergy).name()).isEqualTo("현장.pdf");
+        assertThatThrownBy(() -> as(jihun, () -> round.desk(choice, jihun).file(yeoul, synergy)))
+                .isInstanceOf(NotFound.class);
+        round.scoreAsGuest(link, row(40, 70, 60));
+        assertThatThrownBy(() ->
+                        as(
+                                minsu,
+                                () ->
+                                        meetings.file(
+                                                minsu,
+                                                choice.id(),
+                                                rater("홍길동 교수"),
+                                                yeoul,
+                                                synergy)))
+                .isInstanceOf(RuleViolation.class);
+        round.close(choice, minsu);
+        var file =
+                as(minsu, () -> meetings.file(minsu, choice.id(), rater("홍길동 교수"), yeoul, synergy));
+        assertThat(file.content()).isEqualTo(pdf.content());
+    }
+
+    @Test
+    void othersFindNoRound() {
+        round.open(choice, minsu, jihun);
+        var stranger = Seated.of(seats, Cast.SEUM).the(Role.MANAGER);
+
+        assertThatThrownBy(() -> as(stranger, () -> round.desk(choice, stranger).sheet()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(minsu, () -> round.desk(choice, minsu).sheet()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> meetings.of(stranger, choice.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> run(stranger, () -> rounds.close(stranger, choice.id())))
+                .isInstanceOf(NotFound.class);
+        var viewer = choice.hanbit().the(Role.VIEWER);
+        assertThat(
+                        refusal(() ->
+                                run(
+                                        minsu,
+                                        () ->
+                                                raters.inviteColleague(
+                                                        minsu,
+                                                        choice.id(),
+                                                        viewer.person(),
+                                                        "ko"))))
+                .isEqualTo(FitRule.COLLEAGUE_MAY_SCORE);
+    }
+
+    private Meeting meeting() {
+        return as(minsu, () -> meetings.of(minsu, choice.id())).orElseThrow();
+    }
+
+    private RaterId rater(String name) {
+        return round.raters(choice, minsu).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private int marksSeenBy(Actor actor) {
+        return as(
+                actor,
+                () ->
+                        transactions.execute(_ ->
+                                jdbc.sql("select count(*) from fit.marks where circle_id = ?")
+                                        .param(actor.ours().id())
+                                        .query(Integer.class)
+                                        .single()));
+    }
+
+    private int seenByGuest(Secret link, String table) {
+        return transactions.execute(_ -> {
+            jdbc.sql(
+                            "select set_config('hamkke.person', '00000000-0000-0000-0000-000000000000', true), set_config('hamkke.guest', ?, true)")
+                    .param(link.hash())
+                    .query((row, _) -> row)
+                    .list();
+            return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+        });
+    }
+
+    private SelectionPlan renamed() {
+        var criteria =
+                new java.util.ArrayList<>(
+                        selection().criteria().stream().map(CriterionPlan::of).toList());
+        var first = criteria.getFirst();
+        criteria.set(
+                0,
+                new CriterionPlan(
+                        first.id(), "다른 기준", first.weight(), null, first.anchors(), true));
+        return new SelectionPlan("물류 자동화 동맹", "", null, criteria);
+    }
+
+    private SelectionPlan reweighed() {
+        var criteria =
+                new java.util.ArrayList<>(
+                        selection().criteria().stream().map(CriterionPlan::of).toList());
+        var first = criteria.getFirst();
+        criteria.set(
+                0,
+                new CriterionPlan(
+                        first.id(),
+                        first.name(),
+                        java.math.BigDecimal.TEN,
+                        null,
+                        first.anchors(),
+                        true));
+        return new SelectionPlan("다른 이름", "", null, criteria);
+    }
+
+    private void change(SelectionPlan plan) {
+        selections.change(minsu, choice.id(), selection().version(), plan);
+    }
+
+    private Selection selection() {
+        return as(minsu, () -> selections.get(minsu, choice.id()));
+    }
+
+    private List<LedgerEntry> record() {
+        return as(minsu, () -> ledger.latest(minsu, minsu.ours(), Long.MAX_VALUE, 10));
+    }
+
+    private static Rule refusal(Runnable act) {
+        return catchThrowableOfType(RuleViolation.class, act::run).rule();
+    }
+
+    private static void run(Actor actor, Runnable work) {
+        CurrentActor.run(actor, work);
+    }
+
+    private static <T> T as(Actor actor, ScopedValue.CallableOp<T, RuntimeException> work) {
+        return CurrentActor.as(actor, work);
+    }
+}
