@@ -71,8 +71,18 @@ public record CriterionPlan(
                 id, name, weight, threshold, anchors, used, group, finances, asked);
     }
 
+    /** What a score of it means, whatever it weighs. */
     CriterionPlan unweighed() {
-        return new CriterionPlan(id, name, BigDecimal.ZERO, threshold, anchors, used, group);
+        return new CriterionPlan(
+                id,
+                name,
+                BigDecimal.ZERO,
+                threshold,
+                anchors,
+                used,
+                group,
+                false,
+                List.of());
     }
 
     /** @param number its place in the list, from 1, as the words name it */

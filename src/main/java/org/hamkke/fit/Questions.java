@@ -19,11 +19,14 @@ public class Questions {
     private final Selections selections;
     private final QuestionRows rows;
     private final ScoreWriter scores;
+    private final CriteriaLocks locks;
 
-    Questions(Selections selections, QuestionRows rows, ScoreWriter scores) {
+    Questions(
+            Selections selections, QuestionRows rows, ScoreWriter scores, CriteriaLocks locks) {
         this.selections = selections;
         this.rows = rows;
         this.scores = scores;
+        this.locks = locks;
     }
 
     /** Those in use and those taken out, in their order. */
@@ -44,7 +47,7 @@ public class Questions {
 
     @Transactional
     public QuestionId add(Actor actor, SelectionId id, CriterionId criterion, QuestionPlan plan) {
-        KernelRule.requireWriter(actor);
+        requireOpen(actor, id);
         known(actor, id, criterion);
         requireRoom(actor, id, criterion, 1);
         return rows.insert(actor, id, criterion, plan);
@@ -53,7 +56,7 @@ public class Questions {
     @Transactional
     public void addAll(
             Actor actor, SelectionId id, CriterionId criterion, List<QuestionPlan> plans) {
-        KernelRule.requireWriter(actor);
+        requireOpen(actor, id);
         known(actor, id, criterion);
         requireRoom(actor, id, criterion, plans.size());
         rows.add(actor, id, criterion, plans);
@@ -68,7 +71,7 @@ public class Questions {
             QuestionId question,
             int version,
             QuestionPlan plan) {
-        KernelRule.requireWriter(actor);
+        requireOpen(actor, id);
         get(actor, id, criterion, question);
         rows.change(actor, question, version, plan);
     }
@@ -96,7 +99,7 @@ public class Questions {
 
     private void use(
             Actor actor, SelectionId id, CriterionId criterion, QuestionId question, boolean used) {
-        KernelRule.requireWriter(actor);
+        requireOpen(actor, id);
         var before = get(actor, id, criterion, question);
         if (used && !before.used()) requireRoom(actor, id, criterion, 1);
         rows.use(actor, question, used);
@@ -109,6 +112,12 @@ public class Questions {
                 .filter(one -> one.id().equals(question))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Nobody takes a question away from under a score, or rewords it. */
+    private void requireOpen(Actor actor, SelectionId id) {
+        KernelRule.requireWriter(actor);
+        FitRule.CRITERIA_ARE_OPEN.require(!locks.isLocked(actor, id));
     }
 
     private void requireRoom(Actor actor, SelectionId id, CriterionId criterion, int more) {
