@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** A choice among partners with scores, a decision and a sheet that is not handed in; and one in the trash. */
 @Component
 class ChoiceStory {
-    private static final int ASKING = 40;
+    private static final int ASKING = 60;
 
     private final Selections selections;
     private final Questions questions;
