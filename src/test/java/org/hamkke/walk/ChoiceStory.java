@@ -40,7 +40,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ChoiceStory {
-    private static final int ASKING = 40;
+    private static final int ASKING = 60;
 
     private final Selections selections;
     private final Questions questions;
