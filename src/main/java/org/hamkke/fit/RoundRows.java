@@ -70,7 +70,7 @@ class RoundRows {
                          order by submitted_at, id
                         """)
                 .params(actor.ours().id(), round.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 

@@ -56,13 +56,10 @@ class LinkWatch {
     }
 
     private synchronized void note(String asker) {
-        var missed = misses.get(asker);
-        var goesOn = missed != null && isRecent(missed);
-        misses.put(
-                asker,
-                goesOn
-                        ? new Misses(missed.count() + 1, missed.since())
-                        : new Misses(1, clock.instant()));
+        var known = misses.get(asker);
+        var missed =
+                known != null && isRecent(known) ? known : new Misses(0, clock.instant());
+        misses.put(asker, new Misses(missed.count() + 1, missed.since()));
     }
 
     private boolean isRecent(Misses missed) {
