@@ -29,7 +29,18 @@ public enum FitRule implements Rule {
     EVIDENCE_IS_SHORT_ENOUGH,
     LINK_IS_AN_ADDRESS,
     CRITERION_IS_IN_USE,
-    DECISION_HAS_A_REASON("reason");
+    DECISION_HAS_A_REASON("reason"),
+    CHOICE_IS_SAID("chosen"),
+    CHOSEN_ARE_RANKED("chosen"),
+    METHOD_RANKS_THEM("method"),
+    DECIDERS_ARE_NAMED("deciders"),
+    DECISION_HAS_A_DAY("decidedOn"),
+    DECISION_IS_NOT_AHEAD("decidedOn"),
+    DISSENT_IS_WHOLE("dissents"),
+    SUPERSEDING_HAS_A_REASON("superseding"),
+    RECORD_HOLDS_ITS_CANDIDATES,
+    RECORD_WAITS_FOR_ROBUSTNESS,
+    DECIDED_SELECTION_STAYS;
 
     private final String field;
 

@@ -2,6 +2,7 @@ package org.hamkke.fit.web;
 
 import static org.hamkke.shell.Words.t;
 
+import org.hamkke.fit.report.Shown;
 import java.util.List;
 import org.hamkke.fit.Candidate;
 import org.hamkke.fit.Candidates;

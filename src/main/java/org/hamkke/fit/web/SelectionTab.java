@@ -8,7 +8,8 @@ public enum SelectionTab {
     WEIGHTS,
     METHODS,
     ROBUSTNESS,
-    CHARTS;
+    CHARTS,
+    RECORDS;
 
     /** The name its words go by: {@code fit.tab.matrix}. */
     public String label() {
