@@ -21,6 +21,7 @@ class SelectionChapter implements Chapter {
     static final String QUESTION = "물류 자동화 파트너";
     private static final List<String> CANDIDATES =
             List.of("여울로지스", "두레박로직스", "물결텔레", "잇다비전", "별내음AI", "하늬바람전력");
+
     /** The first by the sum is ahead by a hair, in one criterion; under most other weights it is the second who wins. */
     private static final int[][] POINTS = {
         {92, 74, 75, 79, 54},
@@ -30,6 +31,7 @@ class SelectionChapter implements Chapter {
         {90, 40, 70, 66, 64},
         {60, 82, 50, 32, 58}
     };
+
     private static final int DISSENT = 34;
 
     private final Selections selections;

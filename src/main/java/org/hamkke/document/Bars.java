@@ -39,8 +39,7 @@ public record Bars(String caption, String label, List<String> parts, List<Bar> b
     }
 
     Table asTable() {
-        var heads =
-                parts.stream().map(part -> new Table.Column(part, Table.Align.END, 1));
+        var heads = parts.stream().map(part -> new Table.Column(part, Table.Align.END, 1));
         return new Table(
                 caption,
                 Stream.concat(Stream.of(new Table.Column(label, Table.Align.START, 2)), heads)
@@ -50,7 +49,6 @@ public record Bars(String caption, String label, List<String> parts, List<Bar> b
 
     private static Table.Row row(Bar bar) {
         var shares = bar.shares().stream().map(share -> share + "%");
-        return Table.Row.of(
-                Stream.concat(Stream.of(bar.name()), shares).toArray(String[]::new));
+        return Table.Row.of(Stream.concat(Stream.of(bar.name()), shares).toArray(String[]::new));
     }
 }

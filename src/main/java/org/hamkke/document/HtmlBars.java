@@ -17,8 +17,7 @@ final class HtmlBars {
         row.add("th", "name").with("scope", "col").text(bars.label());
         var drawn = row.add("th", "drawn").with("scope", "col");
         drawn.text(" ");
-        for (var part : bars.parts())
-            row.add("th", "share end").with("scope", "col").text(part);
+        for (var part : bars.parts()) row.add("th", "share end").with("scope", "col").text(part);
     }
 
     private static void row(Html line, Bars.Bar bar) {

@@ -82,12 +82,19 @@ public record BoardPaper(SelectionRecord record, Board board) {
         facts.add(
                 Fact.of(
                         t("fit.paper.recordedBy"),
-                        t("fit.decision.by", decision().recordedBy(), Formats.dateTime(decision().recordedAt()))));
+                        t(
+                                "fit.decision.by",
+                                decision().recordedBy(),
+                                Formats.dateTime(decision().recordedAt()))));
         facts.add(Fact.of(t("fit.paper.number"), t("fit.record.number", record.number())));
         facts.add(Fact.of(t("fit.paper.hash"), record.proof().stored().value()));
         record.proof()
                 .entry()
-                .ifPresent(e -> facts.add(Fact.of(t("fit.paper.ledger"), t("fit.paper.entry", e.seq(), e.hash()))));
+                .ifPresent(e ->
+                        facts.add(
+                                Fact.of(
+                                        t("fit.paper.ledger"),
+                                        t("fit.paper.entry", e.seq(), e.hash()))));
         blocks.add(new Facts(facts));
         if (!record.proof().holds()) blocks.add(Note.of(t("fit.paper.broken")));
     }
@@ -97,7 +104,11 @@ public record BoardPaper(SelectionRecord record, Board board) {
         blocks.add(Paragraph.of(decision().reason()));
         var supersedes = decision().supersedes();
         if (supersedes != null)
-            blocks.add(Note.of(t("fit.paper.supersedes", supersedes.number()) + " " + supersedes.why()));
+            blocks.add(
+                    Note.of(
+                            t("fit.paper.supersedes", supersedes.number())
+                                    + " "
+                                    + supersedes.why()));
         blocks.add(new Heading(1, t("fit.paper.summary")));
         var sentences = new Summary(picture(), Voice.PAPER).sentences();
         blocks.add(Bullets.of(sentences.toArray(String[]::new)));

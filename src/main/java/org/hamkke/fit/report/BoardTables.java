@@ -23,6 +23,7 @@ import org.hamkke.fit.picture.Picture;
 /** The tables of a report on paper. A wide one is split by columns, so that it stays readable upright. */
 record BoardTables(Picture picture, Board board) {
     private static final int COLUMNS = 6;
+    private static final int NARROW = 6;
 
     List<Block> ranking() {
         var columns = new ArrayList<Column>();
@@ -31,19 +32,28 @@ record BoardTables(Picture picture, Board board) {
         columns.add(end(Summary.methodNamed(picture.decision().method())));
         board.methods().forEach(method -> columns.add(end(method)));
         var blocks = new ArrayList<Block>();
-        blocks.add(new Table("", columns, board.ranked().stream().map(BoardTables::ranked).toList()));
+        blocks.add(
+                new Table("", columns, board.ranked().stream().map(BoardTables::ranked).toList()));
         if (!board.outside().isEmpty()) blocks.add(outside());
         return blocks;
     }
 
     private static Column end(String heading) {
-        return new Column(heading, Align.END, 6);
+        return new Column(heading, Align.END, Math.max(NARROW, longestWord(heading)));
+    }
+
+    /** A word is not broken: PROMETHEE needs its room. */
+    private static int longestWord(String heading) {
+        return Stream.of(heading.split("\\s+")).mapToInt(String::length).max().orElse(0);
     }
 
     private static Row ranked(Board.Ranked row) {
         var cells =
                 Stream.concat(
-                                Stream.of(String.valueOf(row.place()), named(row.name(), row.chosen()), row.figure()),
+                                Stream.of(
+                                        String.valueOf(row.place()),
+                                        named(row.name(), row.chosen()),
+                                        row.figure()),
                                 row.others().stream())
                         .toArray(String[]::new);
         return row.chosen() ? Row.strong(cells) : Row.of(cells);
@@ -80,7 +90,9 @@ record BoardTables(Picture picture, Board board) {
         board.heads().subList(from, to).forEach(head -> columns.add(end(head(head))));
         columns.add(end(t("fit.total")));
         return new Table(
-                from == 0 && to == board.heads().size() ? "" : t("fit.paper.matrix.part", from + 1, to),
+                from == 0 && to == board.heads().size()
+                        ? ""
+                        : t("fit.paper.matrix.part", from + 1, to),
                 columns,
                 board.matrix().stream().map(row -> matrix(row, from, to)).toList());
     }
@@ -114,7 +126,11 @@ record BoardTables(Picture picture, Board board) {
                         new Column(t("fit.paper.mean"), Align.END, 2),
                         new Column(t("fit.paper.said"), Align.START, 14)),
                 proven.grounds().stream()
-                        .map(g -> Row.of(g.criterion(), g.mean() == null ? "–" : g.mean(), said(g.marks())))
+                        .map(g ->
+                                Row.of(
+                                        g.criterion(),
+                                        g.mean() == null ? "–" : g.mean(),
+                                        said(g.marks())))
                         .toList());
     }
 
@@ -124,7 +140,8 @@ record BoardTables(Picture picture, Board board) {
 
     private static String said(Mark mark) {
         var why = Stream.of(mark.evidence(), mark.link()).filter(text -> !text.isEmpty());
-        return t("fit.paper.mark", mark.points(), mark.rater()) + why.map(text -> " " + text).collect(joining());
+        return t("fit.paper.mark", mark.points(), mark.rater())
+                + why.map(text -> " " + text).collect(joining());
     }
 
     List<Block> criteria() {
@@ -134,15 +151,24 @@ record BoardTables(Picture picture, Board board) {
     }
 
     private static String criterion(Measure criterion) {
-        var gate = criterion.threshold() == null ? "" : " · " + t("fit.record.gate", criterion.threshold());
-        var group = criterion.group().isEmpty() ? "" : String.join(" › ", criterion.group()) + " › ";
-        return group + criterion.name() + " · " + Shown.share(criterion.share().doubleValue()) + gate;
+        var gate =
+                criterion.threshold() == null
+                        ? ""
+                        : " · " + t("fit.record.gate", criterion.threshold());
+        var group =
+                criterion.group().isEmpty() ? "" : String.join(" › ", criterion.group()) + " › ";
+        return group
+                + criterion.name()
+                + " · "
+                + Shown.share(criterion.share().doubleValue())
+                + gate;
     }
 
     private static Block anchors(Measure criterion) {
         return new Facts(
                 IntStream.range(0, criterion.anchors().size())
-                        .mapToObj(k -> Fact.of(t("fit.paper.points", k * 25), criterion.anchors().get(k)))
+                        .mapToObj(k ->
+                                Fact.of(t("fit.paper.points", k * 25), criterion.anchors().get(k)))
                         .toList());
     }
 
@@ -162,7 +188,9 @@ record BoardTables(Picture picture, Board board) {
 
     private Row method(Opinion opinion) {
         return Row.of(
-                Summary.method(opinion) + "\n" + t("fit.methods.normalisation." + opinion.normalisation()),
+                Summary.method(opinion)
+                        + "\n"
+                        + t("fit.methods.normalisation." + opinion.normalisation()),
                 t("fit.methods.source." + opinion.method()),
                 agreement(opinion),
                 "POST /api/v1/calculations/" + opinion.calculation());

@@ -34,16 +34,26 @@ final class LiveNotes {
         lines.add(List.of(t("fit.paper.decidedOn"), Formats.date(decision.decidedOn())));
         lines.add(List.of(t("fit.paper.deciders"), String.join(", ", decision.deciders())));
         lines.add(List.of(t("fit.record.reason"), decision.reason()));
-        decision.dissents().forEach(d -> lines.add(List.of(t("fit.paper.dissenter", d.who()), d.why())));
+        decision.dissents()
+                .forEach(d -> lines.add(List.of(t("fit.paper.dissenter", d.who()), d.why())));
         lines.add(List.of(t("fit.paper.hash"), record.proof().stored().value()));
-        record.proof().entry().ifPresent(e -> lines.add(List.of(t("fit.paper.ledger"), t("fit.paper.entry", e.seq(), e.hash()))));
+        record.proof()
+                .entry()
+                .ifPresent(e ->
+                        lines.add(
+                                List.of(
+                                        t("fit.paper.ledger"),
+                                        t("fit.paper.entry", e.seq(), e.hash()))));
         picture.basis().methods().forEach(method -> lines.add(method(method)));
         var sureness = picture.basis().robustness();
         if (sureness != null)
             lines.add(
                     List.of(
                             t("fit.book.first"),
-                            t("fit.paper.robustness.note", Formats.number(sureness.draws()), String.valueOf(sureness.seed()))));
+                            t(
+                                    "fit.paper.robustness.note",
+                                    Formats.number(sureness.draws()),
+                                    String.valueOf(sureness.seed()))));
         picture.basis().candidates().stream()
                 .filter(c -> !c.isRanked())
                 .forEach(c -> lines.add(List.of(c.name(), outside(c))));
@@ -55,12 +65,16 @@ final class LiveNotes {
         return List.of(
                 Summary.method(opinion),
                 LiveRanking.isLive(opinion.method())
-                        ? t("fit.book.method.live", t("fit.methods.normalisation." + opinion.normalisation()), call)
+                        ? t(
+                                "fit.book.method.live",
+                                t("fit.methods.normalisation." + opinion.normalisation()),
+                                call)
                         : t("fit.book.method.then", call));
     }
 
     private static String outside(Runner runner) {
-        var why = runner.wanting().isEmpty() ? runner.reason() : String.join(", ", runner.wanting());
+        var why =
+                runner.wanting().isEmpty() ? runner.reason() : String.join(", ", runner.wanting());
         return t("fit.state." + runner.state().label()) + (why.isEmpty() ? "" : ": " + why);
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** 순위: a place and a figure for each method; live for the weighted sum and TOPSIS, as it was for the others. */
 final class LiveRanking {
     private static final int AFTER_NAMES = 2;
-    private static final List<String> LIVE = List.of("weighted-sum", "topsis-vector", "topsis-min-max");
+    private static final List<String> LIVE =
+            List.of("weighted-sum", "topsis-vector", "topsis-min-max");
 
     private final LiveSheet sheet;
     private final LiveWorkbook book;
@@ -60,7 +61,11 @@ final class LiveRanking {
         return switch (method) {
             case "weighted-sum" -> i -> "SUMPRODUCT(" + scores.shares() + "," + scores.row(i) + ")";
             case "topsis-vector", "topsis-min-max" -> {
-                var topsis = new LiveTopsis(book.sheet(Summary.methodNamed(method)), scores, method.endsWith("min-max"));
+                var topsis =
+                        new LiveTopsis(
+                                book.sheet(Summary.methodNamed(method)),
+                                scores,
+                                method.endsWith("min-max"));
                 topsis.write();
                 yield topsis::closeness;
             }
@@ -76,7 +81,11 @@ final class LiveRanking {
         var look = opinion.method().equals("weighted-sum") ? Look.POINTS : Look.FIGURE;
         for (int i = 0; i < last; i++) {
             sheet.formula(i + 1, column + 1, "ROUND(" + figures.apply(i) + ",10)", look);
-            sheet.formula(i + 1, column, "RANK(" + sheet.at(i + 1, column + 1) + "," + all + ")", Look.WHOLE);
+            sheet.formula(
+                    i + 1,
+                    column,
+                    "RANK(" + sheet.at(i + 1, column + 1) + "," + all + ")",
+                    Look.WHOLE);
         }
     }
 

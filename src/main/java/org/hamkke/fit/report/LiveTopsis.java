@@ -35,8 +35,7 @@ final class LiveTopsis {
                         .mapToObj(j -> t("fit.book.topsis.value", j + 1));
         var ends = Stream.of("d⁺", "d⁻", t("fit.book.closeness"));
         sheet.headings(
-                0,
-                Stream.of(Stream.of(t("fit.candidate")), names, ends).flatMap(s -> s).toList());
+                0, Stream.of(Stream.of(t("fit.candidate")), names, ends).flatMap(s -> s).toList());
         labels();
         for (int j = 0; j < scores.criteria(); j++) column(j);
         for (int i = 0; i < scores.ranked().size(); i++) distances(i);

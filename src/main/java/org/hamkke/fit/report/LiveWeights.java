@@ -40,7 +40,8 @@ final class LiveWeights {
                 SHARE,
                 sheet.at(row, WEIGHT) + "/SUM(" + sheet.range(1, WEIGHT, last, WEIGHT) + ")",
                 Look.SHARE);
-        if (criterion.threshold() != null) sheet.number(row, GATE, criterion.threshold(), Look.WHOLE);
+        if (criterion.threshold() != null)
+            sheet.number(row, GATE, criterion.threshold(), Look.WHOLE);
     }
 
     /** Where the share of a criterion stands, as a part of one. */

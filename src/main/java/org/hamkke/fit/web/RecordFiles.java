@@ -70,8 +70,7 @@ class RecordFiles {
 
     /** 물류 자동화 파트너 제휴 후보 검토 보고서 1.pdf. */
     private static String name(SelectionRecord record, String title, String extension) {
-        var name =
-                "%s %s %d".formatted(record.picture().basis().name(), t(title), record.number());
+        var name = "%s %s %d".formatted(record.picture().basis().name(), t(title), record.number());
         return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + extension;
     }
 

@@ -25,10 +25,7 @@ public record Chain(Circle circle, Ring ring, String path, String file) {
     static Chain ours(Actor actor) {
         if (!actor.seesOurs()) throw new NotFound();
         return new Chain(
-                actor.ours(),
-                Ring.OURS,
-                "/ledger",
-                "ledger-" + actor.organisation() + ".jsonl");
+                actor.ours(), Ring.OURS, "/ledger", "ledger-" + actor.organisation() + ".jsonl");
     }
 
     public boolean isOurs() {

@@ -32,8 +32,7 @@ class LedgerController {
     }
 
     @GetMapping("/ledger")
-    ModelAndView ours(
-            Actor actor, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long after) {
+    ModelAndView ours(Actor actor, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long after) {
         return view(pages.page(actor, Chain.ours(actor), after));
     }
 

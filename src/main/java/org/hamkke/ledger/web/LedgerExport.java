@@ -14,8 +14,7 @@ final class LedgerExport {
         ledger.headOf(actor, chain.circle()); // says no before the first header is set
         response.setContentType("application/jsonl");
         response.setCharacterEncoding("UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + chain.file() + "\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + chain.file() + "\"");
         var out = response.getWriter();
         ledger.export(actor, chain.circle(), out);
         out.flush();

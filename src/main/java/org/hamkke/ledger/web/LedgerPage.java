@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** @param next the address of the entries before these, where there are any */
 public record LedgerPage(
-        Chain chain,
-        Head head,
-        List<Happening> happenings,
-        boolean first,
-        @Nullable String next) {
+        Chain chain, Head head, List<Happening> happenings, boolean first, @Nullable String next) {
     public String path() {
         return chain.path();
     }

@@ -15,8 +15,7 @@ public final class LiveWorkbook implements Closeable {
     private final LiveLooks looks = new LiveLooks(workbook);
 
     public LiveSheet sheet(String name) {
-        return new LiveSheet(
-                workbook.createSheet(WorkbookUtil.createSafeSheetName(name)), looks);
+        return new LiveSheet(workbook.createSheet(WorkbookUtil.createSafeSheetName(name)), looks);
     }
 
     /** The stream stays open. */

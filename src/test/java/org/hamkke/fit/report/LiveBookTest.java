@@ -59,7 +59,8 @@ class LiveBookTest {
 
         assertThat(figures("가중합")).containsExactly(expected("weighted-sum"), within(ALIKE));
         assertThat(figures("TOPSIS 벡터")).containsExactly(expected("topsis-vector"), within(ALIKE));
-        assertThat(figures("TOPSIS 최소–최대")).containsExactly(expected("topsis-min-max"), within(ALIKE));
+        assertThat(figures("TOPSIS 최소–최대"))
+                .containsExactly(expected("topsis-min-max"), within(ALIKE));
         assertThat(figures("VIKOR")).containsExactly(expected("vikor"), within(ALIKE));
         assertThat(places("가중합")).containsExactly(1, 2, 3);
         assertThat(places("TOPSIS 벡터")).containsExactly(expectedPlaces("topsis-vector"));
@@ -91,7 +92,9 @@ class LiveBookTest {
             for (var row : sheet)
                 for (var cell : row)
                     if (cell.getCellType() == CellType.STRING)
-                        assertThat(cell.getStringCellValue()).doesNotStartWith("=").doesNotStartWith("+");
+                        assertThat(cell.getStringCellValue())
+                                .doesNotStartWith("=")
+                                .doesNotStartWith("+");
     }
 
     private void recalculate() {
@@ -101,14 +104,16 @@ class LiveBookTest {
     private double[] figures(String method) {
         int column = column(method + " 값");
         return IntStream.rangeClosed(1, 3)
-                .mapToDouble(row -> book.getSheet("순위").getRow(row).getCell(column).getNumericCellValue())
+                .mapToDouble(row ->
+                        book.getSheet("순위").getRow(row).getCell(column).getNumericCellValue())
                 .toArray();
     }
 
     private int[] places(String method) {
         int column = column(method + " 순위");
         return IntStream.rangeClosed(1, 3)
-                .map(row -> (int) book.getSheet("순위").getRow(row).getCell(column).getNumericCellValue())
+                .map(row ->
+                        (int) book.getSheet("순위").getRow(row).getCell(column).getNumericCellValue())
                 .toArray();
     }
 
@@ -121,7 +126,9 @@ class LiveBookTest {
     }
 
     private double[] expected(String method) {
-        return opinion(method).places().stream().mapToDouble(p -> p.figure().doubleValue()).toArray();
+        return opinion(method).places().stream()
+                .mapToDouble(p -> p.figure().doubleValue())
+                .toArray();
     }
 
     private int[] expectedPlaces(String method) {

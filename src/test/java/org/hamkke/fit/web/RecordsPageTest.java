@@ -46,7 +46,9 @@ class RecordsPageTest {
 
     @Test
     void theFormShowsTheRankingItWillRestOn() throws Exception {
-        assertThat(text(manager.open(path + "/new"))).contains("여울로지스", "잇다비전", "TOPSIS 벡터, 1위", seen()).doesNotContain("별내음AI</span>");
+        assertThat(text(manager.open(path + "/new")))
+                .contains("여울로지스", "잇다비전", "TOPSIS 벡터, 1위", seen())
+                .doesNotContain("별내음AI</span>");
     }
 
     @Test
@@ -55,7 +57,13 @@ class RecordsPageTest {
 
         assertThat(answer.getRedirectedUrl()).isEqualTo(path + "/1");
         assertThat(text(manager.open(path + "/1")))
-                .contains("여울로지스를 골랐어요", TheDecision.REASON, "박지훈 대리", "납기가 걱정돼요.", "얼려 둔 내용이 우리 기록의 지문과 같아요", "기록한 뒤로 달라진 것이 없어요");
+                .contains(
+                        "여울로지스를 골랐어요",
+                        TheDecision.REASON,
+                        "박지훈 대리",
+                        "납기가 걱정돼요.",
+                        "얼려 둔 내용이 우리 기록의 지문과 같아요",
+                        "기록한 뒤로 달라진 것이 없어요");
         assertThat(text(manager.open(path))).contains("1호 · 여울로지스", "지금 결정");
     }
 
@@ -85,7 +93,8 @@ class RecordsPageTest {
         var answer = submit(seen, "0", TheDecision.REASON, "shown", "1. 잇다비전 83.4");
 
         assertThat(answer.getStatus()).isEqualTo(409);
-        assertThat(text(answer)).contains("1. 잇다비전 83.4", "1. 잇다비전 99.0", TheDecision.REASON, seen());
+        assertThat(text(answer))
+                .contains("1. 잇다비전 83.4", "1. 잇다비전 99.0", TheDecision.REASON, seen());
         assertThat(count()).isZero();
     }
 
@@ -113,8 +122,20 @@ class RecordsPageTest {
 
         assertThat(pdf.getContentType()).isEqualTo("application/pdf");
         assertThat(read(pdf.getContentAsByteArray()))
-                .contains("제휴 후보 검토 보고서", "여울로지스를 선정하였습니다", "박지훈 대리", "SMAA-2", "현장 방문", "부록 가", hash().substring(0, 20));
-        assertThat(read(workbench.api(choice.hanbit(), Role.VIEWER, path + "/1/report").getContentAsByteArray())).contains("제휴 후보 검토 보고서");
+                .contains(
+                        "제휴 후보 검토 보고서",
+                        "여울로지스를 선정하였습니다",
+                        "박지훈 대리",
+                        "SMAA-2",
+                        "현장 방문",
+                        "부록 가",
+                        hash().substring(0, 20));
+        assertThat(
+                        read(
+                                workbench
+                                        .api(choice.hanbit(), Role.VIEWER, path + "/1/report")
+                                        .getContentAsByteArray()))
+                .contains("제휴 후보 검토 보고서");
     }
 
     private static String read(byte[] pdf) throws IOException {
@@ -129,13 +150,20 @@ class RecordsPageTest {
         var original = text(manager.open(path + "/1/picture.json"));
 
         assertThat(ContentHash.ofText(original).value()).isEqualTo(hash());
-        assertThat(text(workbench.api(choice.hanbit(), Role.VIEWER, path + "/1/picture"))).isEqualTo(original);
+        assertThat(text(workbench.api(choice.hanbit(), Role.VIEWER, path + "/1/picture")))
+                .isEqualTo(original);
     }
 
     @Test
     void theOpenApiDecidesAndReads() throws Exception {
-        var basis = text(workbench.api(choice.hanbit(), Role.MANAGER, "/selections/" + choice.id() + "/basis"));
-        assertThat(basis).contains("\"hash\":\"" + seen() + "\"", "\"version\":0", "\"criteria\":[");
+        var basis =
+                text(
+                        workbench.api(
+                                choice.hanbit(),
+                                Role.MANAGER,
+                                "/selections/" + choice.id() + "/basis"));
+        assertThat(basis)
+                .contains("\"hash\":\"" + seen() + "\"", "\"version\":0", "\"criteria\":[");
         var request =
                 post("/api/v1" + path)
                         .contentType(MediaType.APPLICATION_JSON)
@@ -148,10 +176,14 @@ class RecordsPageTest {
 
         var answer = workbench.api(choice.hanbit(), Role.MANAGER, request);
         assertThat(answer.getStatus()).isEqualTo(201);
-        assertThat(text(answer)).contains("\"intact\":true", "\"number\":1", "\"contentHash\":\"" + hash() + "\"");
-        assertThat(workbench.api(choice.hanbit(), Role.MANAGER, request).getStatus()).isEqualTo(409);
-        assertThat(text(workbench.api(choice.hanbit(), Role.VIEWER, path))).contains("\"items\":[{\"number\":1");
-        assertThat(text(workbench.api(choice.hanbit(), Role.VIEWER, path + "/1"))).contains("\"since\":[]");
+        assertThat(text(answer))
+                .contains("\"intact\":true", "\"number\":1", "\"contentHash\":\"" + hash() + "\"");
+        assertThat(workbench.api(choice.hanbit(), Role.MANAGER, request).getStatus())
+                .isEqualTo(409);
+        assertThat(text(workbench.api(choice.hanbit(), Role.VIEWER, path)))
+                .contains("\"items\":[{\"number\":1");
+        assertThat(text(workbench.api(choice.hanbit(), Role.VIEWER, path + "/1")))
+                .contains("\"since\":[]");
     }
 
     @Test
@@ -161,7 +193,12 @@ class RecordsPageTest {
 
         assertThat(viewer.open(path + "/1").getStatus()).isEqualTo(200);
         assertThat(text(viewer.open(path))).doesNotContain("/records/new");
-        assertThat(viewer.submit(path, "version", "1", "seen", seen(), "nobody", "true", "reason", "까닭").getStatus()).isEqualTo(422);
+        assertThat(
+                        viewer.submit(
+                                        path, "version", "1", "seen", seen(), "nobody", "true",
+                                        "reason", "까닭")
+                                .getStatus())
+                .isEqualTo(422);
         assertThat(count()).isOne();
     }
 
@@ -170,24 +207,48 @@ class RecordsPageTest {
         decided();
         var stranger = workbench.visit(workbench.stranger(), Role.EXECUTIVE);
 
-        for (var end : List.of("", "/new", "/1", "/1/report.pdf", "/1/workbook.xlsx", "/1/picture.json")) {
+        for (var end :
+                List.of("", "/new", "/1", "/1/report.pdf", "/1/workbook.xlsx", "/1/picture.json")) {
             assertThat(stranger.open(path + end).getStatus()).as(end).isEqualTo(404);
             assertThat(workbench.signedOut().open(path + end).getStatus()).as(end).isIn(302, 303);
         }
-        assertThat(stranger.submit(path, "version", "1", "seen", seen(), "nobody", "true").getStatus()).isEqualTo(404);
+        assertThat(
+                        stranger.submit(path, "version", "1", "seen", seen(), "nobody", "true")
+                                .getStatus())
+                .isEqualTo(404);
         for (var end : List.of("", "/1", "/1/report", "/1/workbook", "/1/picture"))
-            assertThat(workbench.api(workbench.stranger(), Role.EXECUTIVE, path + end).getStatus()).as(end).isEqualTo(404);
+            assertThat(workbench.api(workbench.stranger(), Role.EXECUTIVE, path + end).getStatus())
+                    .as(end)
+                    .isEqualTo(404);
     }
 
-    private MockHttpServletResponse submit(String seen, String version, String reason, String... more) throws Exception {
+    private MockHttpServletResponse submit(
+            String seen, String version, String reason, String... more) throws Exception {
         var sent =
                 new String[] {
-                    "seen", seen, "version", version, "reason", reason,
-                    "chosen", choice.partners().getFirst().toString(), "method", "weighted-sum",
-                    "decidedOn", "2026-01-15", "deciders", "이서연 상무\n김민수 과장",
-                    "dissenter", "박지훈 대리", "dissent", "납기가 걱정돼요."
+                    "seen",
+                    seen,
+                    "version",
+                    version,
+                    "reason",
+                    reason,
+                    "chosen",
+                    choice.partners().getFirst().toString(),
+                    "method",
+                    "weighted-sum",
+                    "decidedOn",
+                    "2026-01-15",
+                    "deciders",
+                    "이서연 상무\n김민수 과장",
+                    "dissenter",
+                    "박지훈 대리",
+                    "dissent",
+                    "납기가 걱정돼요."
                 };
-        var all = java.util.stream.Stream.of(sent, more).flatMap(java.util.Arrays::stream).toArray(String[]::new);
+        var all =
+                java.util.stream.Stream.of(sent, more)
+                        .flatMap(java.util.Arrays::stream)
+                        .toArray(String[]::new);
         return manager.submit(path, all);
     }
 
@@ -196,7 +257,8 @@ class RecordsPageTest {
     }
 
     private void decided() {
-        TheDecision.record(records, minsu, choice.id(), TheDecision.on(choice.partners().getFirst()));
+        TheDecision.record(
+                records, minsu, choice.id(), TheDecision.on(choice.partners().getFirst()));
     }
 
     private int count() {
@@ -204,6 +266,9 @@ class RecordsPageTest {
     }
 
     private String hash() {
-        return CurrentActor.as(minsu, () -> records.get(minsu, choice.id(), 1)).proof().stored().value();
+        return CurrentActor.as(minsu, () -> records.get(minsu, choice.id(), 1))
+                .proof()
+                .stored()
+                .value();
     }
 }

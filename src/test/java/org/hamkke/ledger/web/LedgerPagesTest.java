@@ -84,18 +84,34 @@ class LedgerPagesTest {
                     .isEqualTo(404);
         }
     }
+
     @Test
     void aCompanysOwnChainIsReadAndCheckedByItselfAlone() throws Exception {
         var manager = story.hanbit().the(Role.MANAGER);
-        CurrentActor.run(manager, () -> transactions.executeWithoutResult(_ -> ledger.enter(manager, manager.ours(), Fact.of("fit.selection-decided", manager.person().value(), Map.of("name", "물류 자동화")))));
+        CurrentActor.run(
+                manager,
+                () ->
+                        transactions.executeWithoutResult(_ ->
+                                ledger.enter(
+                                        manager,
+                                        manager.ours(),
+                                        Fact.of(
+                                                "fit.selection-decided",
+                                                manager.person().value(),
+                                                Map.of("name", "물류 자동화")))));
         var viewer = Visit.of(mvc, story.hanbit(), Role.VIEWER);
         var head = CurrentActor.as(manager, () -> ledger.headOf(manager, manager.ours())).hash();
 
         assertThat(viewer.open("/ledger").getContentAsString()).contains("물류 자동화", head, "우리만");
-        var file = Files.write(folder.resolve("ours.jsonl"), viewer.open("/ledger.jsonl").getContentAsByteArray());
+        var file =
+                Files.write(
+                        folder.resolve("ours.jsonl"),
+                        viewer.open("/ledger.jsonl").getContentAsByteArray());
         assertThat(LedgerVerifier.check(file, head)).startsWith("OK 1 entries");
-        assertThat(Visit.of(mvc, story.seum(), Role.EXECUTIVE).open("/ledger").getContentAsString()).doesNotContain("물류 자동화", head);
-        assertThat(Visit.of(mvc, story.hanbit(), Role.ADMINISTRATOR).open("/ledger").getStatus()).isEqualTo(404);
+        assertThat(Visit.of(mvc, story.seum(), Role.EXECUTIVE).open("/ledger").getContentAsString())
+                .doesNotContain("물류 자동화", head);
+        assertThat(Visit.of(mvc, story.hanbit(), Role.ADMINISTRATOR).open("/ledger").getStatus())
+                .isEqualTo(404);
         assertThat(Visit.signedOut(mvc).open("/ledger").getStatus()).isIn(302, 303);
     }
 
