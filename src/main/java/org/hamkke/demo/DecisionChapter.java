@@ -1,12 +1,12 @@
 package org.hamkke.demo;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.hamkke.fit.DecisionPlan;
 import org.hamkke.fit.SelectionRecords;
 import org.hamkke.fit.picture.Dissent;
 import org.hamkke.partner.PartnerId;
-import org.hamkke.shell.Formats;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ class DecisionChapter implements Chapter {
                 false,
                 "weighted-sum",
                 REASON,
-                Formats.day(clock.instant()),
+                LocalDate.now(clock),
                 List.of("이서연 상무", "김민수 과장"),
                 List.of(new Dissent("박지훈 대리", DISSENT)),
                 "");

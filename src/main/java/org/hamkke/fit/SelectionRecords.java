@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.hamkke.fit.picture.Basis;
 import org.hamkke.fit.picture.Difference;
@@ -22,6 +23,7 @@ import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.StaleVersion;
 import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
+import org.hamkke.shell.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +66,13 @@ public class SelectionRecords {
         return taker.whole(actor, id);
     }
 
+    /** The part of it that is at hand at once: without other methods, and without how sure it is. */
+    @Transactional(readOnly = true)
+    public Basis brief(Actor actor, SelectionId id) {
+        selections.get(actor, id);
+        return taker.brief(actor, id);
+    }
+
     /**
      * Takes the picture and enters its hash.
      *
@@ -83,7 +92,7 @@ public class SelectionRecords {
         var basis = taker.whole(actor, id);
         StaleVersion.unless(basis.hash().equals(seen));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        plan.check(basis, earlier > 0, org.hamkke.shell.Formats.day(now));
+        plan.check(basis, earlier > 0, Formats.day(now));
         var picture = new Picture(basis, verdict(actor, id, plan, earlier, now));
         return keep(actor, id, earlier + 1, picture);
     }
@@ -103,7 +112,7 @@ public class SelectionRecords {
                 plan.chosenIds(),
                 plan.method(),
                 plan.reason(),
-                java.util.Objects.requireNonNull(plan.decidedOn()),
+                Objects.requireNonNull(plan.decidedOn()),
                 plan.deciders(),
                 plan.dissents(),
                 actor.person().value(),

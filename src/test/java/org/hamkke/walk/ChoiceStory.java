@@ -75,8 +75,7 @@ class ChoiceStory {
         selections.trash(manager, selections.open(manager, plan), 0);
     }
 
-    private void decide(
-            Actor manager, Word word, PartnerId partner, SelectionId id) {
+    private void decide(Actor manager, Word word, PartnerId partner, SelectionId id) {
         int version = candidates.get(manager, id, partner).version();
         candidates.decide(manager, id, partner, version, Decision.SHORT_LISTED, word.said());
     }

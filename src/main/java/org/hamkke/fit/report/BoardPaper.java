@@ -51,9 +51,10 @@ public record BoardPaper(SelectionRecord record, Board board) {
         robustness(blocks);
         blocks.add(new Heading(1, t("fit.paper.evidence")));
         blocks.add(Note.of(t("fit.paper.evidence.note")));
-        blocks.addAll(tables.evidence());
+        var behind = new BoardAppendix(picture(), board);
+        blocks.addAll(behind.evidence());
         blocks.add(new PageBreak());
-        appendix(blocks, tables);
+        appendix(blocks, behind);
         return new Paper(
                 t("fit.paper.title"),
                 basis().name(),
@@ -148,12 +149,12 @@ public record BoardPaper(SelectionRecord record, Board board) {
                 bar.name(), List.of(bar.bar().first(), bar.bar().next(), bar.bar().rest()));
     }
 
-    private void appendix(List<Block> blocks, BoardTables tables) {
+    private void appendix(List<Block> blocks, BoardAppendix behind) {
         blocks.add(new Heading(1, t("fit.paper.criteria")));
-        blocks.addAll(tables.criteria());
+        blocks.addAll(behind.criteria());
         blocks.add(new Heading(2, t("fit.paper.weights")));
         blocks.add(Bullets.of(WeighingWords.of(basis()).toArray(String[]::new)));
         blocks.add(new Heading(1, t("fit.paper.methods")));
-        blocks.addAll(tables.methods());
+        blocks.addAll(behind.methods());
     }
 }

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 import static org.hamkke.shell.Words.t;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import org.hamkke.fit.RankingMethod;
 import org.hamkke.fit.Selection;
 import org.hamkke.fit.SelectionId;
 import org.hamkke.fit.SelectionRecords;
@@ -57,6 +59,12 @@ class RecordForms {
         return page(now(actor, id), typed, more, false);
     }
 
+    /** The same while the whole of it can't be had: what was typed must not wait for it. */
+    @Transactional(readOnly = true)
+    public RecordFormPage meanwhile(Actor actor, SelectionId id, RecordForm typed, int more) {
+        return page(now(actor, id, records.brief(actor, id)), typed, more, false);
+    }
+
     /** What the reader saw is no longer so: both rankings, and the same words upon the one that stands. */
     @Transactional(readOnly = true)
     public RecordFormPage stale(Actor actor, SelectionId id, RecordForm typed) {
@@ -66,8 +74,11 @@ class RecordForms {
     private record Now(Selection selection, Basis basis, int records) {}
 
     private Now now(Actor actor, SelectionId id) {
-        var selection = selections.get(actor, id);
-        return new Now(selection, records.basis(actor, id), records.list(actor, id).size());
+        return now(actor, id, records.basis(actor, id));
+    }
+
+    private Now now(Actor actor, SelectionId id, Basis basis) {
+        return new Now(selections.get(actor, id), basis, records.list(actor, id).size());
     }
 
     private static RecordFormPage page(Now now, RecordForm typed, int more, boolean stale) {
@@ -77,7 +88,7 @@ class RecordForms {
                 now.selection,
                 form,
                 now.basis.ranked().stream().map(one -> line(now.basis, one, form)).toList(),
-                methods(now.basis),
+                methods(now.basis, form.method()),
                 more,
                 stale ? version("fit.record.stale.mine", typed.version(), typed.shown()) : null,
                 stale ? version("fit.record.stale.theirs", now.records, ranking) : null);
@@ -114,14 +125,21 @@ class RecordForms {
                 : Shown.share(Math.round(sureness.first(runner.id()) * 1000) / 1000.0);
     }
 
-    private static List<Choice> methods(Basis basis) {
-        if (basis.methods().isEmpty())
-            return List.of(new Choice("weighted-sum", Summary.methodNamed("weighted-sum")));
+    private static List<Choice> methods(Basis basis, String typed) {
+        if (basis.methods().isEmpty()) return named(typed);
         return basis.methods().stream()
                 .map(m ->
                         new Choice(
                                 m.method(),
                                 t("fit.record.method.first", Summary.method(m), winners(basis, m))))
+                .toList();
+    }
+
+    /** The sum, and whichever was chosen before. */
+    private static List<Choice> named(String typed) {
+        return Arrays.stream(RankingMethod.values())
+                .filter(m -> m == RankingMethod.WEIGHTED_SUM || m.label().equals(typed))
+                .map(m -> new Choice(m.label(), Summary.methodNamed(m.label())))
                 .toList();
     }
 

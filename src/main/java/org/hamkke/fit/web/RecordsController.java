@@ -71,7 +71,7 @@ class RecordsController {
             @RequestParam MultiValueMap<String, String> sent) {
         var typed = RecordForm.typed(sent);
         int rows = typed.dissents().isEmpty() ? 2 : 1;
-        return form(forms.again(actor, SelectionId.of(id), typed, rows), Refused.nothing());
+        return form(again(actor, SelectionId.of(id), typed, rows), Refused.nothing());
     }
 
     @PostMapping
@@ -90,8 +90,16 @@ class RecordsController {
                     redirect.addFlashAttribute(Flash.NAME, Flash.of("fit.record.saved"));
                     return "redirect:/selections/" + selection + "/records/" + number;
                 },
-                refused -> form(forms.again(actor, selection, typed, 0), refused),
+                refused -> form(again(actor, selection, typed, 0), refused),
                 () -> form(forms.stale(actor, selection, typed), Refused.nothing()));
+    }
+
+    private RecordFormPage again(Actor actor, SelectionId id, RecordForm typed, int more) {
+        try {
+            return forms.again(actor, id, typed, more);
+        } catch (RuleViolation _) {
+            return forms.meanwhile(actor, id, typed, more);
+        }
     }
 
     @GetMapping("/{number}")
