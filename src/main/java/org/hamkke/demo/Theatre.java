@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hamkke.alliance.AllianceId;
+import org.hamkke.fit.SelectionId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
 import org.hamkke.partner.PartnerId;
@@ -14,6 +15,7 @@ final class Theatre {
     private final Map<Member, Actor> seats = new HashMap<>();
     private final Map<String, PartnerId> partners = new HashMap<>();
     private final Map<String, AllianceId> alliances = new HashMap<>();
+    private final Map<String, SelectionId> selections = new HashMap<>();
 
     void seat(Member member, Actor actor) {
         seats.put(member, actor);
@@ -54,5 +56,15 @@ final class Theatre {
         var alliance = alliances.get(name);
         if (alliance == null) throw new IllegalStateException("no alliance " + name + " yet");
         return alliance;
+    }
+
+    void remember(String name, SelectionId selection) {
+        selections.put(name, selection);
+    }
+
+    SelectionId selection(String name) {
+        var selection = selections.get(name);
+        if (selection == null) throw new IllegalStateException("no selection " + name + " yet");
+        return selection;
     }
 }

@@ -14,6 +14,7 @@
             "finance",
             "finance::ratio",
             "fit",
+            "fit :: picture",
             "culture",
             "responsibility",
             "sharing",

@@ -5,6 +5,7 @@ import java.util.List;
 /** A piece of paper between two others. An empty one prints nothing. */
 public sealed interface Block
         permits Article,
+                Bars,
                 Block.Bullets,
                 Block.Facts,
                 Block.Heading,

@@ -22,6 +22,7 @@ record DocxBlocks(XWPFDocument document, DocxText body, DocxArticles articles) {
             case Bullets(var items) -> bullets(items);
             case Article article -> articles.write(article);
             case Table table -> DocxTables.table(document, table);
+            case Bars bars -> DocxTables.table(document, bars.asTable());
             case Facts(var facts) -> DocxTables.facts(document, facts);
             case Parties(var parties) -> DocxTables.parties(document, parties);
             case Signatures signatures -> DocxSignatures.write(document, signatures);

@@ -21,6 +21,7 @@ record HtmlBlocks(Html page, Numbering numbering, String articleTag) {
             case Bullets(var items) -> bullets(items);
             case Article article -> article(article, mark);
             case Table table -> HtmlTables.table(page, table);
+            case Bars bars -> HtmlBars.print(page, bars);
             case Facts(var facts) -> HtmlTables.facts(page, facts);
             case Parties(var parties) -> HtmlTables.parties(page, parties);
             case Signatures signatures -> HtmlSignatures.print(page, signatures);

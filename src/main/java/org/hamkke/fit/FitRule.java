@@ -58,7 +58,18 @@ public enum FitRule implements Rule {
     MEETING_HAS_BEGUN,
     RESCORE_CHANGES_THE_POINTS("points"),
     RESCORE_HAS_A_REASON("reason"),
-    REMARK_IS_SHORT_ENOUGH("text");
+    REMARK_IS_SHORT_ENOUGH("text"),
+    CHOICE_IS_SAID("chosen"),
+    CHOSEN_ARE_RANKED("chosen"),
+    METHOD_RANKS_THEM("method"),
+    DECIDERS_ARE_NAMED("deciders"),
+    DECISION_HAS_A_DAY("decidedOn"),
+    DECISION_IS_NOT_AHEAD("decidedOn"),
+    DISSENT_IS_WHOLE("dissents"),
+    SUPERSEDING_HAS_A_REASON("superseding"),
+    RECORD_HOLDS_ITS_CANDIDATES,
+    RECORD_WAITS_FOR_ROBUSTNESS,
+    DECIDED_SELECTION_STAYS;
 
     private final String field;
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hamkke.fit.picture.Heard;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Guard;
 import org.hamkke.kernel.KernelRule;
@@ -100,6 +101,31 @@ public class Judgements {
     public Optional<Consensus> together(
             Actor actor, Selection selection, GroupPath node, WeighingMethod method) {
         return Consensus.of(method, on(actor, selection, node, method));
+    }
+
+    /** Whatever was judged about a selection, by everybody and by every method. */
+    List<Heard> all(Actor actor, SelectionId id) {
+        return jdbc.sql(
+                        """
+                        select j.judged_at, j.method, j.node, j.parts, j.figures,
+                               p.name || case when p.rank = '' then '' else U&'\\00a0' || p.rank end as name
+                          from fit.judgements j join identity.people p on p.id = j.judge_id
+                         where j.circle_id = ? and j.selection_id = ? order by j.node, j.method, p.name, j.judge_id
+                        """)
+                .params(actor.ours().id(), id.value())
+                .query(Judgements::heard)
+                .list();
+    }
+
+    private static Heard heard(ResultSet row, int number) throws SQLException {
+        var figures = (Double[]) row.getArray("figures").getArray();
+        return new Heard(
+                row.getObject("judged_at", OffsetDateTime.class).toInstant(),
+                row.getString("name"),
+                WeighingMethod.valueOf(row.getString("method")).label(),
+                row.getString("node"),
+                Arrays.asList((String[]) row.getArray("parts").getArray()),
+                Arrays.stream(figures).map(BasisFigures::exactly).toList());
     }
 
     private static String[] keys(Selection selection, GroupPath node) {

@@ -1,5 +1,6 @@
 package org.hamkke.fit;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.hamkke.fit.method.DecisionMatrix;
 import org.hamkke.fit.method.Matrix;
@@ -30,18 +31,19 @@ public record Robustness(int compared, SmaaResult result) {
      *
      * @param next in which the candidate is second or third
      */
-    public record Bar(int first, int next, int rest) {}
+    public record Bar(int first, int next, int rest) {
+        /** @param places the shares of draws in which a candidate is first, second and so on */
+        public static Bar of(double... places) {
+            int first = percent(places[0]);
+            int upToThird = Math.max(first, percent(Arrays.stream(places).limit(3).sum()));
+            return new Bar(first, upToThird - first, 100 - upToThird);
+        }
+    }
 
     /** @param position in the ranking, from 0; nothing for one that was not compared */
     public Optional<Bar> bar(int position) {
         if (position >= compared) return Optional.empty();
-        double first = result.firstShare(position);
-        double upToThird = first;
-        for (int place = 1; place < Math.min(3, compared); place++)
-            upToThird += result.acceptability().get(position, place);
-        int shownFirst = percent(first);
-        int shownUpToThird = Math.max(shownFirst, percent(upToThird));
-        return Optional.of(new Bar(shownFirst, shownUpToThird - shownFirst, 100 - shownUpToThird));
+        return Optional.of(Bar.of(result.acceptability().row(position).stream().toArray()));
     }
 
     private static int percent(double share) {

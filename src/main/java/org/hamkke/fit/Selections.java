@@ -109,6 +109,7 @@ public class Selections {
         KernelRule.requireManager(actor);
         get(actor, id);
         touch(actor, id, version);
+        FitRule.DECIDED_SELECTION_STAYS.require(!isDecided(actor, id));
         setTrashed(actor, id, "now()");
     }
 
@@ -123,6 +124,14 @@ public class Selections {
     @Transactional(readOnly = true)
     public Selection get(Actor actor, SelectionId id) {
         return guard.visible(actor, actor.ours(), rows.find(actor, id).orElse(null));
+    }
+
+    private boolean isDecided(Actor actor, SelectionId id) {
+        return jdbc.sql(
+                        "select exists (select from fit.records where circle_id = ? and selection_id = ?)")
+                .params(actor.ours().id(), id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private void setTrashed(Actor actor, SelectionId id, String when) {

@@ -5,7 +5,7 @@
  * <p>Words: a <em>selection</em> is one choice to be made, a <em>criterion</em> with a threshold is a <em>gate</em>, an
  * <em>anchor</em> says what 0, 25, 50, 75 or 100 points mean, a <em>rater</em> is a colleague who scores. A <em>judge</em> is
  * a colleague who says how much criteria count, a <em>comparison</em> ranks by several methods, a <em>study</em> says how
- * sure the ranking is. In a <em>round</em> raters score the same candidates, each alone; in the <em>meeting</em> they look
+ * sure the ranking is. A <em>picture</em> is what a decision rested on, frozen in a <em>record</em>. In a <em>round</em> raters score the same candidates, each alone; in the <em>meeting</em> they look
  * where they differ.
  *
  * <p>Blind: a sheet is its rater's alone until the round is closed. {@link Desks} is the only way to one, and beneath it the
@@ -32,7 +32,8 @@
             "ledger",
             "partner",
             "finance",
-            "sheet"
+            "sheet",
+            "document"
         })
 package org.hamkke.fit;
 

@@ -127,6 +127,17 @@ public class Ledger {
                 .list();
     }
 
+    /** What was entered about one thing, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> about(Actor actor, Circle circle, UUID subject) {
+        guard.requireInside(actor, circle);
+        return jdbc.sql(
+                        "select * from ledger.entries where circle_id = ? and subject = ? order by seq")
+                .params(circle.id(), subject)
+                .query(Ledger::entry)
+                .list();
+    }
+
     /** What others entered, in all circles of the actor, newest first and none later than {@code upTo}. */
     @Transactional(readOnly = true)
     public List<LedgerEntry> ofOthers(Actor actor, Instant upTo, int most) {

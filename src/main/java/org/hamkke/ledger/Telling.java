@@ -48,9 +48,9 @@ public record Telling(
         return Words.t("ledger.note", person, organisation, entry.seq(), fingerprint());
     }
 
-    public Happening happening(LocalDate today) {
+    public Happening happening(LocalDate today, Ring ring) {
         return new Happening(
-                Formats.near(Formats.day(entry.at()), today), sentence(), note(), Ring.SHARED);
+                Formats.near(Formats.day(entry.at()), today), sentence(), note(), ring);
     }
 
     /** Of what was signed where it was about keys, else of the entry itself. */
@@ -60,7 +60,7 @@ public record Telling(
     }
 
     private static String whatOf(Map<String, Object> content) {
-        return Stream.of("label", "name", "company", "goal", "title")
+        return Stream.of("label", "name", "company", "goal", "title", "candidate")
                 .filter(content::containsKey)
                 .map(key -> String.valueOf(content.get(key)))
                 .findFirst()

@@ -16,11 +16,7 @@ final class Whereabouts {
             case "culture" -> ofCulture(kind, alliance);
             case "agreement", "performance", "responsibility", "sharing" ->
                     alliance + "/" + kind.substring(0, kind.indexOf('.'));
-            case "fit" ->
-                    telling.entry()
-                            .subject()
-                            .map(partner -> "/partners/" + partner)
-                            .orElse("/selections");
+            case "fit" -> ofFit(telling);
             default -> alliance + "/ledger";
         };
     }
@@ -34,5 +30,13 @@ final class Whereabouts {
         if (kind.startsWith("alliance.goal")) return "/goals";
         if (kind.startsWith("alliance.synergy")) return "/synergies";
         return kind.startsWith("alliance.statement") ? "/win-win" : "";
+    }
+
+    private static String ofFit(Telling telling) {
+        var content = telling.content();
+        if (telling.entry().kind().equals("fit.selection-decided"))
+            return "/selections/%s/records/%s"
+                    .formatted(content.get("selectionId"), content.get("number"));
+        return telling.entry().subject().map(id -> "/partners/" + id).orElse("/selections");
     }
 }

@@ -46,6 +46,7 @@ record Content(Numbering numbering, boolean marked) {
             case Bullets(var items) -> items.stream().map(item -> mark("•") + item.text());
             case Article article -> article(article);
             case Table table -> table(table);
+            case Bars bars -> table(bars.asTable());
             case Facts(var facts) -> facts(facts);
             case Parties(var parties) -> parties.stream().flatMap(this::party);
             case Signatures(var dated, var all) ->

@@ -3,6 +3,7 @@ package org.hamkke.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -81,5 +82,20 @@ class PaperTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Column("후보", Align.START, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Heading(4, "너무 깊은 제목"));
         assertThatIllegalArgumentException().isThrownBy(() -> Article.of(0, "목적"));
+    }
+
+    @Test
+    void printsBarsWithTheirFigures() throws IOException {
+        var bars =
+                new Bars(
+                        "견고함",
+                        "후보",
+                        List.of("1위", "그 아래"),
+                        List.of(new Bars.Bar("두레박로직스", List.of(78, 22))));
+        try (var printed = Printed.of(bars)) {
+            assertThat(printed.text()).contains("견고함", "두레박로직스78%22%");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Bars.Bar("두레박로직스", List.of(78, 23)));
     }
 }

@@ -2,6 +2,7 @@ package org.hamkke.walk;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.hamkke.fit.CriterionPlan;
 import org.hamkke.fit.Decision;
 import org.hamkke.fit.Desk;
 import org.hamkke.fit.Desks;
+import org.hamkke.fit.DecisionPlan;
 import org.hamkke.fit.Drafts;
 import org.hamkke.fit.EvidenceFile;
 import org.hamkke.fit.GuestRater;
@@ -23,19 +25,20 @@ import org.hamkke.fit.Meetings;
 import org.hamkke.fit.Raters;
 import org.hamkke.fit.RoundPlan;
 import org.hamkke.fit.Rounds;
-import org.hamkke.fit.SelectionId;
 import org.hamkke.identity.EmailAddress;
 import java.nio.charset.StandardCharsets;
 import org.hamkke.fit.Rating;
 import org.hamkke.fit.Scores;
 import org.hamkke.fit.SelectionPlan;
+import org.hamkke.fit.SelectionRecords;
 import org.hamkke.fit.Selections;
+import org.hamkke.fit.picture.Dissent;
 import org.hamkke.kernel.Actor;
 import org.hamkke.partner.PartnerId;
 import org.springframework.stereotype.Component;
 
 /**
- * A choice among partners with scores, a decision, a sheet that is not handed in and a round that was closed; one in whose
+ * A choice among partners with scores, a decision, its record, a sheet that is not handed in and a round that was closed; one in whose
  * open round a sheet is still its rater's alone; and one in the trash.
  */
 @Component
@@ -51,6 +54,7 @@ class ChoiceStory {
     private final Raters raters;
     private final Desks desks;
     private final Meetings meetings;
+    private final SelectionRecords records;
 
     ChoiceStory(
             Selections selections,
@@ -61,7 +65,8 @@ class ChoiceStory {
             Rounds rounds,
             Raters raters,
             Desks desks,
-            Meetings meetings) {
+            Meetings meetings,
+            SelectionRecords records) {
         this.rounds = rounds;
         this.raters = raters;
         this.desks = desks;
@@ -71,6 +76,7 @@ class ChoiceStory {
         this.candidates = candidates;
         this.scores = scores;
         this.drafts = drafts;
+        this.records = records;
     }
 
     void tell(Actor manager, Word word, UUID blueprint, List<PartnerId> partners) {
@@ -93,6 +99,7 @@ class ChoiceStory {
                                         .map(one -> rating(manager, id, partner, one, said)))
                         .toList());
         decide(manager, word, partners.getFirst(), id);
+        record(manager, said, partners.getFirst(), id);
         var personal = new Word(Word.Kind.PERSONAL, word.ground());
         var sheet =
                 "{\"partner\":[\"%s\"],\"criterion\":[\"%s\"],\"points\":[\"80\"],\"evidence\":[\"%s\"],\"link\":[\"\"],\"version\":[\"1\"]}";
@@ -151,6 +158,20 @@ class ChoiceStory {
     private void decide(Actor manager, Word word, PartnerId partner, SelectionId id) {
         int version = candidates.get(manager, id, partner).version();
         candidates.decide(manager, id, partner, version, Decision.SHORT_LISTED, word.said());
+    }
+
+    private void record(Actor manager, String said, PartnerId partner, SelectionId id) {
+        var plan =
+                new DecisionPlan(
+                        List.of(partner),
+                        false,
+                        "weighted-sum",
+                        said,
+                        LocalDate.of(2026, 1, 15),
+                        List.of(said),
+                        List.of(new Dissent(said, said)),
+                        "");
+        records.decide(manager, id, 0, records.basis(manager, id).hash(), plan);
     }
 
     private static CriterionPlan criterion(String name, int weight) {

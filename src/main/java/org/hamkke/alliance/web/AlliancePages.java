@@ -21,6 +21,7 @@ import org.hamkke.ledger.Telling;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Happening;
+import org.hamkke.shell.face.Ring;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,7 +103,7 @@ class AlliancePages {
     private List<Happening> happenings(Actor actor, AllianceSummary alliance) {
         var today = Formats.day(clock.instant());
         return ledger.latest(actor, alliance.id().circle(), Long.MAX_VALUE, RECENT).stream()
-                .map(entry -> Telling.of(entry).happening(today))
+                .map(entry -> Telling.of(entry).happening(today, Ring.SHARED))
                 .toList();
     }
 

@@ -148,7 +148,7 @@ class CandidatesController {
         return Attempt.of(
                 () -> {
                     decide(actor, selection, candidate, version, act, reason);
-                    redirect.addFlashAttribute(Flash.NAME, Flash.of("fit.ledger.candidate-" + act));
+                    redirect.addFlashAttribute(Flash.NAME, Flash.of("fit.decided." + act));
                     return "redirect:/selections/" + selection + "/candidates/" + candidate;
                 },
                 refused -> page(actor, selection, candidate, reason, refused),

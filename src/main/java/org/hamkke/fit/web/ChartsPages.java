@@ -2,6 +2,7 @@ package org.hamkke.fit.web;
 
 import static java.util.stream.Collectors.toMap;
 
+import org.hamkke.fit.report.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

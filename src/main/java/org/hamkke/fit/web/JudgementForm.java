@@ -1,5 +1,6 @@
 package org.hamkke.fit.web;
 
+import org.hamkke.fit.report.Shown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,6 +3,7 @@ package org.hamkke.fit.web;
 import static java.util.stream.Collectors.joining;
 import static org.hamkke.shell.Words.t;
 
+import org.hamkke.fit.report.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,6 @@ import static org.hamkke.shell.Words.t;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import org.hamkke.fit.Comparison;
 import org.hamkke.fit.MethodOutcome;
@@ -71,17 +70,5 @@ record MethodWords(Comparison comparison, IntFunction<String> names) {
         return set.size() == 1
                 ? t("fit.methods.compromise.one", named)
                 : t("fit.methods.compromise.set", named);
-    }
-
-    static String figure(RankingMethod method, double figure) {
-        return switch (method) {
-            case WEIGHTED_SUM -> Shown.total(figure);
-            case PROMETHEE -> flow(figure);
-            default -> String.format(Locale.ROOT, "%.3f", figure);
-        };
-    }
-
-    static String flow(double figure) {
-        return String.format(Locale.ROOT, "%+.3f", figure).replace('-', '−');
     }
 }

@@ -3,8 +3,8 @@ package org.hamkke.fit.web;
 import static java.util.stream.Collectors.toMap;
 import static org.hamkke.shell.Words.t;
 
+import org.hamkke.fit.report.Shown;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -110,8 +110,9 @@ class MethodsPages {
                         .map(outcome ->
                                 new MethodsPage.Placed(
                                         outcome.place(i),
-                                        MethodWords.figure(
-                                                outcome.method(), outcome.figures().get(i))));
+                                        Shown.figure(
+                                                outcome.method().label(),
+                                                outcome.figures().get(i))));
         var partner = compared.compared().get(i).partner().toString();
         return new MethodsPage.Row(partner, words.names().apply(i), placed.toList());
     }
@@ -134,19 +135,30 @@ class MethodsPages {
                 .agreement(one, other)
                 .map(a ->
                         new MethodsPage.Agreement.Cell(
-                                rounded(a.kendallTauB()),
-                                rounded(a.spearman()),
+                                Shown.agreement(a.kendallTauB()),
+                                Shown.agreement(a.spearman()),
                                 Shown.step(a.kendallTauB() * 100)))
                 .orElseGet(() -> new MethodsPage.Agreement.Cell("–", "–", 0));
     }
 
-    private static String rounded(double share) {
-        return String.format(Locale.ROOT, "%.2f", share).replace('-', '−');
+    /** The first of those that are not ranked. */
+    private static List<Integer> outside(ComparedSelection compared) {
+        var standings = compared.view().standings();
+        return standings.page(standings.rankedCount(), ROWS);
     }
 
-    private Map<UUID, PartnerSummary> names(Actor actor, ComparedSelection compared) {
-        var ids = compared.compared().stream().map(Candidate::partner).toList();
-        return partners.find(actor, ids).stream().collect(toMap(p -> p.id().value(), p -> p));
+    private Map<UUID, PartnerSummary> names(
+            Actor actor, ComparedSelection compared, List<Integer> outside) {
+        var ids =
+                Stream.concat(
+                        compared.compared().stream().map(Candidate::partner),
+                        outside.stream().map(i -> partner(compared, i)));
+        return partners.find(actor, ids.toList()).stream()
+                .collect(toMap(p -> p.id().value(), p -> p));
+    }
+
+    private static PartnerId partner(ComparedSelection compared, int index) {
+        return new PartnerId(compared.view().standings().board().partner(index));
     }
 
     private static String name(Map<UUID, PartnerSummary> names, Candidate candidate) {

@@ -3,6 +3,7 @@ package org.hamkke.fit.web;
 import static java.util.stream.Collectors.toMap;
 import static org.hamkke.shell.Words.t;
 
+import org.hamkke.fit.report.Shown;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

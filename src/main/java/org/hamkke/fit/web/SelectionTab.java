@@ -10,7 +10,8 @@ public enum SelectionTab {
     ROBUSTNESS,
     CHARTS,
     RATERS,
-    MEETING;
+    MEETING,
+    RECORDS;
 
     /** The name its words go by: {@code fit.tab.matrix}. */
     public String label() {

@@ -7,12 +7,10 @@ import org.hamkke.kernel.Ids;
 import org.hamkke.ledger.Ledger;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The chain as JSON Lines, one entry a line, byte for byte what was hashed. */
+/** A chain as JSON Lines, one entry a line, byte for byte what was hashed. */
 @RestController
-@RequestMapping("/api/v1/alliances/{id}/ledger")
 class LedgerApi {
     private final Ledger ledger;
 
@@ -20,9 +18,14 @@ class LedgerApi {
         this.ledger = ledger;
     }
 
-    @GetMapping
+    @GetMapping("/api/v1/alliances/{id}/ledger")
     void export(Actor actor, @PathVariable String id, HttpServletResponse response)
             throws IOException {
-        LedgerExport.write(ledger, actor, Ids.parse(id), response);
+        LedgerExport.write(ledger, actor, Chain.of(Ids.parse(id)), response);
+    }
+
+    @GetMapping("/api/v1/ledger")
+    void exportOurs(Actor actor, HttpServletResponse response) throws IOException {
+        LedgerExport.write(ledger, actor, Chain.ours(actor), response);
     }
 }

@@ -1,19 +1,19 @@
 package org.hamkke.ledger.web;
 
 import java.util.List;
-import java.util.UUID;
 import org.hamkke.ledger.Head;
 import org.hamkke.shell.face.Happening;
 import org.jspecify.annotations.Nullable;
 
 /** @param next the address of the entries before these, where there are any */
 public record LedgerPage(
-        UUID alliance,
-        Head head,
-        List<Happening> happenings,
-        boolean first,
-        @Nullable String next) {
+        Chain chain, Head head, List<Happening> happenings, boolean first, @Nullable String next) {
     public String path() {
-        return "/alliances/" + alliance + "/ledger";
+        return chain.path();
+    }
+
+    /** Where the chain belongs: the alliance, or nowhere for our own. */
+    public String parent() {
+        return path().substring(0, path().lastIndexOf('/'));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.hamkke.ProductTest;
 import org.hamkke.alliance.Alliances;
@@ -18,12 +19,14 @@ import org.hamkke.identity.Seats;
 import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
 import org.hamkke.ledger.Ledger;
+import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.LedgerVerifier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -36,6 +39,7 @@ class LedgerPagesTest {
     @Autowired Letters letters;
     @Autowired Passes passes;
     @Autowired Ledger ledger;
+    @Autowired TransactionTemplate transactions;
 
     @TempDir Path folder;
 
@@ -79,6 +83,36 @@ class LedgerPagesTest {
             assertThat(Visit.of(mvc, story.hanbit(), Role.ADMINISTRATOR).open(path).getStatus())
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void aCompanysOwnChainIsReadAndCheckedByItselfAlone() throws Exception {
+        var manager = story.hanbit().the(Role.MANAGER);
+        CurrentActor.run(
+                manager,
+                () ->
+                        transactions.executeWithoutResult(_ ->
+                                ledger.enter(
+                                        manager,
+                                        manager.ours(),
+                                        Fact.of(
+                                                "fit.selection-decided",
+                                                manager.person().value(),
+                                                Map.of("name", "물류 자동화")))));
+        var viewer = Visit.of(mvc, story.hanbit(), Role.VIEWER);
+        var head = CurrentActor.as(manager, () -> ledger.headOf(manager, manager.ours())).hash();
+
+        assertThat(viewer.open("/ledger").getContentAsString()).contains("물류 자동화", head, "우리만");
+        var file =
+                Files.write(
+                        folder.resolve("ours.jsonl"),
+                        viewer.open("/ledger.jsonl").getContentAsByteArray());
+        assertThat(LedgerVerifier.check(file, head)).startsWith("OK 1 entries");
+        assertThat(Visit.of(mvc, story.seum(), Role.EXECUTIVE).open("/ledger").getContentAsString())
+                .doesNotContain("물류 자동화", head);
+        assertThat(Visit.of(mvc, story.hanbit(), Role.ADMINISTRATOR).open("/ledger").getStatus())
+                .isEqualTo(404);
+        assertThat(Visit.signedOut(mvc).open("/ledger").getStatus()).isIn(302, 303);
     }
 
     private MockHttpServletResponse asked(Seated side) throws Exception {

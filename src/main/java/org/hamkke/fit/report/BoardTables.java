@@ -1,0 +1,108 @@
+package org.hamkke.fit.report;
+
+import static java.util.stream.Collectors.joining;
+import static org.hamkke.shell.Words.t;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hamkke.document.Block;
+import org.hamkke.document.Table;
+import org.hamkke.document.Table.Align;
+import org.hamkke.document.Table.Column;
+import org.hamkke.document.Table.Row;
+import org.hamkke.fit.picture.Picture;
+
+/** The tables of a report on paper. A wide one is split by columns, so that it stays readable upright. */
+record BoardTables(Picture picture, Board board) {
+    private static final int COLUMNS = 6;
+    private static final int NARROW = 6;
+
+    List<Block> ranking() {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(t("fit.place"), Align.END, 4));
+        columns.add(new Column(t("fit.candidate"), Align.START, 12));
+        columns.add(end(Summary.methodNamed(picture.decision().method())));
+        board.methods().forEach(method -> columns.add(end(method)));
+        var blocks = new ArrayList<Block>();
+        blocks.add(
+                new Table("", columns, board.ranked().stream().map(BoardTables::ranked).toList()));
+        if (!board.outside().isEmpty()) blocks.add(outside());
+        return blocks;
+    }
+
+    private static Column end(String heading) {
+        return new Column(heading, Align.END, Math.max(NARROW, longestWord(heading)));
+    }
+
+    /** A word is not broken: PROMETHEE needs its room. */
+    private static int longestWord(String heading) {
+        return Stream.of(heading.split("\\s+")).mapToInt(String::length).max().orElse(0);
+    }
+
+    private static Row ranked(Board.Ranked row) {
+        var cells =
+                Stream.concat(
+                                Stream.of(
+                                        String.valueOf(row.place()),
+                                        named(row.name(), row.chosen()),
+                                        row.figure()),
+                                row.others().stream())
+                        .toArray(String[]::new);
+        return row.chosen() ? Row.strong(cells) : Row.of(cells);
+    }
+
+    private static String named(String name, boolean chosen) {
+        return chosen ? t("fit.paper.chosen.mark", name) : name;
+    }
+
+    private Table outside() {
+        return new Table(
+                t("fit.paper.outside"),
+                List.of(
+                        new Column(t("fit.candidate"), Align.START, 2),
+                        new Column(t("fit.sheet.state"), Align.START, 1),
+                        new Column(t("fit.paper.note"), Align.START, 3)),
+                board.outside().stream()
+                        .map(one -> Row.of(one.name(), one.state(), one.note()))
+                        .toList());
+    }
+
+    /** So many criteria side by side, the candidates again before each part. */
+    List<Block> matrix() {
+        int criteria = board.heads().size();
+        return IntStream.iterate(0, from -> from < criteria, from -> from + COLUMNS)
+                .mapToObj(from -> matrix(from, Math.min(criteria, from + COLUMNS)))
+                .map(Block.class::cast)
+                .toList();
+    }
+
+    private Table matrix(int from, int to) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(t("fit.candidate"), Align.START, 12));
+        board.heads().subList(from, to).forEach(head -> columns.add(end(head(head))));
+        columns.add(end(t("fit.total")));
+        return new Table(
+                from == 0 && to == board.heads().size()
+                        ? ""
+                        : t("fit.paper.matrix.part", from + 1, to),
+                columns,
+                board.matrix().stream().map(row -> matrix(row, from, to)).toList());
+    }
+
+    private static String head(Board.Head head) {
+        return Stream.of(head.name(), head.share(), head.gate())
+                .filter(text -> !text.isEmpty())
+                .collect(joining("\n"));
+    }
+
+    private static Row matrix(Board.Row row, int from, int to) {
+        var cells = new ArrayList<String>();
+        cells.add(named(row.name(), row.chosen()));
+        row.cells().subList(from, to).forEach(cell -> cells.add(cell.shown()));
+        cells.add(row.total());
+        var texts = cells.toArray(String[]::new);
+        return row.chosen() ? Row.strong(texts) : Row.of(texts);
+    }
+}
