@@ -9,9 +9,7 @@ import org.hamkke.alliance.Goals;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.Attempt;
-import org.hamkke.shell.Flash;
 import org.hamkke.shell.Refused;
-import org.hamkke.shell.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,18 +82,19 @@ class GoalController {
             RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         var form = GoalForm.of(sent);
-        return Attempt.of(
-                () -> {
+        return new Rewrite<>(
+                        form,
+                        () -> GoalForm.of(latest(actor, alliance, goal)),
+                        Rewrite.ANYONE,
+                        (typed, refused) -> form(actor, alliance, goal, typed, refused))
+                .attempt(() -> {
                     goals.write(actor, alliance, GoalId.of(goal), form.read(), form.version());
                     return saved(alliance, redirect);
-                },
-                refused -> form(actor, alliance, goal, form, refused),
-                () -> conflict(actor, alliance, goal, form));
+                });
     }
 
     private static String saved(AllianceId alliance, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.goal.saved"));
-        return "redirect:/alliances/" + alliance + "/goals";
+        return Rewrite.said(redirect, "alliance.goal.saved", "/alliances/" + alliance + "/goals");
     }
 
     private Goal latest(Actor actor, AllianceId alliance, String goal) {
@@ -103,18 +102,6 @@ class GoalController {
                 .filter(one -> one.isDraft() || one.isInEffect())
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private ModelAndView conflict(Actor actor, AllianceId alliance, String id, GoalForm mine) {
-        var theirs = GoalForm.of(latest(actor, alliance, id));
-        var both =
-                Conflict.of(
-                        mine.facts(),
-                        theirs.facts(),
-                        Words.t("alliance.conflict.other"),
-                        Words.t("alliance.conflict.saved"));
-        return form(actor, alliance, id, mine.over(theirs.version()), Refused.nothing())
-                .addObject("conflict", both);
     }
 
     private ModelAndView form(

@@ -26,7 +26,8 @@ public record GoalForm(
         String due,
         String synergy,
         String reason,
-        int version) {
+        int version)
+        implements Typed<GoalForm> {
     static final GoalForm BLANK =
             new GoalForm("COMMERCIAL", "YEAR", "", "", "", "", "", "", "", "", 0);
 
@@ -65,7 +66,8 @@ public record GoalForm(
         return number.map(Figures::typed).orElse("");
     }
 
-    GoalForm over(int current) {
+    @Override
+    public GoalForm over(int current) {
         return new GoalForm(
                 kind, horizon, title, measure, unit, baseline, target, due, synergy, reason,
                 current);
@@ -99,7 +101,8 @@ public record GoalForm(
         return synergy.isBlank() ? Optional.empty() : Optional.of(SynergyId.of(synergy));
     }
 
-    List<Fact> facts() {
+    @Override
+    public List<Fact> facts() {
         return List.of(
                 new Fact(Words.t("alliance.goal.title"), title),
                 new Fact(
