@@ -16,6 +16,11 @@ class Places {
     }
 
     @Bean
+    AlliancePlace canvasPlace() {
+        return new AlliancePlace("alliance.tab.canvas", "/canvas", 45);
+    }
+
+    @Bean
     AlliancePlace winWinPlace() {
         return new AlliancePlace("alliance.tab.win-win", "/win-win", 50);
     }

@@ -1,6 +1,7 @@
 package org.hamkke.alliance.web;
 
 import java.util.List;
+import org.hamkke.alliance.Canvas;
 import org.hamkke.alliance.Statement;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Fact;
@@ -18,6 +19,11 @@ public record StatementForm(String benefit, String evidence, int version)
 
     static StatementForm of(Statement one) {
         return new StatementForm(one.benefit(), one.evidence(), one.version());
+    }
+
+    /** The words of the canvas, to be read once more before they are saved. */
+    StatementForm from(Canvas canvas) {
+        return new StatementForm(canvas.benefit(), canvas.evidence(), version);
     }
 
     @Override

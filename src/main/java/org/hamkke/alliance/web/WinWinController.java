@@ -24,23 +24,30 @@ class WinWinController {
     private final AllianceHeads heads;
     private final WinWin winWin;
     private final WinWinPages pages;
+    private final CanvasPages canvases;
     private final KeyPanels panels;
 
     WinWinController(
             AllianceHeads heads,
             WinWin winWin,
             WinWinPages pages,
+            CanvasPages canvases,
             KeyPanels panels) {
         this.heads = heads;
         this.winWin = winWin;
         this.pages = pages;
+        this.canvases = canvases;
         this.panels = panels;
     }
 
+    /** @param draft {@code canvas} to begin with the words of the own canvas that was revealed last */
     @GetMapping
-    ModelAndView show(Actor actor, @PathVariable String id) {
+    ModelAndView show(
+            Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String draft) {
         var alliance = AllianceId.of(id);
-        return page(actor, alliance, standing(actor, alliance), Refused.nothing());
+        var standing = standing(actor, alliance);
+        var words = canvases.ownRevealed(actor, alliance).filter(_ -> draft.equals("canvas"));
+        return page(actor, alliance, words.map(standing::from).orElse(standing), Refused.nothing());
     }
 
     @PostMapping
@@ -101,6 +108,8 @@ class WinWinController {
                                 heads.of(actor, alliance),
                                 "sides",
                                 pages.of(actor, alliance),
+                                "fromCanvas",
+                                canvases.ownRevealed(actor, alliance).isPresent(),
                                 "form",
                                 form,
                                 "refused",
