@@ -26,6 +26,11 @@ class Places {
     }
 
     @Bean
+    AlliancePlace workshopPlace() {
+        return new AlliancePlace("alliance.tab.workshop", "/workshop", 55);
+    }
+
+    @Bean
     AlliancePlace synergiesPlace() {
         return new AlliancePlace("alliance.tab.synergies", "/synergies", 60);
     }
