@@ -1,5 +1,7 @@
 package org.hamkke.alliance.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
@@ -26,11 +28,13 @@ class GoalController {
     private final AllianceHeads heads;
     private final Goals goals;
     private final GoalPages pages;
+    private final Clock clock;
 
-    GoalController(AllianceHeads heads, Goals goals, GoalPages pages) {
+    GoalController(AllianceHeads heads, Goals goals, GoalPages pages, Clock clock) {
         this.heads = heads;
         this.goals = goals;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -44,6 +48,26 @@ class GoalController {
     @GetMapping("/new")
     ModelAndView blank(Actor actor, @PathVariable String id) {
         return form(actor, AllianceId.of(id), "", GoalForm.BLANK, Refused.nothing());
+    }
+
+    /** What the goal lacks as it stands in the form, while it is being typed. */
+    @GetMapping("/smart")
+    ModelAndView smart(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent) {
+        heads.of(actor, AllianceId.of(id));
+        return new ModelAndView(
+                "alliance/smartCheck",
+                Map.of(
+                        "path",
+                        "/alliances/" + id + "/goals",
+                        "check",
+                        check(GoalForm.typing(sent))));
+    }
+
+    private SmartCheck check(GoalForm form) {
+        return SmartCheck.of(form.sketch(), LocalDate.now(clock));
     }
 
     @PostMapping
@@ -119,6 +143,8 @@ class GoalController {
                         form,
                         "synergies",
                         synergies,
+                        "check",
+                        check(form),
                         "refused",
                         refused));
     }

@@ -46,6 +46,24 @@ public record GoalForm(
                 Forms.version(form));
     }
 
+    /** What is being typed: what is not there yet reads as in a blank form. */
+    static GoalForm typing(MultiValueMap<String, String> form) {
+        var kind = Forms.one(form, "kind");
+        var horizon = Forms.one(form, "horizon");
+        return new GoalForm(
+                kind.isEmpty() ? BLANK.kind() : kind,
+                horizon.isEmpty() ? BLANK.horizon() : horizon,
+                Forms.one(form, "title"),
+                Forms.one(form, "measure"),
+                Forms.one(form, "unit"),
+                Forms.one(form, "baseline"),
+                Forms.one(form, "target"),
+                Forms.one(form, "due"),
+                Forms.one(form, "synergy"),
+                Forms.one(form, "reason"),
+                0);
+    }
+
     static GoalForm of(Goal goal) {
         var plan = goal.plan();
         return new GoalForm(
@@ -95,6 +113,25 @@ public record GoalForm(
                 Figures.day(due),
                 linked(),
                 reason);
+    }
+
+    /** As far as it can be read while it is still being typed. */
+    GoalPlan sketch() {
+        return new GoalPlan(
+                Forms.choice(GoalKind.class, kind),
+                Forms.choice(Horizon.class, horizon),
+                title.isBlank() ? "…" : cut(title, 300),
+                cut(measure, 200),
+                cut(unit, 30),
+                Figures.number(baseline),
+                Figures.number(target),
+                Figures.day(due),
+                linked(),
+                cut(reason, 500));
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() > most ? text.substring(0, most) : text;
     }
 
     private Optional<SynergyId> linked() {
