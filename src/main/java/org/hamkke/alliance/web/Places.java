@@ -31,6 +31,11 @@ class Places {
     }
 
     @Bean
+    AlliancePlace roadmapPlace() {
+        return new AlliancePlace("alliance.tab.roadmap", "/roadmap", 110);
+    }
+
+    @Bean
     AlliancePlace synergiesPlace() {
         return new AlliancePlace("alliance.tab.synergies", "/synergies", 60);
     }
