@@ -32,6 +32,7 @@ class SharedStory {
     private final Synergies synergies;
     private final WinWin winWin;
     private final Goals goals;
+    private final JointStory joint;
     private final DesignStory design;
     private final GovernStory govern;
 
@@ -42,6 +43,7 @@ class SharedStory {
             Synergies synergies,
             WinWin winWin,
             Goals goals,
+            JointStory joint,
             DesignStory design,
             GovernStory govern) {
         this.alliances = alliances;
@@ -50,6 +52,7 @@ class SharedStory {
         this.synergies = synergies;
         this.winWin = winWin;
         this.goals = goals;
+        this.joint = joint;
         this.design = design;
         this.govern = govern;
     }
@@ -63,6 +66,7 @@ class SharedStory {
         speak(partner.the(Role.MANAGER), id, word);
         speak(manager, id, word);
         CurrentActor.run(manager, () -> winWin.propose(manager, id));
+        joint.tell(founder, partner, id, word);
         design.tell(founder, partner, id, word);
         govern.tell(founder, partner, id, word);
         CurrentActor.run(manager, () -> leaveOpen(manager, id, word, founding));
