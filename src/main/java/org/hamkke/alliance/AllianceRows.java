@@ -52,6 +52,14 @@ class AllianceRows {
         return gather(jdbc.sql(SELECT + STANDING + ORDER).param(own).param(looked).param(own));
     }
 
+    /** Two sides that act in the same second wait for each other, so that one of them sees what both did. */
+    void lock(AllianceId alliance) {
+        jdbc.sql("select circle_id from alliance.alliances where circle_id = ? for update")
+                .param(alliance.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     private record Row(AllianceSummary alliance, Party party) {}
 
     private static List<AllianceSummary> gather(JdbcClient.StatementSpec statement) {

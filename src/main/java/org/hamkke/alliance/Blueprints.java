@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Blueprints {
     private final JdbcClient jdbc;
     private final Guard guard;
+    private final RenamedNumbers renamed;
 
-    Blueprints(JdbcClient jdbc, Guard guard) {
+    Blueprints(JdbcClient jdbc, Guard guard, RenamedNumbers renamed) {
         this.jdbc = jdbc;
         this.guard = guard;
+        this.renamed = renamed;
     }
 
     @Transactional
@@ -41,7 +43,7 @@ public class Blueprints {
     @Transactional
     public void change(Actor actor, BlueprintId id, BlueprintPlan plan, int version) {
         KernelRule.requireWriter(actor);
-        get(actor, id);
+        var before = get(actor, id).plan().expectations();
         int changed =
                 jdbc.sql(
                                 """
@@ -59,6 +61,7 @@ public class Blueprints {
                 .params(actor.ours().id(), id.value())
                 .update();
         write(actor, id, plan.expectations());
+        renamed.follow(actor, id, before, plan.expectations());
     }
 
     private void write(Actor actor, BlueprintId id, List<Expectation> expectations) {

@@ -18,7 +18,8 @@ public enum Horizon {
         this.last = last;
     }
 
-    boolean reaches(LocalDate today, LocalDate due) {
+    /** Whether a goal of this horizon may be due on that day. */
+    public boolean reaches(LocalDate today, LocalDate due) {
         var months = ChronoUnit.MONTHS.between(YearMonth.from(today), YearMonth.from(due));
         return due.isAfter(today) && months >= first && months <= last;
     }

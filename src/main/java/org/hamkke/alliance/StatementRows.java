@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.OrganisationId;
+import org.hamkke.kernel.StaleVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +35,43 @@ class StatementRows {
                 .list();
     }
 
-    /** Two sides that confirm in the same second wait for each other, so that one of them sees both. */
-    void lock(AllianceId alliance) {
-        jdbc.sql("select circle_id from alliance.alliances where circle_id = ? for update")
+    void write(Actor actor, AllianceId alliance, String benefit, String evidence, int version) {
+        int changed =
+                jdbc.sql(
+                                """
+                                insert into alliance.statements as s (circle_id, organisation_id, benefit, evidence, changed_by, version)
+                                select ?, ?, ?, ?, ?, 1 where ? = 0 or exists (select from alliance.statements where circle_id = ? and organisation_id = ?)
+                                on conflict (circle_id, organisation_id) do update
+                                   set benefit = excluded.benefit, evidence = excluded.evidence, changed_by = excluded.changed_by,
+                                       changed_at = now(), confirmed_by = null, confirmed_at = null, version = s.version + 1
+                                 where s.version = ?
+                                """)
+                        .params(alliance.value(), actor.organisation().value(), benefit, evidence)
+                        .param(actor.person().value())
+                        .params(version, alliance.value(), actor.organisation().value(), version)
+                        .update();
+        StaleVersion.unless(changed == 1);
+    }
+
+    void confirm(Actor actor, AllianceId alliance, int version) {
+        int changed =
+                jdbc.sql(
+                                """
+                                update alliance.statements set confirmed_by = ?, confirmed_at = now()
+                                 where circle_id = ? and organisation_id = ? and version = ?
+                                """)
+                        .params(actor.person().value(), alliance.value())
+                        .params(actor.organisation().value(), version)
+                        .update();
+        StaleVersion.unless(changed == 1);
+    }
+
+    /** What stands there takes effect. */
+    void agree(AllianceId alliance) {
+        jdbc.sql(
+                        "update alliance.statements set agreed_benefit = benefit, agreed_evidence = evidence, agreed_at = now() where circle_id = ?")
                 .param(alliance.value())
-                .query(UUID.class)
-                .optional();
+                .update();
     }
 
     private static Statement statement(ResultSet row, int number) throws SQLException {

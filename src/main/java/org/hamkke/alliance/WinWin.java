@@ -6,46 +6,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hamkke.assent.Assented;
-import org.hamkke.assent.Assents;
 import org.hamkke.assent.Keys;
-import org.hamkke.assent.Proposed;
-import org.hamkke.assent.Subject;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Checks;
 import org.hamkke.kernel.KernelRule;
-import org.hamkke.kernel.OrganisationId;
-import org.hamkke.kernel.StaleVersion;
 import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
-import org.hamkke.shell.Words;
-import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Each side writes and confirms its own statement; once all stand confirmed they go to the keys as one. */
 @Component
 public class WinWin {
-    static final String KIND = "alliance.win-win";
     private static final int LONGEST = 500;
 
-    private final JdbcClient jdbc;
     private final Alliances alliances;
+    private final AllianceRows alliance;
     private final StatementRows rows;
-    private final Assents assents;
+    private final StatementKeys keys;
     private final Ledger ledger;
 
     WinWin(
-            JdbcClient jdbc,
             Alliances alliances,
+            AllianceRows alliance,
             StatementRows rows,
-            Assents assents,
+            StatementKeys keys,
             Ledger ledger) {
-        this.jdbc = jdbc;
         this.alliances = alliances;
+        this.alliance = alliance;
         this.rows = rows;
-        this.assents = assents;
+        this.keys = keys;
         this.ledger = ledger;
     }
 
@@ -64,29 +54,8 @@ public class WinWin {
                         AllianceRule.EVIDENCE_IS_SHORT_ENOUGH,
                         LONGEST)
                 .done();
-        assents.supersede(
-                id.circle(),
-                KIND,
-                id.value()); // first, in the order in which the last key takes its locks
-        int changed =
-                jdbc.sql(
-                                """
-                                insert into alliance.statements as s (circle_id, organisation_id, benefit, evidence, changed_by, version)
-                                select ?, ?, ?, ?, ?, 1 where ? = 0 or exists (select from alliance.statements where circle_id = ? and organisation_id = ?)
-                                on conflict (circle_id, organisation_id) do update
-                                   set benefit = excluded.benefit, evidence = excluded.evidence, changed_by = excluded.changed_by,
-                                       changed_at = now(), confirmed_by = null, confirmed_at = null, version = s.version + 1
-                                 where s.version = ?
-                                """)
-                        .params(
-                                id.value(),
-                                actor.organisation().value(),
-                                benefit.strip(),
-                                evidence.strip(),
-                                actor.person().value())
-                        .params(version, id.value(), actor.organisation().value(), version)
-                        .update();
-        StaleVersion.unless(changed == 1);
+        keys.takeBack(id); // first, in the order in which the last key takes its locks
+        rows.write(actor, id, benefit.strip(), evidence.strip(), version);
         enter(
                 actor,
                 id,
@@ -98,73 +67,24 @@ public class WinWin {
     @Transactional
     public void confirm(Actor actor, AllianceId id, int version) {
         KernelRule.requireManager(actor);
-        var alliance = alliances.get(actor, id);
-        rows.lock(id);
+        var here = alliances.get(actor, id);
+        alliance.lock(id);
         AllianceRule.STATEMENT_IS_WRITTEN.require(own(actor, id).isPresent());
-        int changed =
-                jdbc.sql(
-                                """
-                                update alliance.statements set confirmed_by = ?, confirmed_at = now()
-                                 where circle_id = ? and organisation_id = ? and version = ?
-                                """)
-                        .params(
-                                actor.person().value(),
-                                id.value(),
-                                actor.organisation().value(),
-                                version)
-                        .update();
-        StaleVersion.unless(changed == 1);
+        rows.confirm(actor, id, version);
         enter(actor, id, "alliance.statement-confirmed", Map.of("version", version));
-        if (everySideConfirmed(alliance, rows.of(id))) put(actor, alliance);
+        var statements = rows.of(id);
+        if (everySideConfirmed(here, statements)) keys.put(actor, here, statements);
     }
 
     /** Once more, after a refusal or a withdrawal. */
     @Transactional
     public void propose(Actor actor, AllianceId id) {
         KernelRule.requireManager(actor);
-        var alliance = alliances.get(actor, id);
-        rows.lock(id);
-        AllianceRule.EVERY_SIDE_HAS_CONFIRMED.require(everySideConfirmed(alliance, rows.of(id)));
-        put(actor, alliance);
-    }
-
-    private void put(Actor actor, AllianceSummary alliance) {
-        var statements = rows.of(alliance.id());
-        int version = statements.stream().mapToInt(Statement::version).sum();
-        var content =
-                Map.<String, Object>of(
-                        "statements",
-                        statements.stream().map(one -> content(alliance, one)).toList());
-        var subject = new Subject(KIND, alliance.id().value(), version);
-        assents.propose(
-                actor,
-                new Proposed(
-                        alliance.id().circle(),
-                        subject,
-                        Words.t("alliance.assent.win-win"),
-                        content,
-                        alliance.seats()));
-    }
-
-    private static Map<String, Object> content(AllianceSummary alliance, Statement one) {
-        return Map.of(
-                "company",
-                alliance.nameOf(one.side()),
-                "organisation",
-                one.side().value(),
-                "benefit",
-                one.benefit(),
-                "evidence",
-                one.evidence());
-    }
-
-    @EventListener
-    void on(Assented assented) {
-        if (!assented.subject().kind().equals(KIND)) return;
-        jdbc.sql(
-                        "update alliance.statements set agreed_benefit = benefit, agreed_evidence = evidence, agreed_at = now() where circle_id = ?")
-                .param(assented.circle().id())
-                .update();
+        var here = alliances.get(actor, id);
+        alliance.lock(id);
+        var statements = rows.of(id);
+        AllianceRule.EVERY_SIDE_HAS_CONFIRMED.require(everySideConfirmed(here, statements));
+        keys.put(actor, here, statements);
     }
 
     /** Every written statement, in the order the sides took their seats. */
@@ -177,18 +97,18 @@ public class WinWin {
     /** Every party has a seat, and of each a statement is in effect. */
     @Transactional(readOnly = true)
     public boolean isInEffect(Actor actor, AllianceId id) {
-        var alliance = alliances.get(actor, id);
+        var here = alliances.get(actor, id);
         var agreed =
                 rows.of(id).stream()
                         .filter(one -> one.agreed().isPresent())
                         .map(Statement::side)
                         .collect(Collectors.toSet());
-        return alliance.everyoneIsSeated() && agreed.equals(new HashSet<>(alliance.seats()));
+        return here.everyoneIsSeated() && agreed.equals(new HashSet<>(here.seats()));
     }
 
     @Transactional(readOnly = true)
     public Optional<Keys> keys(Actor actor, AllianceId id) {
-        return assents.latest(actor, id.circle(), KIND, id.value());
+        return keys.latest(actor, id);
     }
 
     private Optional<Statement> own(Actor actor, AllianceId id) {
@@ -204,8 +124,7 @@ public class WinWin {
                         .filter(Statement::confirmed)
                         .map(Statement::side)
                         .collect(Collectors.toSet());
-        return alliance.everyoneIsSeated()
-                && confirmed.equals(new HashSet<OrganisationId>(alliance.seats()));
+        return alliance.everyoneIsSeated() && confirmed.equals(new HashSet<>(alliance.seats()));
     }
 
     private void enter(Actor actor, AllianceId id, String kind, Map<String, Object> content) {

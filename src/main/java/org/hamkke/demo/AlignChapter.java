@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.GoalKind;
+import org.hamkke.alliance.GoalLinks;
 import org.hamkke.alliance.GoalPlan;
 import org.hamkke.alliance.Goals;
 import org.hamkke.alliance.Horizon;
@@ -20,12 +21,14 @@ import org.springframework.stereotype.Component;
 class AlignChapter implements Chapter {
     private final WinWin winWin;
     private final Goals goals;
+    private final GoalLinks links;
     private final Keys keys;
     private final Clock clock;
 
-    AlignChapter(WinWin winWin, Goals goals, Keys keys, Clock clock) {
+    AlignChapter(WinWin winWin, Goals goals, GoalLinks links, Keys keys, Clock clock) {
         this.winWin = winWin;
         this.goals = goals;
+        this.links = links;
         this.keys = keys;
         this.clock = clock;
     }
@@ -80,6 +83,14 @@ class AlignChapter implements Chapter {
                                     today.plusMonths(34)));
                 });
         keys.turn(theatre, Cast.HANBIT, Cast.SEUM);
+        theatre.run(Cast.HANBIT.manager(), actor -> link(actor, alliance));
+    }
+
+    /** Which number of its own blueprint the goal serves stays with 한빛로보틱스. */
+    private void link(Actor actor, AllianceId alliance) {
+        var sites = links.of(actor, alliance).numbers().getLast().number();
+        var goal = goals.inEffect(actor, alliance).getFirst();
+        links.link(actor, alliance, goal.id(), Optional.of(sites), 0);
     }
 
     private void speak(Actor actor, AllianceId alliance, String benefit, String evidence) {

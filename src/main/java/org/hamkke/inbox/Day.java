@@ -19,6 +19,7 @@ import org.hamkke.trust.PromiseSummary;
  * What waits for a person on a day.
  *
  * @param keys that wait for the company's key
+ * @param canvases alliances in which the company has not handed in its win-win canvas
  * @param readings that wait for the company's confirmation
  * @param claims promises that others say they kept
  * @param promises of both sides, due soon or overdue
@@ -30,6 +31,7 @@ public record Day(
         LocalDate today,
         List<AllianceSummary> alliances,
         List<KeyPanel> keys,
+        List<AllianceSummary> canvases,
         List<ReadingSummary> readings,
         List<PromiseSummary> claims,
         List<PromiseSummary> promises,
@@ -46,6 +48,7 @@ public record Day(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 invitations,
                 List.of());
     }
@@ -53,7 +56,10 @@ public record Day(
     /** What this very person can answer. */
     public int waiting() {
         if (!actor.manages()) return 0;
-        return (actor.holdsKey() ? keys.size() : 0) + readings.size() + claims.size();
+        return (actor.holdsKey() ? keys.size() : 0)
+                + canvases.size()
+                + readings.size()
+                + claims.size();
     }
 
     public boolean worksOnAlliances() {
@@ -76,6 +82,7 @@ public record Day(
     public boolean isQuiet() {
         return !isNew()
                 && keys.isEmpty()
+                && canvases.isEmpty()
                 && readings.isEmpty()
                 && claims.isEmpty()
                 && promises.isEmpty();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hamkke.alliance.AllianceSummary;
 import org.hamkke.alliance.Alliances;
+import org.hamkke.alliance.Canvases;
 import org.hamkke.assent.Assents;
 import org.hamkke.assent.KeyPanels;
 import org.hamkke.identity.Invitation;
@@ -30,6 +31,7 @@ public class Inbox implements Waiting {
     private final Readings readings;
     private final Promises promises;
     private final Alliances alliances;
+    private final Canvases canvases;
     private final Portfolio portfolio;
     private final Invitations invitations;
     private final Seats seats;
@@ -41,6 +43,7 @@ public class Inbox implements Waiting {
             Readings readings,
             Promises promises,
             Alliances alliances,
+            Canvases canvases,
             Portfolio portfolio,
             Invitations invitations,
             Seats seats,
@@ -50,6 +53,7 @@ public class Inbox implements Waiting {
         this.readings = readings;
         this.promises = promises;
         this.alliances = alliances;
+        this.canvases = canvases;
         this.portfolio = portfolio;
         this.invitations = invitations;
         this.seats = seats;
@@ -62,7 +66,10 @@ public class Inbox implements Waiting {
     public int countFor(Actor actor) {
         if (actor.lens().isPresent() || !actor.manages()) return 0;
         var keys = actor.holdsKey() ? assents.countWaitingFor(actor) : 0;
-        return keys + readings.countWaitingFor(actor) + promises.countWaitingFor(actor);
+        return keys
+                + canvases.waitingFor(actor).size()
+                + readings.countWaitingFor(actor)
+                + promises.countWaitingFor(actor);
     }
 
     @Transactional(readOnly = true)
@@ -77,11 +84,17 @@ public class Inbox implements Waiting {
                 promises.today(),
                 mine,
                 panels.of(actor, assents.waitingFor(actor)),
+                awaited(actor, mine),
                 readings.waitingFor(actor),
                 promises.waitingFor(actor),
                 promises.upcoming(mine, until()),
                 open(actor),
                 measured(actor, mine));
+    }
+
+    private List<AllianceSummary> awaited(Actor actor, List<AllianceSummary> mine) {
+        var waiting = canvases.waitingFor(actor);
+        return mine.stream().filter(one -> waiting.contains(one.id())).toList();
     }
 
     private LocalDate until() {

@@ -28,6 +28,8 @@ final class Whereabouts {
     private static String ofAlliance(String kind) {
         if (kind.startsWith("alliance.party")) return "/parties";
         if (kind.startsWith("alliance.goal")) return "/goals";
+        if (kind.startsWith("alliance.canvas")) return "/canvas";
+        if (kind.startsWith("alliance.workshop")) return "/workshop";
         if (kind.startsWith("alliance.synergy")) return "/synergies";
         return kind.startsWith("alliance.statement") ? "/win-win" : "";
     }

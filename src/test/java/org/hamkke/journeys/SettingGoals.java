@@ -20,7 +20,7 @@ final class SettingGoals {
     private static void startsTooVaguely(Person hayun, String alliance) {
         hayun.goesTo(alliance + "/goals").presses("목표 쓰기");
         hayun.writes("목표", YEAR).ticks("사업").ticks("12개월").presses("저장");
-        hayun.sees("목표를 저장했어요.", "잣대, 단위, 목표 값이 있어야 해요", "기한을 정해 주세요");
+        hayun.sees("목표를 저장했어요.", "무엇을 재는지 잣대를 적어 주세요", "목표 값을 적어 주세요", "기한을 정해 주세요");
     }
 
     private static void makesItSmart(Person hayun) {

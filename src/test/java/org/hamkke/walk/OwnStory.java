@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hamkke.alliance.BlueprintId;
 import org.hamkke.alliance.BlueprintPlan;
 import org.hamkke.alliance.Blueprints;
 import org.hamkke.culture.Asked;
@@ -83,15 +84,16 @@ class OwnStory {
         this.choice = choice;
     }
 
-    void tell(Seated company, Ground ground) {
+    BlueprintId tell(Seated company, Ground ground) {
         var word = new Word(Word.Kind.CONTENT, ground);
         var manager = company.the(Role.MANAGER);
-        CurrentActor.run(manager, () -> tell(manager, word));
+        var blueprint = CurrentActor.as(manager, () -> tell(manager, word));
         var administrator = company.the(Role.ADMINISTRATOR);
         CurrentActor.run(administrator, () -> invite(administrator, ground));
+        return blueprint;
     }
 
-    private void tell(Actor manager, Word word) {
+    private BlueprintId tell(Actor manager, Word word) {
         var allied = partners.add(manager, entry(word, "상사"), contact(word, "지킴"));
         statements.add(manager, allied, figures(word));
         contacts.trash(manager, allied, contacts.add(manager, allied, contact(word, "버림")));
@@ -105,6 +107,7 @@ class OwnStory {
         var blueprint = blueprints.draw(manager, plan);
         blueprints.trash(manager, blueprints.draw(manager, plan));
         choice.tell(manager, word, blueprint.value(), List.of(allied));
+        return blueprint;
     }
 
     private static CheckPlan check(Word word) {

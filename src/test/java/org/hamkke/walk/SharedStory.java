@@ -39,6 +39,7 @@ class SharedStory {
     private final Goals goals;
     private final Cultures cultures;
     private final Handlings handlings;
+    private final JointStory joint;
     private final DesignStory design;
     private final GovernStory govern;
 
@@ -51,6 +52,7 @@ class SharedStory {
             Goals goals,
             Cultures cultures,
             Handlings handlings,
+            JointStory joint,
             DesignStory design,
             GovernStory govern) {
         this.alliances = alliances;
@@ -61,6 +63,7 @@ class SharedStory {
         this.goals = goals;
         this.cultures = cultures;
         this.handlings = handlings;
+        this.joint = joint;
         this.design = design;
         this.govern = govern;
     }
@@ -75,6 +78,7 @@ class SharedStory {
         speak(manager, id, word);
         CurrentActor.run(manager, () -> winWin.propose(manager, id));
         CurrentActor.run(manager, () -> differ(manager, id, word));
+        joint.tell(founder, partner, id, word);
         design.tell(founder, partner, id, word);
         govern.tell(founder, partner, id, word);
         CurrentActor.run(manager, () -> leaveOpen(manager, id, word, founding));

@@ -28,15 +28,23 @@ class World {
     private final OwnStory own;
     private final SharedStory shared;
     private final DesignStory design;
+    private final JointStory joint;
     private final Map<Ground, Seated> companies = new EnumMap<>(Ground.class);
     private final Map<Ground, AllianceId> alliances = new EnumMap<>(Ground.class);
 
-    World(Seats seats, Passes passes, OwnStory own, SharedStory shared, DesignStory design) {
+    World(
+            Seats seats,
+            Passes passes,
+            OwnStory own,
+            SharedStory shared,
+            DesignStory design,
+            JointStory joint) {
         this.seats = seats;
         this.passes = passes;
         this.own = own;
         this.shared = shared;
         this.design = design;
+        this.joint = joint;
     }
 
     void takeSeats() {
@@ -53,8 +61,9 @@ class World {
     /** What a company keeps to itself, and a note of its own in the middle of what is shared. */
     void keep(Ground ground) {
         var company = companies.get(ground);
-        own.tell(company, ground);
+        var blueprint = own.tell(company, ground);
         var word = new Word(Word.Kind.CONTENT, ground);
+        joint.keep(company.the(Role.MANAGER), alliances.get(ground.alliance()), word, blueprint);
         design.note(company.the(Role.MANAGER), alliances.get(ground.alliance()), word);
     }
 

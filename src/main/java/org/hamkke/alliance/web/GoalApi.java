@@ -5,6 +5,7 @@ import static org.hamkke.alliance.web.NumberJson.text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.hamkke.alliance.GoalPlan;
 import org.hamkke.alliance.Goals;
 import org.hamkke.alliance.Horizon;
 import org.hamkke.alliance.Smart;
+import org.hamkke.alliance.SmartLack;
 import org.hamkke.alliance.SynergyId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Listing;
@@ -82,7 +84,7 @@ class GoalApi {
         }
     }
 
-    /** @param missing what it lacks before it can be put to the keys */
+    /** @param missing letters it lacks before it can be put to the keys; @param lacks what it does not say, one by one */
     record Goal(
             UUID id,
             int edition,
@@ -90,6 +92,7 @@ class GoalApi {
             UUID draftedFor,
             @Nullable Instant effectiveAt,
             Set<Smart> missing,
+            List<SmartLack> lacks,
             Plan plan) {
         static Goal of(org.hamkke.alliance.Goal one) {
             return new Goal(
@@ -99,6 +102,7 @@ class GoalApi {
                     one.draftedFor().value(),
                     one.effectiveAt().orElse(null),
                     Smart.missingIn(one.plan()),
+                    SmartLack.in(one.plan()),
                     Plan.of(one.plan(), one.version()));
         }
     }

@@ -1,5 +1,7 @@
 package org.hamkke.alliance.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
@@ -9,9 +11,7 @@ import org.hamkke.alliance.Goals;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.Attempt;
-import org.hamkke.shell.Flash;
 import org.hamkke.shell.Refused;
-import org.hamkke.shell.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +28,13 @@ class GoalController {
     private final AllianceHeads heads;
     private final Goals goals;
     private final GoalPages pages;
+    private final Clock clock;
 
-    GoalController(AllianceHeads heads, Goals goals, GoalPages pages) {
+    GoalController(AllianceHeads heads, Goals goals, GoalPages pages, Clock clock) {
         this.heads = heads;
         this.goals = goals;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -46,6 +48,26 @@ class GoalController {
     @GetMapping("/new")
     ModelAndView blank(Actor actor, @PathVariable String id) {
         return form(actor, AllianceId.of(id), "", GoalForm.BLANK, Refused.nothing());
+    }
+
+    /** What the goal lacks as it stands in the form, while it is being typed. */
+    @GetMapping("/smart")
+    ModelAndView smart(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent) {
+        heads.of(actor, AllianceId.of(id));
+        return new ModelAndView(
+                "alliance/smartCheck",
+                Map.of(
+                        "path",
+                        "/alliances/" + id + "/goals",
+                        "check",
+                        check(GoalForm.typing(sent))));
+    }
+
+    private SmartCheck check(GoalForm form) {
+        return SmartCheck.of(form.sketch(), LocalDate.now(clock));
     }
 
     @PostMapping
@@ -84,18 +106,19 @@ class GoalController {
             RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         var form = GoalForm.of(sent);
-        return Attempt.of(
-                () -> {
+        return new Rewrite<>(
+                        form,
+                        () -> GoalForm.of(latest(actor, alliance, goal)),
+                        Rewrite.ANYONE,
+                        (typed, refused) -> form(actor, alliance, goal, typed, refused))
+                .attempt(() -> {
                     goals.write(actor, alliance, GoalId.of(goal), form.read(), form.version());
                     return saved(alliance, redirect);
-                },
-                refused -> form(actor, alliance, goal, form, refused),
-                () -> conflict(actor, alliance, goal, form));
+                });
     }
 
     private static String saved(AllianceId alliance, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.goal.saved"));
-        return "redirect:/alliances/" + alliance + "/goals";
+        return Rewrite.said(redirect, "alliance.goal.saved", "/alliances/" + alliance + "/goals");
     }
 
     private Goal latest(Actor actor, AllianceId alliance, String goal) {
@@ -103,18 +126,6 @@ class GoalController {
                 .filter(one -> one.isDraft() || one.isInEffect())
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private ModelAndView conflict(Actor actor, AllianceId alliance, String id, GoalForm mine) {
-        var theirs = GoalForm.of(latest(actor, alliance, id));
-        var both =
-                Conflict.of(
-                        mine.facts(),
-                        theirs.facts(),
-                        Words.t("alliance.conflict.other"),
-                        Words.t("alliance.conflict.saved"));
-        return form(actor, alliance, id, mine.over(theirs.version()), Refused.nothing())
-                .addObject("conflict", both);
     }
 
     private ModelAndView form(
@@ -132,6 +143,8 @@ class GoalController {
                         form,
                         "synergies",
                         synergies,
+                        "check",
+                        check(form),
                         "refused",
                         refused));
     }

@@ -26,7 +26,8 @@ public record GoalForm(
         String due,
         String synergy,
         String reason,
-        int version) {
+        int version)
+        implements Typed<GoalForm> {
     static final GoalForm BLANK =
             new GoalForm("COMMERCIAL", "YEAR", "", "", "", "", "", "", "", "", 0);
 
@@ -43,6 +44,24 @@ public record GoalForm(
                 Forms.one(form, "synergy"),
                 Forms.one(form, "reason"),
                 Forms.version(form));
+    }
+
+    /** What is being typed: what is not there yet reads as in a blank form. */
+    static GoalForm typing(MultiValueMap<String, String> form) {
+        var kind = Forms.one(form, "kind");
+        var horizon = Forms.one(form, "horizon");
+        return new GoalForm(
+                kind.isEmpty() ? BLANK.kind() : kind,
+                horizon.isEmpty() ? BLANK.horizon() : horizon,
+                Forms.one(form, "title"),
+                Forms.one(form, "measure"),
+                Forms.one(form, "unit"),
+                Forms.one(form, "baseline"),
+                Forms.one(form, "target"),
+                Forms.one(form, "due"),
+                Forms.one(form, "synergy"),
+                Forms.one(form, "reason"),
+                0);
     }
 
     static GoalForm of(Goal goal) {
@@ -65,7 +84,8 @@ public record GoalForm(
         return number.map(Figures::typed).orElse("");
     }
 
-    GoalForm over(int current) {
+    @Override
+    public GoalForm over(int current) {
         return new GoalForm(
                 kind, horizon, title, measure, unit, baseline, target, due, synergy, reason,
                 current);
@@ -95,11 +115,31 @@ public record GoalForm(
                 reason);
     }
 
+    /** As far as it can be read while it is still being typed. */
+    GoalPlan sketch() {
+        return new GoalPlan(
+                Forms.choice(GoalKind.class, kind),
+                Forms.choice(Horizon.class, horizon),
+                title.isBlank() ? "…" : cut(title, 300),
+                cut(measure, 200),
+                cut(unit, 30),
+                Figures.number(baseline),
+                Figures.number(target),
+                Figures.day(due),
+                linked(),
+                cut(reason, 500));
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() > most ? text.substring(0, most) : text;
+    }
+
     private Optional<SynergyId> linked() {
         return synergy.isBlank() ? Optional.empty() : Optional.of(SynergyId.of(synergy));
     }
 
-    List<Fact> facts() {
+    @Override
+    public List<Fact> facts() {
         return List.of(
                 new Fact(Words.t("alliance.goal.title"), title),
                 new Fact(

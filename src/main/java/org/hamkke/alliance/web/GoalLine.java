@@ -1,8 +1,8 @@
 package org.hamkke.alliance.web;
 
-import java.util.Set;
+import java.util.List;
 import org.hamkke.alliance.Goal;
-import org.hamkke.alliance.Smart;
+import org.hamkke.alliance.SmartLack;
 import org.hamkke.assent.KeyPanel;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.Side;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A goal as the list shows it.
  *
  * @param synergy the expected number it is held against, empty where none
- * @param missing what it lacks before it can be put to the keys
+ * @param lacks what it lacks before it can be put to the keys
  * @param amended whether a newer edition is being written
  * @param panel the keys it is waiting for
  */
@@ -22,7 +22,7 @@ public record GoalLine(
         String company,
         Side side,
         String synergy,
-        Set<Smart> missing,
+        List<SmartLack> lacks,
         boolean amended,
         @Nullable KeyPanel panel) {
     public boolean proposed() {

@@ -11,7 +11,7 @@ import org.hamkke.alliance.AllianceSummary;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.alliance.Goal;
 import org.hamkke.alliance.Goals;
-import org.hamkke.alliance.Smart;
+import org.hamkke.alliance.SmartLack;
 import org.hamkke.alliance.Synergies;
 import org.hamkke.alliance.SynergyId;
 import org.hamkke.assent.Assents;
@@ -104,7 +104,7 @@ class GoalPages {
                 alliance.nameOf(goal.draftedFor()),
                 Side.at(side),
                 synergy,
-                Smart.missingIn(goal.plan()),
+                SmartLack.in(goal.plan()),
                 amended,
                 panel);
     }

@@ -16,8 +16,23 @@ class Places {
     }
 
     @Bean
+    AlliancePlace canvasPlace() {
+        return new AlliancePlace("alliance.tab.canvas", "/canvas", 45);
+    }
+
+    @Bean
     AlliancePlace winWinPlace() {
         return new AlliancePlace("alliance.tab.win-win", "/win-win", 50);
+    }
+
+    @Bean
+    AlliancePlace workshopPlace() {
+        return new AlliancePlace("alliance.tab.workshop", "/workshop", 55);
+    }
+
+    @Bean
+    AlliancePlace roadmapPlace() {
+        return new AlliancePlace("alliance.tab.roadmap", "/roadmap", 110);
     }
 
     @Bean

@@ -26,6 +26,7 @@ class SpokenKinds implements SubjectPage {
                 switch (keys.subject().kind()) {
                     case "alliance.win-win" -> "/win-win";
                     case "alliance.goal", "alliance.goal-retirement" -> "/goals";
+                    case "alliance.workshop" -> "/workshop";
                     default -> "";
                 };
         return "/alliances/" + keys.circleId() + page;
@@ -34,6 +35,7 @@ class SpokenKinds implements SubjectPage {
     @Override
     public List<Fact> facts(Map<String, Object> content) {
         if (content.containsKey("statements")) return statements(content);
+        if (content.containsKey("voices")) return SignedWorkshop.facts(content);
         if (content.containsKey("goal")) return SignedGoal.facts(content);
         return content.containsKey("to") ? stage(content) : charter(content);
     }

@@ -1,6 +1,5 @@
 package org.hamkke.alliance.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hamkke.alliance.AllianceHeads;
@@ -8,11 +7,7 @@ import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.WinWin;
 import org.hamkke.assent.KeyPanels;
 import org.hamkke.kernel.Actor;
-import org.hamkke.shell.Attempt;
-import org.hamkke.shell.Flash;
 import org.hamkke.shell.Refused;
-import org.hamkke.shell.Words;
-import org.hamkke.shell.face.Fact;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,36 +20,34 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 @RequestMapping("/alliances/{id}/win-win")
-public class WinWinController {
+class WinWinController {
     private final AllianceHeads heads;
     private final WinWin winWin;
     private final WinWinPages pages;
+    private final CanvasPages canvases;
     private final KeyPanels panels;
 
-    WinWinController(AllianceHeads heads, WinWin winWin, WinWinPages pages, KeyPanels panels) {
+    WinWinController(
+            AllianceHeads heads,
+            WinWin winWin,
+            WinWinPages pages,
+            CanvasPages canvases,
+            KeyPanels panels) {
         this.heads = heads;
         this.winWin = winWin;
         this.pages = pages;
+        this.canvases = canvases;
         this.panels = panels;
     }
 
-    public record Form(String benefit, String evidence, int version) {
-        static Form of(MultiValueMap<String, String> sent) {
-            return new Form(
-                    Forms.one(sent, "benefit"), Forms.one(sent, "evidence"), Forms.version(sent));
-        }
-
-        List<Fact> facts() {
-            return List.of(
-                    new Fact(Words.t("alliance.statement.benefit"), benefit),
-                    new Fact(Words.t("alliance.statement.evidence"), evidence));
-        }
-    }
-
+    /** @param draft {@code canvas} to begin with the words of the own canvas that was revealed last */
     @GetMapping
-    ModelAndView show(Actor actor, @PathVariable String id) {
+    ModelAndView show(
+            Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String draft) {
         var alliance = AllianceId.of(id);
-        return page(actor, alliance, standing(actor, alliance), Refused.nothing());
+        var standing = standing(actor, alliance);
+        var words = canvases.ownRevealed(actor, alliance).filter(_ -> draft.equals("canvas"));
+        return page(actor, alliance, words.map(standing::from).orElse(standing), Refused.nothing());
     }
 
     @PostMapping
@@ -64,15 +57,16 @@ public class WinWinController {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
-        var form = Form.of(sent);
-        return Attempt.of(
-                () -> {
+        var form = StatementForm.of(sent);
+        return new Rewrite<>(
+                        form,
+                        () -> standing(actor, alliance),
+                        Rewrite.COLLEAGUE,
+                        (typed, refused) -> page(actor, alliance, typed, refused))
+                .attempt(() -> {
                     winWin.write(actor, alliance, form.benefit(), form.evidence(), form.version());
-                    redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.statement.saved"));
-                    return back(alliance);
-                },
-                refused -> page(actor, alliance, form, refused),
-                () -> conflict(actor, alliance, form));
+                    return Rewrite.said(redirect, "alliance.statement.saved", path(alliance));
+                });
     }
 
     @PostMapping("/confirm")
@@ -81,49 +75,31 @@ public class WinWinController {
             @PathVariable String id,
             @RequestParam int version,
             RedirectAttributes redirect) {
-        var alliance = AllianceId.of(id);
-        winWin.confirm(actor, alliance, version);
-        redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.statement.confirmed"));
-        return back(alliance);
+        winWin.confirm(actor, AllianceId.of(id), version);
+        return Rewrite.said(redirect, "alliance.statement.confirmed", path(AllianceId.of(id)));
     }
 
     @PostMapping("/proposal")
     String propose(Actor actor, @PathVariable String id) {
-        var alliance = AllianceId.of(id);
-        winWin.propose(actor, alliance);
-        return back(alliance);
+        winWin.propose(actor, AllianceId.of(id));
+        return "redirect:" + path(AllianceId.of(id));
     }
 
-    private static String back(AllianceId alliance) {
-        return "redirect:/alliances/" + alliance + "/win-win";
+    private static String path(AllianceId alliance) {
+        return "/alliances/" + alliance + "/win-win";
     }
 
-    private Form standing(Actor actor, AllianceId alliance) {
+    private StatementForm standing(Actor actor, AllianceId alliance) {
         return pages.of(actor, alliance).stream()
                 .filter(SideView::own)
                 .flatMap(side -> Optional.ofNullable(side.statement()).stream())
-                .map(one -> new Form(one.benefit(), one.evidence(), one.version()))
+                .map(StatementForm::of)
                 .findFirst()
-                .orElse(new Form("", "", 0));
+                .orElse(StatementForm.BLANK);
     }
 
-    private ModelAndView conflict(Actor actor, AllianceId alliance, Form mine) {
-        var theirs = standing(actor, alliance);
-        var both =
-                Conflict.of(
-                        mine.facts(),
-                        theirs.facts(),
-                        Words.t("alliance.conflict.colleague"),
-                        Words.t("alliance.conflict.saved"));
-        return page(
-                        actor,
-                        alliance,
-                        new Form(mine.benefit(), mine.evidence(), theirs.version()),
-                        Refused.nothing())
-                .addObject("conflict", both);
-    }
-
-    private ModelAndView page(Actor actor, AllianceId alliance, Form form, Refused refused) {
+    private ModelAndView page(
+            Actor actor, AllianceId alliance, StatementForm form, Refused refused) {
         var page =
                 new ModelAndView(
                         "alliance/winWin",
@@ -132,6 +108,8 @@ public class WinWinController {
                                 heads.of(actor, alliance),
                                 "sides",
                                 pages.of(actor, alliance),
+                                "fromCanvas",
+                                canvases.ownRevealed(actor, alliance).isPresent(),
                                 "form",
                                 form,
                                 "refused",

@@ -21,7 +21,11 @@ class AlliancePagesTest extends SharedTest {
                     "",
                     "?stage=scan",
                     "?stage=scale",
+                    "/canvas",
                     "/win-win",
+                    "/workshop",
+                    "/workshop/edit",
+                    "/roadmap",
                     "/goals",
                     "/goals/new",
                     "/synergies",
@@ -306,7 +310,7 @@ class AlliancePagesTest extends SharedTest {
                 "");
 
         assertThat(manager.open(path() + "/goals").getContentAsString())
-                .contains("현장 탄소를 함께 줄이는 목표", "잣대, 단위, 목표 값이 있어야 해요", "기한을 정해 주세요");
+                .contains("현장 탄소를 함께 줄이는 목표", "무엇을 재는지 잣대를 적어 주세요", "목표 값을 적어 주세요", "기한을 정해 주세요");
     }
 
     private Visit visit(Seated side, Role role) throws Exception {

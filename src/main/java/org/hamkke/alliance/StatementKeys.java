@@ -1,0 +1,67 @@
+package org.hamkke.alliance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hamkke.assent.Assented;
+import org.hamkke.assent.Assents;
+import org.hamkke.assent.Keys;
+import org.hamkke.assent.Proposed;
+import org.hamkke.assent.Subject;
+import org.hamkke.kernel.Actor;
+import org.hamkke.shell.Words;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The statements of all sides, put to the keys as one content and in effect with the last key. */
+@Component
+class StatementKeys {
+    static final String KIND = "alliance.win-win";
+
+    private final StatementRows rows;
+    private final Assents assents;
+
+    StatementKeys(StatementRows rows, Assents assents) {
+        this.rows = rows;
+        this.assents = assents;
+    }
+
+    void put(Actor actor, AllianceSummary alliance, List<Statement> statements) {
+        int version = statements.stream().mapToInt(Statement::version).sum();
+        var said = statements.stream().map(one -> content(alliance, one)).toList();
+        assents.propose(
+                actor,
+                new Proposed(
+                        alliance.id().circle(),
+                        new Subject(KIND, alliance.id().value(), version),
+                        Words.t("alliance.assent.win-win"),
+                        Map.of("statements", said),
+                        alliance.seats()));
+    }
+
+    private static Map<String, Object> content(AllianceSummary alliance, Statement one) {
+        return Map.of(
+                "company",
+                alliance.nameOf(one.side()),
+                "organisation",
+                one.side().value(),
+                "benefit",
+                one.benefit(),
+                "evidence",
+                one.evidence());
+    }
+
+    void takeBack(AllianceId alliance) {
+        assents.supersede(alliance.circle(), KIND, alliance.value());
+    }
+
+    Optional<Keys> latest(Actor actor, AllianceId alliance) {
+        return assents.latest(actor, alliance.circle(), KIND, alliance.value());
+    }
+
+    @EventListener
+    void on(Assented assented) {
+        if (assented.subject().kind().equals(KIND))
+            rows.agree(new AllianceId(assented.circle().id()));
+    }
+}
