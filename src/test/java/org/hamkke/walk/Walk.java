@@ -26,11 +26,12 @@ record Walk(Walker walker, List<Route> routes, Shelf shelf) {
         return found;
     }
 
-    /** Papers take long to print and are the same for everybody inside: both sides of one alliance are enough. */
+    /** Papers take long to print and are the same for everybody inside: both sides of one alliance, and one company by itself. */
     private static boolean isWorthPrinting(Reader reader, Ask ask) {
         return !isPaper(ask)
                 || !reader.stands(ask.ground())
-                || (reader.is(Role.MANAGER) && ask.ground() == Ground.GARAM_NARU);
+                || (reader.is(Role.MANAGER)
+                        && Set.of(Ground.GARAM, Ground.GARAM_NARU).contains(ask.ground()));
     }
 
     private static boolean isPaper(Ask ask) {
