@@ -4,6 +4,7 @@ import static org.hamkke.shell.Words.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hamkke.fit.report.Shown;
 import org.hamkke.fit.Agreement;
 import org.hamkke.fit.Criterion;
 import org.hamkke.fit.Meeting;

@@ -141,24 +141,9 @@ class MethodsPages {
                 .orElseGet(() -> new MethodsPage.Agreement.Cell("–", "–", 0));
     }
 
-    /** The first of those that are not ranked. */
-    private static List<Integer> outside(ComparedSelection compared) {
-        var standings = compared.view().standings();
-        return standings.page(standings.rankedCount(), ROWS);
-    }
-
-    private Map<UUID, PartnerSummary> names(
-            Actor actor, ComparedSelection compared, List<Integer> outside) {
-        var ids =
-                Stream.concat(
-                        compared.compared().stream().map(Candidate::partner),
-                        outside.stream().map(i -> partner(compared, i)));
-        return partners.find(actor, ids.toList()).stream()
-                .collect(toMap(p -> p.id().value(), p -> p));
-    }
-
-    private static PartnerId partner(ComparedSelection compared, int index) {
-        return new PartnerId(compared.view().standings().board().partner(index));
+    private Map<UUID, PartnerSummary> names(Actor actor, ComparedSelection compared) {
+        var ids = compared.compared().stream().map(Candidate::partner).toList();
+        return partners.find(actor, ids).stream().collect(toMap(p -> p.id().value(), p -> p));
     }
 
     private static String name(Map<UUID, PartnerSummary> names, Candidate candidate) {
