@@ -57,8 +57,7 @@ class LinkWatch {
 
     private synchronized void note(String asker) {
         var known = misses.get(asker);
-        var missed =
-                known != null && isRecent(known) ? known : new Misses(0, clock.instant());
+        var missed = known != null && isRecent(known) ? known : new Misses(0, clock.instant());
         misses.put(asker, new Misses(missed.count() + 1, missed.since()));
     }
 
