@@ -16,8 +16,8 @@ final class DividingTheWork {
         mendsEveryGap(minsu);
         minsu.sees("모든 업무에 책임 하나와 수행이 있어요.");
         leavesAGapAndMendsIt(minsu);
-        minsu.goesTo(story.alliance + "/responsibility").presses("열쇠에 올리기");
-        minsu.sees("업무 분담을 열쇠에 올렸어요.");
+        minsu.goesTo(story.alliance + "/responsibility").presses("동의 요청하기");
+        minsu.sees("업무 분담에 대한 동의를 요청했어요.");
         story.bothTurnTheirKeysFor("업무 분담");
     }
 

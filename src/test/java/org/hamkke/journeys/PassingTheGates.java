@@ -24,7 +24,7 @@ final class PassingTheGates {
         seoyeon.goesTo(story.alliance + "/stage").sees(stage);
         var reason = seoyeon.find("textarea[name=reason]");
         if (reason.count() > 0) reason.fill("남은 일은 다음 분기 첫 회의에서 끝내기로 했어요.");
-        seoyeon.presses("열쇠에 올리기");
+        seoyeon.presses("동의 요청하기");
         seoyeon.sees("열쇠 2개 남음");
         story.bothTurnTheirKeysFor(stage);
     }

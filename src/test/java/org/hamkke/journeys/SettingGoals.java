@@ -30,7 +30,7 @@ final class SettingGoals {
         hayun.find("input[name=target]").fill("120");
         hayun.chooses("기대한 숫자", "설치 현장").presses("저장");
         hayun.sees("목표를 저장했어요.");
-        hayun.in("li.section", YEAR).presses("열쇠에 올리기");
+        hayun.in("li.section", YEAR).presses("동의 요청하기");
         hayun.sees("열쇠 2개 남음");
     }
 
@@ -41,7 +41,7 @@ final class SettingGoals {
         seoyeon.find("input[name=target]").fill("20");
         seoyeon.writes("기한", Days.ahead(900)).writes("이 동맹에 왜 중요한가요", "현장이 먼저예요.");
         seoyeon.presses("저장");
-        seoyeon.in("li.section", THREE_YEARS).presses("열쇠에 올리기");
+        seoyeon.in("li.section", THREE_YEARS).presses("동의 요청하기");
         seoyeon.sees("열쇠 2개 남음");
     }
 }

@@ -19,8 +19,8 @@ final class SharingGainsAndLosses {
         andAFailure(hayun);
         hayun.sees("배분 규칙을 저장했어요.");
         assertThat(figures(hayun, at)).contains("−2억 원").isEqualTo(figures(story.seoyeon, at));
-        hayun.presses("열쇠에 올리기");
-        hayun.sees("배분 규칙을 열쇠에 올렸어요.");
+        hayun.presses("동의 요청하기");
+        hayun.sees("배분 규칙에 대한 동의를 요청했어요.");
         story.bothTurnTheirKeysFor("배분 규칙");
     }
 

@@ -43,7 +43,7 @@ final class SigningTheAgreement {
 
     private static void puts(Person person, String desk, int number) {
         person.goesTo(desk + "/draft").presses(number + "판으로 올리기");
-        person.sees(number + "판을 열쇠에 올렸어요.");
+        person.sees(number + "판에 대한 동의를 요청했어요.");
     }
 
     private static void rewords(Person hayun, String desk) {

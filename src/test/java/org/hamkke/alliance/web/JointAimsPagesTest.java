@@ -140,7 +140,7 @@ class JointAimsPagesTest extends SharedTest {
         assertThat(saved.getStatus()).isEqualTo(302);
         var theirs = visit(seum(), Role.MANAGER);
         assertThat(theirs.open(at("/workshop")).getContentAsString())
-                .contains("누구도 다치지 않는 현장", "정하윤 이사", "열쇠에 올리기");
+                .contains("누구도 다치지 않는 현장", "정하윤 이사", "동의 요청하기");
 
         var proposed = theirs.submit(at("/workshop/proposal")).getRedirectedUrl();
 
