@@ -7,5 +7,6 @@ import "./js/keep.js";
 import "./js/keyboard.js";
 import "./js/live.js";
 import "./js/recent.js";
+import "./js/tabs.js";
 import "./js/theme.js";
 import "./js/toast.js";
