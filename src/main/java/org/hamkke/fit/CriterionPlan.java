@@ -74,15 +74,7 @@ public record CriterionPlan(
     /** What a score of it means, whatever it weighs. */
     CriterionPlan unweighed() {
         return new CriterionPlan(
-                id,
-                name,
-                BigDecimal.ZERO,
-                threshold,
-                anchors,
-                used,
-                group,
-                false,
-                List.of());
+                id, name, BigDecimal.ZERO, threshold, anchors, used, group, false, List.of());
     }
 
     /** @param number its place in the list, from 1, as the words name it */

@@ -21,8 +21,7 @@ public class Questions {
     private final ScoreWriter scores;
     private final CriteriaLocks locks;
 
-    Questions(
-            Selections selections, QuestionRows rows, ScoreWriter scores, CriteriaLocks locks) {
+    Questions(Selections selections, QuestionRows rows, ScoreWriter scores, CriteriaLocks locks) {
         this.selections = selections;
         this.rows = rows;
         this.scores = scores;

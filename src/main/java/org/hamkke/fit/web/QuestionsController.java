@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import org.hamkke.fit.CriteriaLock;
+import org.hamkke.fit.CriteriaLocks;
 import org.hamkke.fit.CriterionId;
 import org.hamkke.fit.Question;
 import org.hamkke.fit.QuestionId;
@@ -34,10 +36,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class QuestionsController {
     private final Selections selections;
     private final Questions questions;
+    private final CriteriaLocks locks;
 
-    QuestionsController(Selections selections, Questions questions) {
+    QuestionsController(Selections selections, Questions questions, CriteriaLocks locks) {
         this.selections = selections;
         this.questions = questions;
+        this.locks = locks;
     }
 
     @GetMapping
@@ -186,6 +190,9 @@ class QuestionsController {
                 .addObject(
                         "templates",
                         CriterionTemplate.asking().stream().map(CriterionTemplate::label).toList())
+                .addObject(
+                        "locked",
+                        locks.of(actor, at.selection()).stream().anyMatch(CriteriaLock::holds))
                 .addObject("form", form)
                 .addObject("refused", refused);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hamkke.ProductTest;
 import org.hamkke.demo.Visit;
+import org.hamkke.fit.CriteriaLocks;
 import org.hamkke.fit.CriterionId;
 import org.hamkke.fit.Question;
 import org.hamkke.fit.Questions;
@@ -34,6 +35,7 @@ class QuestionsPageTest {
     @Autowired Selections selections;
     @Autowired Questions questions;
     @Autowired Scores scores;
+    @Autowired CriteriaLocks locks;
 
     private TheChoice choice;
     private Actor minsu;
@@ -55,6 +57,7 @@ class QuestionsPageTest {
                         () -> selections.get(minsu, choice.id()).criteria().get(CULTURE).id());
         path = "/selections/" + choice.id() + "/criteria/" + culture + "/questions";
         sheet = "/selections/" + choice.id() + "/candidates/" + yeoul + "/scores";
+        unlock();
         assertThat(visit.submit(path + "/template", "template", "culture").getStatus())
                 .isEqualTo(302);
     }
@@ -84,6 +87,11 @@ class QuestionsPageTest {
         answer(1, "0", "100");
         var first = asked().getFirst();
 
+        var locked = visit.submit(path + "/" + first.id() + "/remove");
+        assertThat(locked.getStatus()).as("nothing goes from under a score").isEqualTo(422);
+        assertThat(text(visit.open(path))).contains("잠겨 있어서").doesNotContain("/remove");
+
+        unlock();
         var taken = visit.submit(path + "/" + first.id() + "/remove");
 
         assertThat(taken.getRedirectedUrl()).isEqualTo(path);
@@ -141,6 +149,10 @@ class QuestionsPageTest {
         assertThat(workbench.signedOut().open(path).getRedirectedUrl()).contains("/sign-in");
         assertThat(workbench.visit(choice.hanbit(), Role.VIEWER).submit(path, written("?", "0")))
                 .matches(answer -> answer.getStatus() == 403 || answer.getStatus() == 422);
+    }
+
+    private void unlock() {
+        CurrentActor.run(minsu, () -> locks.unlock(minsu, choice.id(), "물음을 정해요"));
     }
 
     private org.springframework.mock.web.MockHttpServletResponse call(String to, String body)
