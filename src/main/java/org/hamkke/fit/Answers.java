@@ -1,12 +1,14 @@
 package org.hamkke.fit;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one rater answered to the questions of a criterion, as points. The score is the arithmetic mean x̄ = Σxₖ / n of the
@@ -25,7 +27,7 @@ public record Answers(Map<QuestionId, Integer> points) {
                 points.values().stream().allMatch(Answers::isAnAnchor));
     }
 
-    static Answers of(Map<UUID, Integer> points) {
+    public static Answers of(Map<UUID, Integer> points) {
         var answers = new HashMap<QuestionId, Integer>();
         points.forEach((question, given) -> answers.put(new QuestionId(question), given));
         return new Answers(answers);
@@ -48,7 +50,32 @@ public record Answers(Map<QuestionId, Integer> points) {
                 : OptionalInt.empty();
     }
 
-    boolean answerOnly(Collection<QuestionId> asked) {
-        return asked.containsAll(points.keySet());
+    public @Nullable Integer to(Question question) {
+        return points.get(question.id());
+    }
+
+    Answers to(List<Question> asked) {
+        var kept = new HashMap<>(points);
+        kept.keySet().retainAll(asked.stream().map(Question::id).toList());
+        return new Answers(kept);
+    }
+
+    /** Which of these were left open. */
+    public List<Question> open(List<Question> asked) {
+        return asked.stream().filter(question -> to(question) == null).toList();
+    }
+
+    public Map<UUID, Integer> byQuestion() {
+        return points.entrySet().stream()
+                .collect(Collectors.toMap(one -> one.getKey().value(), Map.Entry::getValue));
+    }
+
+    /**
+     * @param given the points they came with
+     * @param asked what the criterion asks now
+     */
+    void requireToGive(@Nullable Integer given, List<Question> asked) {
+        FitRule.QUESTIONS_ARE_AS_THEY_WERE.require(equals(to(asked)));
+        FitRule.ANSWERS_GIVE_THE_POINTS.require(given == null || asked.isEmpty() || !isEmpty());
     }
 }

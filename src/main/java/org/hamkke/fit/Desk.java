@@ -55,6 +55,11 @@ public final class Desk {
     /** After the talk; what it was before and why it changed stays. */
     public RaterSheet rescore(
             PartnerId partner, CriterionId criterion, int version, int points, String reason) {
-        return door.act(chair -> work.rescore(chair, partner, criterion, version, points, reason));
+        return rescore(new Rescore(partner, criterion, points, Answers.NONE, reason, version));
+    }
+
+    /** The same, by answers where the criterion asks questions. */
+    public RaterSheet rescore(Rescore anew) {
+        return door.act(chair -> work.rescore(chair, anew));
     }
 }

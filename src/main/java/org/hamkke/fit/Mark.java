@@ -1,6 +1,8 @@
 package org.hamkke.fit;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.hamkke.kernel.Checks;
 import org.hamkke.partner.PartnerId;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param link where it can be read
  * @param seenOn the day the evidence is of
  * @param version of the mark it is based on; 0 when there was none
+ * @param answers where the criterion asks questions
  */
 public record Mark(
         PartnerId partner,
@@ -22,7 +25,8 @@ public record Mark(
         String evidence,
         String link,
         @Nullable LocalDate seenOn,
-        int version) {
+        int version,
+        Answers answers) {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]{3,480}");
 
     public Mark {
@@ -40,14 +44,47 @@ public record Mark(
                 .done();
     }
 
+    /** Points of the rater's own. */
+    public Mark(
+            PartnerId partner,
+            CriterionId criterion,
+            @Nullable Integer points,
+            String evidence,
+            String link,
+            @Nullable LocalDate seenOn,
+            int version) {
+        this(partner, criterion, points, evidence, link, seenOn, version, Answers.NONE);
+    }
+
+    /** As a rater says it: where there are answers, their mean is the points. */
+    public static Mark given(
+            PartnerId partner,
+            CriterionId criterion,
+            @Nullable Integer points,
+            String evidence,
+            String link,
+            @Nullable LocalDate seenOn,
+            int version,
+            Answers answers) {
+        var mean = answers.isEmpty() ? points : Integer.valueOf(answers.mean().getAsInt());
+        return new Mark(partner, criterion, mean, evidence, link, seenOn, version, answers);
+    }
+
     /** None yet. */
     static Mark blank(PartnerId partner, CriterionId criterion) {
         return new Mark(partner, criterion, null, "", "", null, 0);
     }
 
-    /** The same but for the points, as a rescoring writes it. */
-    Mark with(int scored) {
-        return new Mark(partner, criterion, scored, evidence, link, seenOn, version);
+    /** The same but for the points and what gives them. */
+    Mark with(Rescore anew) {
+        return given(
+                partner, criterion, anew.points(), evidence, link, seenOn, version, anew.answers());
+    }
+
+    /** The same without answers to what is no longer asked; they stay where they are kept. */
+    Mark of(List<Question> asked) {
+        return new Mark(
+                partner, criterion, points, evidence, link, seenOn, version, answers.to(asked));
     }
 
     boolean isOn(PartnerId other, CriterionId measure) {
@@ -55,9 +92,10 @@ public record Mark(
     }
 
     boolean saysTheSame(Mark other) {
-        return java.util.Objects.equals(points, other.points)
+        return Objects.equals(points, other.points)
                 && evidence.equals(other.evidence)
                 && link.equals(other.link)
-                && java.util.Objects.equals(seenOn, other.seenOn);
+                && Objects.equals(seenOn, other.seenOn)
+                && answers.equals(other.answers);
     }
 }

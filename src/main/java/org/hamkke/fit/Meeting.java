@@ -19,14 +19,20 @@ public record Meeting(
         List<Rater> raters,
         List<Rated> candidates,
         List<Cell> cells) {
-    /** What all raters say of one candidate in one criterion; the highest score first. */
+    /**
+     * What all raters say of one candidate in one criterion; the highest score first.
+     *
+     * @param asked the questions of the criterion
+     */
     public record Cell(
             Rated candidate,
             Criterion criterion,
+            List<Question> asked,
             List<Said> said,
             List<MarkChange> changes,
             List<Remark> talk) {
         public Cell {
+            asked = List.copyOf(asked);
             said = List.copyOf(said);
             changes = List.copyOf(changes);
             talk = List.copyOf(talk);

@@ -58,7 +58,8 @@ class MeetingRows {
                         row.getString("link"),
                         row.getObject("seen_on", LocalDate.class),
                         file(row),
-                        row.getInt("version"));
+                        row.getInt("version"),
+                        Answers.of(AnswerColumns.read(row)));
         return new Placed(
                 row.getObject("partner_id", UUID.class),
                 row.getObject("criterion_id", UUID.class),

@@ -22,6 +22,7 @@ public class Meetings {
 
     private final Guard guard;
     private final Selections selections;
+    private final QuestionRows questions;
     private final Rounds rounds;
     private final RoundRows roundRows;
     private final RaterRows raters;
@@ -30,12 +31,14 @@ public class Meetings {
     Meetings(
             Guard guard,
             Selections selections,
+            QuestionRows questions,
             Rounds rounds,
             RoundRows roundRows,
             RaterRows raters,
             MeetingRows rows) {
         this.guard = guard;
         this.selections = selections;
+        this.questions = questions;
         this.rounds = rounds;
         this.roundRows = roundRows;
         this.raters = raters;
@@ -63,6 +66,7 @@ public class Meetings {
                 at(
                         rows.talk(actor, round.id()),
                         one -> new Place(one.partnerId(), one.criterionId()));
+        var asked = questions.asked(actor.ours().id(), selection.id());
         var cells = new ArrayList<Meeting.Cell>();
         for (var candidate : candidates)
             for (var criterion : selection.criteria()) {
@@ -71,6 +75,7 @@ public class Meetings {
                         new Meeting.Cell(
                                 candidate,
                                 criterion,
+                                asked.getOrDefault(criterion.id(), List.of()),
                                 said.getOrDefault(place, List.of()).stream()
                                         .map(MeetingRows.Placed::said)
                                         .toList(),

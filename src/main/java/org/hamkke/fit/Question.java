@@ -18,4 +18,9 @@ public record Question(
     public Question {
         anchors = List.copyOf(anchors);
     }
+
+    /** The answer that is worth these points. */
+    public String anchor(int points) {
+        return anchors.get(points / Criterion.ANCHOR_STEP);
+    }
 }

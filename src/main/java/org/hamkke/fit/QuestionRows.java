@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.StaleVersion;
@@ -21,15 +23,22 @@ class QuestionRows {
         this.jdbc = jdbc;
     }
 
-    List<Question> of(Actor actor, SelectionId selection) {
+    List<Question> of(UUID circle, SelectionId selection) {
         return jdbc.sql(
                         """
                         select id, criterion_id, text, anchors, used, version from fit.questions
                          where circle_id = ? and selection_id = ? order by position, id
                         """)
-                .params(actor.ours().id(), selection.value())
+                .params(circle, selection.value())
                 .query(QuestionRows::question)
                 .list();
+    }
+
+    /** Those that are asked, by criterion; one that asks nothing isn't there. */
+    Map<CriterionId, List<Question>> asked(UUID circle, SelectionId selection) {
+        return of(circle, selection).stream()
+                .filter(Question::used)
+                .collect(Collectors.groupingBy(Question::criterion));
     }
 
     /** At the end, in this order. */

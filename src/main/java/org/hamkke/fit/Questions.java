@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
@@ -39,9 +38,7 @@ public class Questions {
     @Transactional(readOnly = true)
     public Map<CriterionId, List<Question>> asked(Actor actor, SelectionId id) {
         selections.get(actor, id);
-        return rows.of(actor, id).stream()
-                .filter(Question::used)
-                .collect(Collectors.groupingBy(Question::criterion));
+        return rows.asked(actor.ours().id(), id);
     }
 
     @Transactional
@@ -125,7 +122,7 @@ public class Questions {
     }
 
     private List<Question> standing(Actor actor, SelectionId id, CriterionId criterion) {
-        return rows.of(actor, id).stream()
+        return rows.of(actor.ours().id(), id).stream()
                 .filter(one -> one.criterion().equals(criterion))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.hamkke.fit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hamkke.partner.PartnerId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param host of a guest: the company that asks, else empty
  * @param round its number
  * @param locked whether the criteria stand still, so that scores may be written
+ * @param questions what the criteria ask; one that asks nothing isn't there
  */
 public record RaterSheet(
         Selection selection,
@@ -27,7 +29,8 @@ public record RaterSheet(
         List<Rated> candidates,
         List<Mark> marks,
         List<Attached> files,
-        List<MarkChange> changes) {
+        List<MarkChange> changes,
+        Map<CriterionId, List<Question>> questions) {
     /** A file that lies with a mark. */
     public record Attached(PartnerId partner, CriterionId criterion, String name, int size) {}
 
@@ -36,6 +39,7 @@ public record RaterSheet(
         marks = List.copyOf(marks);
         files = List.copyOf(files);
         changes = List.copyOf(changes);
+        questions = Map.copyOf(questions);
     }
 
     public boolean isScoring() {
@@ -51,6 +55,19 @@ public record RaterSheet(
                 .filter(mark -> mark.isOn(partner, criterion))
                 .findFirst()
                 .orElseGet(() -> Mark.blank(partner, criterion));
+    }
+
+    public List<Question> questions(CriterionId criterion) {
+        return questions.getOrDefault(criterion, List.of());
+    }
+
+    /** The questions left open where others of the same criterion were answered: they don't count. */
+    public List<Question> leftOpen(PartnerId partner) {
+        return selection.criteria().stream()
+                .map(criterion -> mark(partner, criterion.id()))
+                .filter(mark -> !mark.answers().isEmpty())
+                .flatMap(mark -> mark.answers().open(questions(mark.criterion())).stream())
+                .toList();
     }
 
     public @Nullable Attached file(PartnerId partner, CriterionId criterion) {

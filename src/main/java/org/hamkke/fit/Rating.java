@@ -1,6 +1,5 @@
 package org.hamkke.fit;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.hamkke.kernel.Checks;
 import org.hamkke.partner.PartnerId;
@@ -62,13 +61,6 @@ public record Rating(
             String link,
             int version) {
         return new Rating(partner, criterion, null, evidence, link, version, answers);
-    }
-
-    /** @param asked what the criterion asks now */
-    void requireAnswersTo(List<QuestionId> asked) {
-        FitRule.QUESTIONS_ARE_AS_THEY_WERE.require(answers.answerOnly(asked));
-        FitRule.ANSWERS_GIVE_THE_POINTS.require(
-                points == null || asked.isEmpty() || !answers.isEmpty());
     }
 
     boolean saysTheSame(@Nullable Score other) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the rater, with 직급
  * @param file the name of the file that lies with it
+ * @param answers where the criterion asks questions: the points are their mean
  */
 public record Said(
         RaterId rater,
@@ -18,4 +19,5 @@ public record Said(
         String link,
         @Nullable LocalDate seenOn,
         @Nullable String file,
-        int version) {}
+        int version,
+        Answers answers) {}

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.StaleVersion;
@@ -69,14 +68,8 @@ class ScoreWriter {
                 .param(given.stream().map(Rating::points).toArray(Integer[]::new))
                 .param(given.stream().map(Rating::evidence).toArray(String[]::new))
                 .param(given.stream().map(Rating::link).toArray(String[]::new))
-                .param(
-                        given.stream()
-                                .map(r -> joined(r.answers().points().keySet()))
-                                .toArray(String[]::new))
-                .param(
-                        given.stream()
-                                .map(r -> joined(r.answers().points().values()))
-                                .toArray(String[]::new))
+                .param(AnswerColumns.asked(given.stream().map(Rating::answers)))
+                .param(AnswerColumns.points(given.stream().map(Rating::answers)))
                 .update();
     }
 
@@ -105,6 +98,10 @@ class ScoreWriter {
 
     /** From the answers to the questions that are asked now; a score none of whose answers counts any more stays. */
     void countAnew(Actor actor, SelectionId id, CriterionId criterion) {
+        jdbc.sql("select fit.count_answers(?)")
+                .param(criterion.value())
+                .query((row, _) -> row)
+                .list();
         var changed =
                 jdbc.sql(
                                 """
@@ -124,11 +121,6 @@ class ScoreWriter {
                         .list();
         var partners = changed.stream().map(Objects::requireNonNull).distinct();
         refresh(id, partners.map(PartnerId::new).toList());
-    }
-
-    /** An array of arrays must not be ragged, so that these travel as texts. */
-    private static String joined(Collection<?> parts) {
-        return parts.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private static UUID[] partners(List<Rating> ratings) {

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,10 +87,9 @@ public class Scores {
     private void requireAnswers(Actor actor, SelectionId id, List<Rating> news) {
         var asked = questions.asked(actor, id);
         for (var rating : news)
-            rating.requireAnswersTo(
-                    asked.getOrDefault(rating.criterion(), List.of()).stream()
-                            .map(Question::id)
-                            .toList());
+            rating.answers()
+                    .requireToGive(
+                            rating.points(), asked.getOrDefault(rating.criterion(), List.of()));
     }
 
     private static void requireInUse(Selection selection, Rating rating) {
@@ -162,14 +159,6 @@ public class Scores {
                 row.getObject("seen_on", LocalDate.class),
                 row.getObject("scored_at", OffsetDateTime.class).toInstant(),
                 row.getInt("version"),
-                answers(
-                        (UUID[]) row.getArray("asked").getArray(),
-                        (Integer[]) row.getArray("answers").getArray()));
-    }
-
-    private static Map<UUID, Integer> answers(UUID[] asked, Integer... points) {
-        var answers = new HashMap<UUID, Integer>();
-        for (int k = 0; k < asked.length; k++) answers.put(asked[k], points[k]);
-        return answers;
+                AnswerColumns.read(row));
     }
 }

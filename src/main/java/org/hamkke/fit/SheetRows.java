@@ -40,7 +40,8 @@ class SheetRows {
                 row.getString("evidence"),
                 row.getString("link"),
                 row.getObject("seen_on", LocalDate.class),
-                row.getInt("version"));
+                row.getInt("version"),
+                Answers.of(AnswerColumns.read(row)));
     }
 
     List<MarkChange> changes(Chair chair) {
@@ -58,12 +59,14 @@ class SheetRows {
     int put(Chair chair, List<Mark> marks) {
         return jdbc.sql(
                         """
-                        insert into fit.marks (circle_id, round_id, rater_id, partner_id, criterion_id, version, points, evidence, link, seen_on)
-                        select ?, ?, ?, t.partner_id, t.criterion_id, t.version + 1, t.points, t.evidence, t.link, nullif(t.seen_on, '')::date
-                          from unnest(?::uuid[], ?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[])
-                               as t (partner_id, criterion_id, version, points, evidence, link, seen_on)
+                        insert into fit.marks (circle_id, round_id, rater_id, partner_id, criterion_id, version, points, evidence, link, seen_on, asked, answers)
+                        select ?, ?, ?, t.partner_id, t.criterion_id, t.version + 1, t.points, t.evidence, t.link, nullif(t.seen_on, '')::date,
+                               string_to_array(t.asked, ' ')::uuid[], string_to_array(t.answers, ' ')::int[]
+                          from unnest(?::uuid[], ?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                               as t (partner_id, criterion_id, version, points, evidence, link, seen_on, asked, answers)
                         on conflict (rater_id, partner_id, criterion_id) do update
                            set points = excluded.points, evidence = excluded.evidence, link = excluded.link, seen_on = excluded.seen_on,
+                               asked = excluded.asked, answers = excluded.answers,
                                marked_at = now(), version = excluded.version
                          where fit.marks.version = excluded.version - 1
                         """)
@@ -78,6 +81,8 @@ class SheetRows {
                         marks.stream()
                                 .map(mark -> Objects.toString(mark.seenOn(), ""))
                                 .toArray(String[]::new))
+                .param(AnswerColumns.asked(marks.stream().map(Mark::answers)))
+                .param(AnswerColumns.points(marks.stream().map(Mark::answers)))
                 .update();
     }
 
@@ -102,7 +107,7 @@ class SheetRows {
                 .update();
     }
 
-    void note(Chair chair, Mark before, int points, String reason) {
+    void note(Chair chair, Mark before, Mark after, String reason) {
         jdbc.sql(
                         """
                         insert into fit.mark_changes (id, circle_id, round_id, rater_id, partner_id, criterion_id, from_points, to_points, reason)
@@ -111,7 +116,8 @@ class SheetRows {
                 .params(Ids.next(), chair.circle(), chair.round().value(), chair.rater().value())
                 .params(before.partner().value(), before.criterion().value())
                 .param(before.points())
-                .params(points, reason)
+                .param(after.points())
+                .param(reason)
                 .update();
     }
 

@@ -15,17 +15,25 @@ class SheetWork {
 
     private final SheetRows rows;
     private final SelectionRows selections;
+    private final QuestionRows questions;
     private final RoundRows rounds;
     private final Clock clock;
 
-    SheetWork(SheetRows rows, SelectionRows selections, RoundRows rounds, Clock clock) {
+    SheetWork(
+            SheetRows rows,
+            SelectionRows selections,
+            QuestionRows questions,
+            RoundRows rounds,
+            Clock clock) {
         this.rows = rows;
         this.selections = selections;
+        this.questions = questions;
         this.rounds = rounds;
         this.clock = clock;
     }
 
     RaterSheet sheet(Chair chair) {
+        var asked = questions.asked(chair.circle(), chair.selection());
         return new RaterSheet(
                 selections.find(chair.circle(), chair.selection()).orElseThrow(NotFound::new),
                 chair.name(),
@@ -37,9 +45,12 @@ class SheetWork {
                 chair.closedAt(),
                 chair.locked(),
                 rounds.candidates(chair.circle(), chair.round()),
-                rows.marks(chair),
+                rows.marks(chair).stream()
+                        .map(mark -> mark.of(asked.getOrDefault(mark.criterion(), List.of())))
+                        .toList(),
                 rows.files(chair),
-                rows.changes(chair));
+                rows.changes(chair),
+                asked);
     }
 
     RaterSheet save(Chair chair, List<Mark> marks) {
@@ -55,6 +66,7 @@ class SheetWork {
                         .filter(mark ->
                                 !mark.saysTheSame(sheet.mark(mark.partner(), mark.criterion())))
                         .toList();
+        news.forEach(mark -> requireAnswers(sheet, mark));
         StaleVersion.unless(rows.put(chair, news) == news.size());
         rows.recount(chair);
         return sheet(chair);
@@ -89,26 +101,34 @@ class SheetWork {
         return chair.rater();
     }
 
-    RaterSheet rescore(
-            Chair chair,
-            PartnerId partner,
-            CriterionId criterion,
-            int version,
-            int points,
-            String reason) {
+    RaterSheet rescore(Chair chair, Rescore anew) {
         chair.requireMeeting();
         var sheet = sheet(chair);
-        requireAsked(sheet, partner, criterion);
-        var before = sheet.mark(partner, criterion);
-        StaleVersion.unless(before.version() == version);
-        var after = before.with(points);
+        requireAsked(sheet, anew.partner(), anew.criterion());
+        var before = sheet.mark(anew.partner(), anew.criterion());
+        StaleVersion.unless(before.version() == anew.version());
+        var after = before.with(anew);
+        requireAnswers(sheet, after);
+        requirePoints(sheet, after);
         FitRule.RESCORE_CHANGES_THE_POINTS.require(!after.saysTheSame(before));
         FitRule.RESCORE_HAS_A_REASON.require(
-                !reason.isBlank() && reason.strip().length() <= LONGEST_REASON, LONGEST_REASON);
+                !anew.reason().isEmpty() && anew.reason().length() <= LONGEST_REASON,
+                LONGEST_REASON);
         StaleVersion.unless(rows.put(chair, List.of(after)) == 1);
-        rows.note(chair, before, points, reason.strip());
+        rows.note(chair, before, after, anew.reason());
         rounds.count(chair.round());
         return sheet(chair);
+    }
+
+    private static void requireAnswers(RaterSheet sheet, Mark mark) {
+        mark.answers().requireToGive(mark.points(), sheet.questions(mark.criterion()));
+    }
+
+    private static void requirePoints(RaterSheet sheet, Mark mark) {
+        if (mark.points() != null) return;
+        if (sheet.questions(mark.criterion()).isEmpty())
+            throw FitRule.POINTS_ARE_WITHIN_THE_SCALE.refusal();
+        throw FitRule.ANSWERS_GIVE_THE_POINTS.refusal();
     }
 
     private RaterSheet writable(Chair chair) {

@@ -22,6 +22,7 @@ import org.hamkke.kernel.RuleViolation;
 import org.hamkke.kernel.StaleVersion;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.ledger.LedgerEntry;
+import org.hamkke.partner.PartnerId;
 import org.hamkke.partner.Partners;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class RoundsTest {
     @Autowired Raters raters;
     @Autowired Meetings meetings;
     @Autowired CriteriaLocks locks;
+    @Autowired Questions questions;
     @Autowired Ledger ledger;
     @Autowired TheRound round;
     @Autowired JdbcClient jdbc;
@@ -320,6 +322,132 @@ class RoundsTest {
                                                         viewer.person(),
                                                         "ko"))))
                 .isEqualTo(FitRule.COLLEAGUE_MAY_SCORE);
+    }
+
+    @Test
+    void theMarkIsTheMeanOfTheAnswersAndWhatIsLeftOpenDoesNotCount() {
+        var asked = cultureAsks("회의록을 함께 쓰나요?", "담당자가 바뀌면 알려 주나요?", "나쁜 소식도 먼저 전하나요?");
+        round.open(choice, minsu, jihun);
+
+        var sheet = as(jihun, () -> round.desk(choice, jihun).save(answered(0, asked, 75, 50)));
+
+        assertThat(sheet.mark(yeoul(), culture()).points()).isEqualTo(63);
+        assertThat(sheet.leftOpen(yeoul())).containsExactly(asked.getLast());
+        assertThat(sheet.filled(yeoul())).isEqualTo(1);
+        assertThat(marksSeenBy(minsu)).isZero();
+        assertThat(refusal(() -> run(jihun, () -> round.score(choice, jihun, row(80, 70, 60)))))
+                .isEqualTo(FitRule.ANSWERS_GIVE_THE_POINTS);
+        var elsewhere =
+                Mark.given(yeoul(), synergy(), null, "", "", null, 0, answers(asked, 25, 25));
+        assertThat(
+                        refusal(() ->
+                                run(
+                                        jihun,
+                                        () -> round.desk(choice, jihun).save(List.of(elsewhere)))))
+                .isEqualTo(FitRule.QUESTIONS_ARE_AS_THEY_WERE);
+    }
+
+    @Test
+    void aGuestReadsTheQuestionsOfTheirSelectionAndNoOthers() {
+        var asked = cultureAsks("회의록을 함께 쓰나요?", "담당자가 바뀌면 알려 주나요?", "뺀 물음");
+        run(minsu, () -> questions.takeOut(minsu, choice.id(), culture(), asked.getLast().id()));
+        TheChoice.among(seats, directory, selections, candidates, "별내음AI")
+                .ask(selections, questions, 2, "다른 선정의 물음");
+        round.open(choice, minsu, jihun);
+        var link = round.guest(choice, minsu, "홍길동 교수");
+
+        assertThat(seenByGuest(link, "fit.questions")).isEqualTo(2);
+        assertThat(round.desk(link).sheet().questions(culture()))
+                .extracting(Question::text)
+                .containsExactly("회의록을 함께 쓰나요?", "담당자가 바뀌면 알려 주나요?");
+    }
+
+    @Test
+    void answersCountLieOpenInTheMeetingAndAreGivenAnewByAGuest() {
+        var asked = cultureAsks("회의록을 함께 쓰나요?", "담당자가 바뀌면 알려 주나요?");
+        round.open(choice, minsu, jihun);
+        var link = round.guest(choice, minsu, "홍길동 교수");
+        round.desk(link).save(answered(0, asked, 75, 50));
+        round.desk(link).handIn();
+        round.close(choice, minsu);
+
+        assertThat(scoreOfGuest().points()).isEqualTo(63);
+        assertThat(scoreOfGuest().answers()).isEqualTo(answers(asked, 75, 50).byQuestion());
+        var cell = cultureOfYeoul();
+        assertThat(cell.asked()).isEqualTo(asked);
+        assertThat(cell.said().getFirst().answers()).isEqualTo(answers(asked, 75, 50));
+
+        assertThat(refusal(() -> round.desk(link).rescore(yeoul(), culture(), 1, 60, "그냥")))
+                .isEqualTo(FitRule.ANSWERS_GIVE_THE_POINTS);
+        round.desk(link)
+                .rescore(
+                        new Rescore(
+                                yeoul(), culture(), null, answers(asked, 75), "담당자를 못 만났어요", 1));
+        assertThat(scoreOfGuest().points()).isEqualTo(75);
+        assertThat(scoreOfGuest().answers()).isEqualTo(answers(asked, 75).byQuestion());
+        assertThat(cultureOfYeoul().changes().getFirst().fromPoints()).isEqualTo(63);
+    }
+
+    @Test
+    void aQuestionTakenOutCountsSheetsAnewUnseen() {
+        var asked = cultureAsks("회의록을 함께 쓰나요?", "담당자가 바뀌면 알려 주나요?");
+        round.open(choice, minsu, jihun);
+        run(jihun, () -> round.desk(choice, jihun).save(answered(0, asked, 100, 0)));
+        run(minsu, () -> locks.unlock(minsu, choice.id(), "겹치는 물음을 빼요"));
+
+        run(minsu, () -> questions.takeOut(minsu, choice.id(), culture(), asked.getLast().id()));
+
+        var sheet = as(jihun, () -> round.desk(choice, jihun).sheet());
+        assertThat(sheet.mark(yeoul(), culture()).points()).isEqualTo(100);
+        run(minsu, () -> locks.lock(minsu, choice.id()));
+        run(jihun, () -> round.desk(choice, jihun).save(sheet.marks()));
+        run(minsu, () -> locks.unlock(minsu, choice.id(), "물음이 다시 필요해요"));
+        run(minsu, () -> questions.putBack(minsu, choice.id(), culture(), asked.getLast().id()));
+        var whole = as(jihun, () -> round.desk(choice, jihun).sheet());
+        assertThat(whole.mark(yeoul(), culture()).answers()).isEqualTo(answers(asked, 100, 0));
+        assertThat(whole.mark(yeoul(), culture()).points()).isEqualTo(50);
+        assertThat(marksSeenBy(minsu)).isZero();
+    }
+
+    private List<Question> cultureAsks(String... texts) {
+        return choice.ask(selections, questions, 2, texts);
+    }
+
+    private PartnerId yeoul() {
+        return choice.partners().getFirst();
+    }
+
+    private CriterionId synergy() {
+        return selection().criteria().getFirst().id();
+    }
+
+    private CriterionId culture() {
+        return selection().criteria().getLast().id();
+    }
+
+    /** The first of the questions, in their order. */
+    private static Answers answers(List<Question> asked, Integer... points) {
+        var given = new java.util.HashMap<QuestionId, Integer>();
+        for (int k = 0; k < points.length; k++) given.put(asked.get(k).id(), points[k]);
+        return new Answers(given);
+    }
+
+    private List<Mark> answered(int version, List<Question> asked, Integer... points) {
+        return List.of(
+                Mark.given(
+                        yeoul(), culture(), null, "", "", null, version, answers(asked, points)));
+    }
+
+    private Score scoreOfGuest() {
+        return as(minsu, () -> scores.of(minsu, choice.id(), List.of(yeoul()))).getFirst();
+    }
+
+    private Meeting.Cell cultureOfYeoul() {
+        return meeting().cells().stream()
+                .filter(cell -> cell.candidate().partner().equals(yeoul()))
+                .filter(cell -> cell.criterion().id().equals(culture()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Meeting meeting() {

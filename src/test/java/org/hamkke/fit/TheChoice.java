@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hamkke.demo.Cast;
 import org.hamkke.demo.Seated;
 import org.hamkke.identity.Seats;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A company of the cast before its choice: who stands for it and by what they are measured. */
 public record TheChoice(Seated hanbit, SelectionId id, List<PartnerId> partners) {
     private static final List<String> ANCHORS = List.of("전혀 없어요", "조금", "절반", "꽤", "아주 많아요");
+    private static final List<String> ANSWERS = List.of("결코", "드물게", "때때로", "자주", "언제나");
 
     public static CriterionPlan criterion(String name, int weight, @Nullable Integer threshold) {
         return new CriterionPlan(null, name, BigDecimal.valueOf(weight), threshold, ANCHORS, true);
@@ -74,5 +76,20 @@ public record TheChoice(Seated hanbit, SelectionId id, List<PartnerId> partners)
         CurrentActor.run(
                 rater,
                 () -> scores.give(rater, id, sheet(selections.get(rater, id), candidate, points)));
+    }
+
+    /** Gives the criterion questions of its own and names them. */
+    public List<Question> ask(
+            Selections selections, Questions questions, int criterion, String... texts) {
+        var minsu = hanbit.the(Role.MANAGER);
+        return CurrentActor.as(
+                minsu,
+                () -> {
+                    var measure = selections.get(minsu, id).criteria().get(criterion).id();
+                    var plans =
+                            Stream.of(texts).map(text -> new QuestionPlan(text, ANSWERS)).toList();
+                    questions.addAll(minsu, id, measure, plans);
+                    return questions.of(minsu, id, measure);
+                });
     }
 }

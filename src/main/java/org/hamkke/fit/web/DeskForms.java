@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.hamkke.fit.CriterionId;
 import org.hamkke.fit.Desk;
 import org.hamkke.fit.EvidenceFile;
-import org.hamkke.fit.FitRule;
 import org.hamkke.kernel.RuleViolation;
 import org.hamkke.kernel.StaleVersion;
 import org.hamkke.partner.PartnerId;
@@ -94,14 +93,7 @@ record DeskForms(Desk desk, DeskPages pages, RedirectAttributes redirect) {
         var form = new MarkForm(sent);
         var criterion = Objects.requireNonNullElse(sent.getFirst("criterion"), "");
         try {
-            var points = MarkForm.points(Objects.requireNonNullElse(sent.getFirst("points"), ""));
-            if (points == null) throw FitRule.POINTS_ARE_WITHIN_THE_SCALE.refusal();
-            desk.rescore(
-                    partner,
-                    CriterionId.of(criterion),
-                    MarkForm.version(Objects.requireNonNullElse(sent.getFirst("version"), "")),
-                    points,
-                    Objects.requireNonNullElse(sent.getFirst("reason"), ""));
+            desk.rescore(form.rescore(partner));
         } catch (StaleVersion _) {
             var shown = pages.candidate(desk.sheet(), partner, form::rebased, t("fit.score.stale"));
             shown.setStatus(HttpStatus.CONFLICT);

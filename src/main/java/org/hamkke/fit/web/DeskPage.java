@@ -1,6 +1,7 @@
 package org.hamkke.fit.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hamkke.fit.Criterion;
 import org.hamkke.fit.MarkChange;
 import org.hamkke.fit.Rated;
@@ -23,9 +24,13 @@ public record DeskPage(
         List<Row> rows,
         @Nullable Rated next,
         String words) {
-    /** @param error what is wrong with this row; empty when nothing is */
+    /**
+     * @param questions what the criterion asks; then the answers make the points
+     * @param error what is wrong with this row; empty when nothing is
+     */
     public record Row(
             Criterion criterion,
+            List<SheetPage.Asked> questions,
             String points,
             String evidence,
             String link,
@@ -34,7 +39,24 @@ public record DeskPage(
             RaterSheet.@Nullable Attached file,
             List<MarkChange> changes,
             String reason,
-            String error) {}
+            String error) {
+        public Row {
+            questions = List.copyOf(questions);
+        }
+
+        /** The questions left open once others are answered, named. */
+        public String leftOpen() {
+            var open = questions.stream().filter(asked -> asked.answer().isEmpty()).toList();
+            return open.size() == questions.size()
+                    ? ""
+                    : open.stream().map(SheetPage.Asked::text).collect(Collectors.joining(" · "));
+        }
+
+        /** As the browser sends the answer to one of its questions. */
+        public String answers(SheetPage.Asked asked) {
+            return AnswerFields.name(criterion.id(), asked.question());
+        }
+    }
 
     public DeskPage {
         rows = List.copyOf(rows);

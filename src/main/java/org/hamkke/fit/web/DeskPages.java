@@ -52,7 +52,10 @@ record DeskPages(String at, boolean guest) {
         var mark = sheet.mark(candidate.partner(), criterion.id());
         return new DeskPage.Row(
                 criterion,
-                Objects.toString(mark.points(), ""),
+                sheet.questions(criterion.id()).stream()
+                        .map(question -> SheetPage.Asked.of(question, mark.answers()))
+                        .toList(),
+                mark.answers().isEmpty() ? Objects.toString(mark.points(), "") : "",
                 mark.evidence(),
                 mark.link(),
                 Objects.toString(mark.seenOn(), ""),

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.hamkke.fit.CriterionId;
 import org.hamkke.fit.FitRule;
 import org.hamkke.fit.Mark;
+import org.hamkke.fit.Rescore;
 import org.hamkke.kernel.RuleViolation;
 import org.hamkke.partner.PartnerId;
 import org.hamkke.shell.Refused;
@@ -25,6 +26,17 @@ final class MarkForm {
         this.sent = sent;
     }
 
+    /** One criterion's, with why it changes. */
+    Rescore rescore(PartnerId partner) {
+        return new Rescore(
+                partner,
+                CriterionId.of(at("criterion", 0)),
+                points(at("points", 0)),
+                AnswerFields.read(sent, at("criterion", 0)),
+                at("reason", 0),
+                version(at("version", 0)));
+    }
+
     /** Every row that can be read; what can't be stands in the errors. */
     List<Mark> marks(PartnerId partner) {
         var marks = new ArrayList<Mark>();
@@ -35,14 +47,15 @@ final class MarkForm {
     private void read(PartnerId partner, int i, List<Mark> marks) {
         try {
             marks.add(
-                    new Mark(
+                    Mark.given(
                             partner,
                             CriterionId.of(at("criterion", i)),
                             points(at("points", i)),
                             at("evidence", i),
                             at("link", i),
                             day(at("seenOn", i)),
-                            version(at("version", i))));
+                            version(at("version", i)),
+                            AnswerFields.read(sent, at("criterion", i))));
         } catch (RuleViolation violation) {
             refuse(at("criterion", i), violation);
         }
@@ -57,7 +70,7 @@ final class MarkForm {
         return errors.isEmpty();
     }
 
-    static @Nullable Integer points(String text) {
+    private static @Nullable Integer points(String text) {
         try {
             return text.isBlank() ? null : Integer.valueOf(text.strip());
         } catch (NumberFormatException _) {
@@ -73,7 +86,7 @@ final class MarkForm {
         }
     }
 
-    static int version(String text) {
+    private static int version(String text) {
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 
@@ -93,6 +106,7 @@ final class MarkForm {
         if (i < 0) return row;
         return new DeskPage.Row(
                 row.criterion(),
+                row.questions().stream().map(asked -> over(row, asked)).toList(),
                 at("points", i),
                 at("evidence", i),
                 at("link", i),
@@ -102,6 +116,10 @@ final class MarkForm {
                 row.changes(),
                 at("reason", i),
                 errors.getOrDefault(criterion, ""));
+    }
+
+    private SheetPage.Asked over(DeskPage.Row row, SheetPage.Asked asked) {
+        return asked.answered(sent.getOrDefault(row.answers(asked), List.of("")).getFirst());
     }
 
     private int size() {

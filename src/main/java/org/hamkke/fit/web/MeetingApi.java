@@ -2,6 +2,7 @@ package org.hamkke.fit.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hamkke.fit.Agreement;
 import org.hamkke.fit.CriterionId;
@@ -54,7 +55,10 @@ class MeetingApi {
         }
     }
 
-    /** @param file the name of the file that lies with it */
+    /**
+     * @param file the name of the file that lies with it
+     * @param answers points by question, where the criterion asks some
+     */
     record SaidAnswer(
             UUID rater,
             String name,
@@ -62,7 +66,8 @@ class MeetingApi {
             String evidence,
             String link,
             @Nullable LocalDate seenOn,
-            @Nullable String file) {
+            @Nullable String file,
+            Map<UUID, Integer> answers) {
         static SaidAnswer of(Said said) {
             return new SaidAnswer(
                     said.rater().value(),
@@ -71,7 +76,8 @@ class MeetingApi {
                     said.evidence(),
                     said.link(),
                     said.seenOn(),
-                    said.file());
+                    said.file(),
+                    said.answers().byQuestion());
         }
     }
 

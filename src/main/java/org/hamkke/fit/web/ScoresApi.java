@@ -1,12 +1,10 @@
 package org.hamkke.fit.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hamkke.fit.Answers;
 import org.hamkke.fit.CriterionId;
-import org.hamkke.fit.QuestionId;
 import org.hamkke.fit.Rating;
 import org.hamkke.fit.Score;
 import org.hamkke.fit.Scores;
@@ -56,14 +54,7 @@ class ScoresApi {
                     evidence == null ? "" : evidence,
                     link == null ? "" : link,
                     version == null ? 0 : version,
-                    given());
-        }
-
-        private Answers given() {
-            var given = new HashMap<QuestionId, Integer>();
-            if (answers != null)
-                answers.forEach((id, points) -> given.put(new QuestionId(id), points));
-            return new Answers(given);
+                    answers == null ? Answers.NONE : Answers.of(answers));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.hamkke.fit.Answers;
 import org.hamkke.fit.CriterionId;
-import org.hamkke.fit.QuestionId;
 import org.hamkke.fit.FitRule;
 import org.hamkke.fit.Rating;
 import org.hamkke.kernel.RuleViolation;
@@ -26,8 +25,6 @@ final class Sheet {
     private static final List<String> FIELDS =
             List.of("partner", "criterion", "points", "evidence", "link", "version");
 
-    private static final String ANSWER = "answer:";
-
     private final Map<String, List<String>> typed;
     private final Map<Integer, String> errors = new HashMap<>();
 
@@ -39,7 +36,7 @@ final class Sheet {
         var typed = new HashMap<String, List<String>>();
         FIELDS.forEach(field -> typed.put(field, sent.getOrDefault(field, List.of())));
         sent.forEach((name, values) -> {
-            if (name.startsWith(ANSWER)) typed.put(name, values);
+            if (AnswerFields.isOne(name)) typed.put(name, values);
         });
         return new Sheet(typed);
     }
@@ -88,22 +85,7 @@ final class Sheet {
     }
 
     private Answers answers(int i) {
-        var prefix = ANSWER + at("partner", i) + ":" + at("criterion", i) + ":";
-        var answers = new HashMap<QuestionId, Integer>();
-        typed.forEach((name, values) -> {
-            if (name.startsWith(prefix) && !values.getFirst().isBlank())
-                answers.put(
-                        QuestionId.of(name.substring(prefix.length())), answer(values.getFirst()));
-        });
-        return new Answers(answers);
-    }
-
-    private static int answer(String text) {
-        try {
-            return Integer.parseInt(text.strip());
-        } catch (NumberFormatException _) {
-            throw FitRule.ANSWER_IS_ONE_OF_THE_FIVE.refusal();
-        }
+        return AnswerFields.read(typed, at("partner", i), at("criterion", i));
     }
 
     private static int version(String text) {

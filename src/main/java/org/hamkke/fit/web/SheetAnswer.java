@@ -3,6 +3,7 @@ package org.hamkke.fit.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hamkke.fit.Mark;
 import org.hamkke.fit.MarkChange;
@@ -26,6 +27,7 @@ record SheetAnswer(
         }
     }
 
+    /** @param answers points by question, where the criterion asks some */
     record Marked(
             UUID partner,
             UUID criterion,
@@ -33,7 +35,8 @@ record SheetAnswer(
             String evidence,
             String link,
             @Nullable LocalDate seenOn,
-            int version) {
+            int version,
+            Map<UUID, Integer> answers) {
         static Marked of(Mark mark) {
             return new Marked(
                     mark.partner().value(),
@@ -42,7 +45,8 @@ record SheetAnswer(
                     mark.evidence(),
                     mark.link(),
                     mark.seenOn(),
-                    mark.version());
+                    mark.version(),
+                    mark.answers().byQuestion());
         }
     }
 

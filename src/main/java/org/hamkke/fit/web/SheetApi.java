@@ -2,11 +2,14 @@ package org.hamkke.fit.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hamkke.fit.Answers;
 import org.hamkke.fit.CriterionId;
 import org.hamkke.fit.Desk;
 import org.hamkke.fit.Desks;
 import org.hamkke.fit.Mark;
+import org.hamkke.fit.Rescore;
 import org.hamkke.fit.SelectionId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.partner.PartnerId;
@@ -35,7 +38,10 @@ class SheetApi {
         return SheetAnswer.of(desk(actor, id).sheet());
     }
 
-    /** @param version of the mark it is based on; 0 for the first */
+    /**
+     * @param version of the mark it is based on; 0 for the first
+     * @param answers points by question, where the criterion asks some: their mean is the mark
+     */
     record MarkBody(
             UUID partner,
             UUID criterion,
@@ -43,16 +49,18 @@ class SheetApi {
             @Nullable String evidence,
             @Nullable String link,
             @Nullable LocalDate seenOn,
-            @Nullable Integer version) {
+            @Nullable Integer version,
+            @Nullable Map<UUID, Integer> answers) {
         Mark mark() {
-            return new Mark(
+            return Mark.given(
                     new PartnerId(partner),
                     new CriterionId(criterion),
                     points,
                     evidence == null ? "" : evidence,
                     link == null ? "" : link,
                     seenOn,
-                    version == null ? 0 : version);
+                    version == null ? 0 : version,
+                    given(answers));
         }
     }
 
@@ -75,19 +83,35 @@ class SheetApi {
         return SheetAnswer.of(desk(actor, id).takeBack());
     }
 
-    /** @param version of the mark it is based on */
-    record RescoreBody(UUID partner, UUID criterion, int points, String reason, int version) {}
+    /**
+     * @param version of the mark it is based on
+     * @param answers instead of points, where the criterion asks questions
+     */
+    record RescoreBody(
+            UUID partner,
+            UUID criterion,
+            @Nullable Integer points,
+            String reason,
+            int version,
+            @Nullable Map<UUID, Integer> answers) {
+        Rescore rescore() {
+            return new Rescore(
+                    new PartnerId(partner),
+                    new CriterionId(criterion),
+                    points,
+                    given(answers),
+                    reason,
+                    version);
+        }
+    }
 
     @PostMapping("/rescores")
     SheetAnswer rescore(Actor actor, @PathVariable String id, @RequestBody RescoreBody body) {
-        return SheetAnswer.of(
-                desk(actor, id)
-                        .rescore(
-                                new PartnerId(body.partner()),
-                                new CriterionId(body.criterion()),
-                                body.version(),
-                                body.points(),
-                                body.reason()));
+        return SheetAnswer.of(desk(actor, id).rescore(body.rescore()));
+    }
+
+    private static Answers given(@Nullable Map<UUID, Integer> answers) {
+        return answers == null ? Answers.NONE : Answers.of(answers);
     }
 
     private Desk desk(Actor actor, String id) {

@@ -1,8 +1,11 @@
 package org.hamkke.fit.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.hamkke.finance.Proposal;
+import org.hamkke.fit.Answers;
+import org.hamkke.fit.Question;
 import org.hamkke.fit.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +63,7 @@ public record SheetPage(
             @Nullable Proposal offer) {
         /** As the browser sends the answer to one of its questions. */
         public String answers(Asked asked) {
-            return "answer:" + partner + ":" + criterion + ":" + asked.question();
+            return AnswerFields.name(partner, criterion, asked.question());
         }
 
         /** As the button that takes the offer over is named. */
@@ -71,6 +74,14 @@ public record SheetPage(
 
     /** @param answer the points of the one picked; empty while it is open */
     public record Asked(String question, String text, List<String> anchors, String answer) {
+        static Asked of(Question question, Answers answers) {
+            return new Asked(
+                    question.id().toString(),
+                    question.text(),
+                    question.anchors(),
+                    Objects.toString(answers.to(question), ""));
+        }
+
         Asked answered(String points) {
             return new Asked(question, text, anchors, points);
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hamkke.finance.Proposal;
+import org.hamkke.fit.Answers;
 import org.hamkke.fit.Candidate;
 import org.hamkke.fit.Candidates;
 import org.hamkke.fit.Criterion;
@@ -153,18 +154,10 @@ class SheetPages {
             Map<PartnerId, Proposal> offers,
             Map<CriterionId, List<Question>> questions) {
         List<SheetPage.Asked> asked(Criterion criterion, @Nullable Score score) {
+            var answers = score == null ? Answers.NONE : Answers.of(score.answers());
             return questions.getOrDefault(criterion.id(), List.of()).stream()
-                    .map(question -> asked(question, score))
+                    .map(question -> SheetPage.Asked.of(question, answers))
                     .toList();
-        }
-
-        private static SheetPage.Asked asked(Question question, @Nullable Score score) {
-            var given = score == null ? null : score.answers().get(question.id().value());
-            return new SheetPage.Asked(
-                    question.id().toString(),
-                    question.text(),
-                    question.anchors(),
-                    given == null ? "" : given.toString());
         }
     }
 

@@ -62,6 +62,11 @@ class QuestionsPageTest {
                 .isEqualTo(302);
     }
 
+    /** Every score locks the criteria. */
+    private void unlock() {
+        CurrentActor.run(minsu, () -> locks.unlock(minsu, choice.id(), "물음을 고쳐요"));
+    }
+
     @Test
     void theSheetAsksAndTheScoreIsTheMeanOfWhatWasAnswered() throws Exception {
         assertThat(text(visit.open(sheet))).contains("답이 오기까지 얼마나 걸리나요?", "0점으로 치지 않고", "82점을 줬어요");
@@ -86,6 +91,7 @@ class QuestionsPageTest {
     void aQuestionTakenOutNoLongerCountsAndComesBackWithItsAnswers() throws Exception {
         answer(1, "0", "100");
         var first = asked().getFirst();
+        unlock();
 
         var locked = visit.submit(path + "/" + first.id() + "/remove");
         assertThat(locked.getStatus()).as("nothing goes from under a score").isEqualTo(422);

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.hamkke.ProductTest;
 import org.hamkke.demo.Visit;
 import org.hamkke.fit.Candidates;
+import org.hamkke.fit.Question;
+import org.hamkke.fit.Questions;
 import org.hamkke.fit.Selections;
 import org.hamkke.fit.TheChoice;
 import org.hamkke.fit.TheRound;
@@ -36,6 +38,7 @@ class RatersPageTest {
     @Autowired Partners directory;
     @Autowired Selections selections;
     @Autowired Candidates candidates;
+    @Autowired Questions questions;
 
     TheChoice choice;
     Actor manager;
@@ -219,6 +222,89 @@ class RatersPageTest {
                         rescore(jihun, at + "/sheet/candidates/" + yeoul, "65", "함께 보고 바꿨어요", "1")
                                 .getRedirectedUrl())
                 .contains("/meeting#cell-" + yeoul);
+    }
+
+    @Test
+    void aColleagueAndAGuestAnswerWhatTheCriterionAsks() throws Exception {
+        var asked = choice.ask(selections, questions, 0, "경로가 겹치나요?", "설비를 나눠 쓰나요?");
+        round.open(choice, manager, contributor);
+        var link = "/rating/" + round.guest(choice, manager, "홍길동 교수").value();
+        var yeoul = "/candidates/" + choice.partners().getFirst();
+        var guest = workbench.signedOut();
+        for (var desk :
+                java.util.List.of(guest.open(link + yeoul), jihun.open(at + "/sheet" + yeoul)))
+            assertThat(text(desk)).contains("경로가 겹치나요?", "설비를 나눠 쓰나요?", "드물게", "언제나", "0점으로 치지 않고");
+
+        assertThat(answer(guest, link + yeoul, asked.getFirst(), "75").getStatus()).isEqualTo(302);
+        assertThat(answer(jihun, at + "/sheet" + yeoul, asked.getLast(), "25").getStatus())
+                .isEqualTo(302);
+        assertThat(answer(jihun, at + "/sheet" + yeoul, asked.getLast(), "30"))
+                .satisfies(refused -> assertThat(refused.getStatus()).isEqualTo(422))
+                .satisfies(refused -> assertThat(text(refused)).contains("0, 25, 50, 75, 100"));
+        assertThat(text(guest.open(link + yeoul))).contains("셈에서 뺀 물음: 설비를 나눠 쓰나요?");
+        assertThat(text(guest.open(link))).contains("답하지 않은 물음 1개는 셈에서 빼요");
+        assertThat(text(minsu.open(at + "/raters"))).doesNotContain("설비를 나눠 쓰나요?");
+        guest.submit(link + "/hand-in", "act", "in");
+        round.close(choice, manager);
+
+        assertThat(text(minsu.open(at + "/meeting")))
+                .contains("물음 2개 중 1개에 답함", "자주", "답하지 않아 셈에서 뺐어요", "<b>75</b>")
+                .doesNotContain("드물게");
+        assertThat(text(guest.open(link + yeoul))).contains("경로가 겹치나요?", "다시 매기기");
+        assertThat(
+                        guest.submit(
+                                        link + yeoul + "/rescore",
+                                        "criterion",
+                                        criterion(0),
+                                        AnswerFields.name(criterion(0), asked.getFirst().id()),
+                                        "50",
+                                        AnswerFields.name(criterion(0), asked.getLast().id()),
+                                        "0",
+                                        "reason",
+                                        "창고를 함께 봤어요",
+                                        "version",
+                                        "1")
+                                .getStatus())
+                .isEqualTo(302);
+        assertThat(text(minsu.open(at + "/meeting")))
+                .contains("홍길동 교수: 75 → 25", "물음 2개 중 2개에 답함", "창고를 함께 봤어요");
+    }
+
+    @Test
+    void theOpenApiTakesAndGivesAnswers() throws Exception {
+        var asked = choice.ask(selections, questions, 0, "경로가 겹치나요?").getFirst();
+        round.open(choice, manager, manager);
+        var api = "/selections/" + choice.id();
+        var mark =
+                "{\"marks\":[{\"partner\":\"%s\",\"criterion\":\"%s\",%s}]}"
+                        .formatted(choice.partners().getFirst(), criterion(0), "%s");
+
+        assertThat(call("PUT", api + "/sheet", mark.formatted("\"points\":64")).getStatus())
+                .isEqualTo(422);
+        var answers = "\"answers\":{\"%s\":75}".formatted(asked.id());
+        assertThat(text(call("PUT", api + "/sheet", mark.formatted(answers))))
+                .contains("\"points\":75", answers);
+        call("POST", api + "/sheet/submission", "");
+        call("POST", api + "/round/close", "");
+        var anew =
+                "{\"partner\":\"%s\",\"criterion\":\"%s\",\"answers\":{\"%s\":25},\"reason\":\"다시 봤어요\",\"version\":1}"
+                        .formatted(choice.partners().getFirst(), criterion(0), asked.id());
+        assertThat(text(call("POST", api + "/sheet/rescores", anew))).contains("\"toPoints\":25");
+        assertThat(text(workbench.api(choice.hanbit(), Role.MANAGER, api + "/meeting")))
+                .contains("\"answers\":{\"%s\":25}".formatted(asked.id()));
+    }
+
+    private MockHttpServletResponse answer(Visit rater, String sheet, Question asked, String points)
+            throws Exception {
+        var request =
+                multipart(sheet)
+                        .param("criterion", criterion(0))
+                        .param("points", "")
+                        .param("version", "0")
+                        .param(AnswerFields.name(criterion(0), asked.id()), points)
+                        .with(csrf())
+                        .cookie(rater.session());
+        return rater.mvc().perform(request).andReturn().getResponse();
     }
 
     @Test
