@@ -11,6 +11,13 @@ import java.util.Set;
 
 /** Console errors (a broken content security policy among them), uncaught exceptions, and requests that failed or were refused. */
 final class Complaints {
+    private static final List<String> REPEATED =
+            List.of(
+                    "Failed to load resource",
+                    "htmx:afterRequest",
+                    "htmx:sendError",
+                    "htmx:sendAbort");
+
     private final List<String> heard = new ArrayList<>();
     private final Set<Integer> expected = new HashSet<>();
 
@@ -35,10 +42,10 @@ final class Complaints {
         return List.copyOf(heard);
     }
 
-    // "Failed to load resource" repeats what the request itself tells, without its status in a form
-    // that could be expected.
+    // What the browser and htmx write of a request repeats what the request itself tells, without its
+    // status in a form that could be expected.
     private void hear(ConsoleMessage message) {
-        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource"))
+        if (message.type().equals("error") && REPEATED.stream().noneMatch(message.text()::startsWith))
             heard.add("console: " + message.text() + " at " + message.location());
     }
 
