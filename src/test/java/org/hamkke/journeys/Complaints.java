@@ -42,10 +42,12 @@ final class Complaints {
         return List.copyOf(heard);
     }
 
-    // What the browser and htmx write of a request repeats what the request itself tells, without its
+    // What the browser and htmx write of a request repeats what the request itself tells, without
+    // its
     // status in a form that could be expected.
     private void hear(ConsoleMessage message) {
-        if (message.type().equals("error") && REPEATED.stream().noneMatch(message.text()::startsWith))
+        if (message.type().equals("error")
+                && REPEATED.stream().noneMatch(message.text()::startsWith))
             heard.add("console: " + message.text() + " at " + message.location());
     }
 

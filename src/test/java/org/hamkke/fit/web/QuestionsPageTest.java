@@ -91,7 +91,6 @@ class QuestionsPageTest {
     void aQuestionTakenOutNoLongerCountsAndComesBackWithItsAnswers() throws Exception {
         answer(1, "0", "100");
         var first = asked().getFirst();
-        unlock();
 
         var locked = visit.submit(path + "/" + first.id() + "/remove");
         assertThat(locked.getStatus()).as("nothing goes from under a score").isEqualTo(422);
@@ -155,10 +154,6 @@ class QuestionsPageTest {
         assertThat(workbench.signedOut().open(path).getRedirectedUrl()).contains("/sign-in");
         assertThat(workbench.visit(choice.hanbit(), Role.VIEWER).submit(path, written("?", "0")))
                 .matches(answer -> answer.getStatus() == 403 || answer.getStatus() == 422);
-    }
-
-    private void unlock() {
-        CurrentActor.run(minsu, () -> locks.unlock(minsu, choice.id(), "물음을 정해요"));
     }
 
     private org.springframework.mock.web.MockHttpServletResponse call(String to, String body)
