@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,9 +28,12 @@ public record Answers(Map<QuestionId, Integer> points) {
                 points.values().stream().allMatch(Answers::isAnAnchor));
     }
 
+    /** @param points by question; a program may name a question it leaves open */
     public static Answers of(Map<UUID, Integer> points) {
         var answers = new HashMap<QuestionId, Integer>();
-        points.forEach((question, given) -> answers.put(new QuestionId(question), given));
+        points.forEach((question, given) -> {
+            if (Objects.nonNull(given)) answers.put(new QuestionId(question), given);
+        });
         return new Answers(answers);
     }
 

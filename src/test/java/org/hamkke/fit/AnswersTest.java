@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import org.hamkke.kernel.RuleViolation;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,16 @@ class AnswersTest {
             var exact = Arrays.stream(points).average().orElseThrow();
             assertThat(Math.abs(mean - exact)).isLessThanOrEqualTo(0.5);
         }
+    }
+
+    @Test
+    void aQuestionThatAProgramNamesAndLeavesOpenIsNotAnswered() {
+        var given = new HashMap<UUID, Integer>();
+        given.put(UUID.randomUUID(), null);
+        given.put(UUID.randomUUID(), 25);
+
+        assertThat(Answers.of(given).mean()).hasValue(25);
+        assertThat(Answers.of(given).points()).hasSize(1);
     }
 
     private static Answers answers(int... points) {
