@@ -23,6 +23,7 @@ import org.hamkke.fit.GuestRater;
 import org.hamkke.fit.Mark;
 import org.hamkke.fit.Meetings;
 import org.hamkke.fit.Raters;
+import org.hamkke.fit.Rescore;
 import org.hamkke.fit.RoundPlan;
 import org.hamkke.fit.Rounds;
 import org.hamkke.identity.EmailAddress;
@@ -118,22 +119,32 @@ class ChoiceStory {
 
     private Rating rating(
             Actor manager, SelectionId id, PartnerId partner, Criterion one, String said) {
-        var asked = questions.of(manager, id, one.id());
-        if (asked.isEmpty()) return new Rating(partner, one.id(), 70, said, "", 0);
-        var answers = new Answers(Map.of(asked.getFirst().id(), 75));
-        return Rating.answered(partner, one.id(), answers, said, "", 0);
+        var answers = answers(manager, id, one, 75);
+        return answers.isEmpty()
+                ? new Rating(partner, one.id(), 70, said, "", 0)
+                : Rating.answered(partner, one.id(), answers, said, "", 0);
+    }
+
+    /** To the first question, where the criterion asks some. */
+    private Answers answers(Actor manager, SelectionId id, Criterion one, int points) {
+        return questions.of(manager, id, one.id()).stream()
+                .findFirst()
+                .map(question -> new Answers(Map.of(question.id(), points)))
+                .orElse(Answers.NONE);
     }
 
     private void meet(Actor manager, SelectionId id, String said, List<PartnerId> partners) {
         var desk = rate(manager, id, said, partners);
-        var criterion = selections.get(manager, id).criteria().getFirst().id();
+        var first = selections.get(manager, id).criteria().getFirst();
+        var criterion = first.id();
         desk.attach(partners.getFirst(), criterion, picture(said));
         desk.handIn();
         raters.inviteGuest(
                 manager, id, new GuestRater(said, new EmailAddress("guest@walk.example"), "ko"));
         rounds.close(manager, id);
         meetings.say(manager, id, partners.getFirst(), criterion, said);
-        desk.rescore(partners.getFirst(), criterion, 1, 60, said);
+        var anew = answers(manager, id, first, 50);
+        desk.rescore(new Rescore(partners.getFirst(), criterion, 50, anew, said, 1));
     }
 
     private static EvidenceFile picture(String said) {
@@ -150,9 +161,13 @@ class ChoiceStory {
         for (var partner : partners)
             desk.save(
                     selections.get(manager, id).criteria().stream()
-                            .map(one -> new Mark(partner, one.id(), 70, said, "", null, 0))
+                            .map(one -> mark(partner, one, said, answers(manager, id, one, 75)))
                             .toList());
         return desk;
+    }
+
+    private static Mark mark(PartnerId partner, Criterion one, String said, Answers answers) {
+        return Mark.given(partner, one.id(), 70, said, "", null, 0, answers);
     }
 
     private void decide(Actor manager, Word word, PartnerId partner, SelectionId id) {
