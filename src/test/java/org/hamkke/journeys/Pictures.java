@@ -25,8 +25,9 @@ class Pictures {
         picture(seat, alliance + "/responsibility", "raci");
         picture(seat, alliance + "/sharing", "sharing");
         picture(seat, alliance + "/agreement", "agreement");
+        picture(seat, alliance + "/canvas", "canvas");
         seat.visit("/selections");
-        picture(seat, linkTo(seat, "tbody th a"), "fit-matrix");
+        picture(seat, linkTo(seat, "tbody th a:has-text('물류 자동화')"), "fit-matrix");
     }
 
     private static void picture(Seat seat, String path, String name) {
