@@ -20,7 +20,7 @@ class Pictures {
         var seat = browser.open(told.origin()).signIn(told.account("한빛로보틱스", "executive"));
         picture(seat, "/", "today");
         picture(seat, "/alliances", "map");
-        var alliance = linkTo(seat, "tbody th a");
+        var alliance = linkTo(seat, "tbody tr:has-text('현장 에너지 로봇') th a");
         picture(seat, alliance, "alliance");
         picture(seat, alliance + "/responsibility", "raci");
         picture(seat, alliance + "/sharing", "sharing");
