@@ -2,6 +2,7 @@ package org.hamkke.fit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,21 @@ public record Score(
         Map<UUID, Integer> answers) {
     public Score {
         answers = Map.copyOf(answers);
+    }
+
+    /** The same without answers to what is no longer asked; they stay where they are kept. */
+    public Score of(List<Question> asked) {
+        return new Score(
+                partnerId,
+                criterionId,
+                raterId,
+                rater,
+                points,
+                evidence,
+                link,
+                seenOn,
+                scoredAt,
+                version,
+                Answers.of(answers).to(asked).byQuestion());
     }
 }

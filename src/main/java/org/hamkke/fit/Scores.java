@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,24 +73,24 @@ public class Scores {
         locks.hold(actor, selection, CriteriaLock.Cause.FIRST_SCORE);
         var partners = ratings.stream().map(Rating::partner).distinct().toList();
         writer.lock(actor, id, partners);
+        var asked = questions.asked(actor, id);
         var own =
                 mine(actor, id, partners).stream()
+                        .map(score -> score.of(asked(asked, score.criterionId())))
                         .collect(Collectors.toMap(Scores::cell, Function.identity()));
         var news =
                 ratings.stream()
                         .filter(rating -> !rating.saysTheSame(own.get(cell(rating))))
                         .toList();
-        requireAnswers(actor, id, news);
+        for (var rating : news)
+            rating.answers()
+                    .requireToGive(rating.points(), asked(asked, rating.criterion().value()));
         writer.write(actor, id, news);
         writer.refresh(id, news.stream().map(Rating::partner).distinct().toList());
     }
 
-    private void requireAnswers(Actor actor, SelectionId id, List<Rating> news) {
-        var asked = questions.asked(actor, id);
-        for (var rating : news)
-            rating.answers()
-                    .requireToGive(
-                            rating.points(), asked.getOrDefault(rating.criterion(), List.of()));
+    private static List<Question> asked(Map<CriterionId, List<Question>> asked, UUID criterion) {
+        return asked.getOrDefault(new CriterionId(criterion), List.of());
     }
 
     private static void requireInUse(Selection selection, Rating rating) {

@@ -66,6 +66,8 @@ class CandidatePages {
             List<Score> said,
             Map<CriterionId, List<Question>> asked) {
         var mean = candidate.mean(criterion);
+        var questions = asked.getOrDefault(criterion.id(), List.<Question>of());
+        var scores = scores(criterion, said, questions);
         boolean failed = mean != null && criterion.holdsBack(mean);
         return new CandidatePage.Measured(
                 criterion.id().toString(),
@@ -75,15 +77,15 @@ class CandidatePages {
                 candidate.spread(criterion),
                 candidate.isSplit(criterion),
                 failed ? t("fit.cell.failed", criterion.threshold()) : "",
-                scores(criterion, said),
-                asked.getOrDefault(criterion.id(), List.of()).stream()
-                        .map(question -> asked(question, scores(criterion, said)))
-                        .toList());
+                scores,
+                questions.stream().map(question -> asked(question, scores)).toList());
     }
 
-    private static List<Score> scores(Criterion criterion, List<Score> said) {
+    private static List<Score> scores(
+            Criterion criterion, List<Score> said, List<Question> questions) {
         return said.stream()
                 .filter(score -> score.criterionId().equals(criterion.id().value()))
+                .map(score -> score.of(questions))
                 .toList();
     }
 

@@ -102,8 +102,12 @@ class QuestionsPageTest {
         assertThat(taken.getRedirectedUrl()).isEqualTo(path);
         assertThat(mine().points()).isEqualTo(100);
         assertThat(text(visit.open(path))).contains("뺀 물음", first.text());
-        visit.submit(path + "/" + first.id() + "/restore");
+        answer(2, "50");
         assertThat(mine().points()).isEqualTo(50);
+        assertThat(candidate()).contains("물음 4개 중 1개에 답함");
+        unlock();
+        visit.submit(path + "/" + first.id() + "/restore");
+        assertThat(mine().points()).as("the 0 from before beside the 50").isEqualTo(25);
     }
 
     @Test
