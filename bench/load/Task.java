@@ -5,6 +5,10 @@ import java.util.List;
 
 /** What one connection does again and again; each answer must be the expected one. */
 record Task(String name, Act act, int expected) {
+    boolean reads() {
+        return !name.endsWith("create");
+    }
+
     interface Act {
         Wire.Answer at(Seat seat, Names names) throws IOException;
     }

@@ -28,6 +28,6 @@ record Turn(Crowd.Result result, App.Cpu cpu, Duration generator) {
 
     private static double middle(List<Turn> turns, ToDoubleFunction<Turn> value) {
         var sorted = turns.stream().mapToDouble(value).sorted().toArray();
-        return sorted[sorted.length / 2];
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }

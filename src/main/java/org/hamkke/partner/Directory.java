@@ -47,12 +47,55 @@ public class Directory {
             int most) {
         guard.requireInside(actor, actor.ours());
         var question = question(actor, filter);
-        if (after != null && !after.isEmpty()) question.after(Place.parse(after, order), order);
+        goOn(question, after, order);
         var rows =
                 jdbc.sql(COLUMNS + question.sql() + order.orderBy() + " limit " + (most + 1))
                         .params(question.parameters())
                         .query(Directory::listed)
                         .list();
+        return listing(rows, order, most);
+    }
+
+    /** The same with how many there are in all, in the same statement. */
+    @Transactional(readOnly = true)
+    public CountedListing counted(
+            Actor actor,
+            PartnerFilter filter,
+            PartnerOrder order,
+            @Nullable String after,
+            int most) {
+        guard.requireInside(actor, actor.ours());
+        var question = question(actor, filter);
+        var total = goesOn(after) ? question.total() : question.totalFromTheStart();
+        goOn(question, after, order);
+        var sql = COLUMNS + ", " + total.sql() + " as total" + question.sql() + order.orderBy();
+        var rows =
+                jdbc.sql(sql + " limit " + (most + 1))
+                        .params(total.parameters())
+                        .params(question.parameters())
+                        .query((row, number) ->
+                                new Counted(listed(row, number), row.getInt("total")))
+                        .list();
+        return new CountedListing(
+                listing(rows.stream().map(Counted::row).toList(), order, most),
+                rows.isEmpty() && goesOn(after) ? count(actor, filter) : total(rows));
+    }
+
+    private record Counted(Listed row, int total) {}
+
+    private static int total(List<Counted> rows) {
+        return rows.isEmpty() ? 0 : Math.min(rows.getFirst().total(), MOST_COUNTED + 1);
+    }
+
+    private static boolean goesOn(@Nullable String after) {
+        return after != null && !after.isEmpty();
+    }
+
+    private static void goOn(Question question, @Nullable String after, PartnerOrder order) {
+        if (after != null && goesOn(after)) question.after(Place.parse(after, order), order);
+    }
+
+    private static Listing<Listed> listing(List<Listed> rows, PartnerOrder order, int most) {
         if (rows.size() <= most) return new Listing<>(rows, null);
         return new Listing<>(rows.subList(0, most), Place.after(rows.get(most - 1), order));
     }

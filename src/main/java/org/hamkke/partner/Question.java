@@ -10,6 +10,14 @@ final class Question {
             new StringBuilder(
                     " from partner.partners p where p.circle_id = ? and p.trashed_at is null");
     private final List<Object> parameters = new ArrayList<>();
+    private boolean searches;
+
+    /** How many partners answer, as a column of the list itself. */
+    record Total(String sql, List<Object> parameters) {
+        Total {
+            parameters = List.copyOf(parameters);
+        }
+    }
 
     /** @param terms that a partner must have, all of them */
     private Question(UUID circle, PartnerFilter filter, List<String> terms) {
@@ -40,7 +48,20 @@ final class Question {
                         filter.tag().isEmpty()
                                 ? List.of()
                                 : List.of(SearchTerms.ofTag(filter.tag())));
+        question.searches = true;
         return question.and("p.id = any (?)", found);
+    }
+
+    /** Counted on its own and not for ever: a directory is long. */
+    Total total() {
+        var limit = " limit " + (Directory.MOST_COUNTED + 1);
+        return new Total(
+                "(select count(*) from (select 1" + where + limit + ") counted)", parameters);
+    }
+
+    /** What a search found is gathered in any case before the first of it is known. */
+    Total totalFromTheStart() {
+        return searches ? new Total("count(*) over ()", List.of()) : total();
     }
 
     Question after(Place place, PartnerOrder order) {
@@ -57,6 +78,7 @@ final class Question {
     }
 
     private void having(UUID circle, List<String> terms) {
+        searches = true;
         if (terms.size() == 1) {
             where.append(
                     " and p.id in (select t.partner_id from partner.terms t where t.circle_id = ? and t.term = ?)");

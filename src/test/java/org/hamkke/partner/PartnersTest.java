@@ -17,6 +17,7 @@ import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.Role;
 import org.hamkke.kernel.RuleViolation;
 import org.hamkke.kernel.StaleVersion;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,27 @@ class PartnersTest {
         add(minsu, Entry.named("나다라 가나"));
 
         assertThat(search(minsu, "가나다")).containsExactly("가나다");
+    }
+
+    @Test
+    void saysOnEveryPageHowManyThereAreInAll() {
+        for (var name : List.of("여울로지스", "여울물산", "여울바이오", "이음테크")) add(minsu, Entry.named(name));
+
+        for (var typed : List.of("", "여울", "여울 여")) {
+            int all = typed.isEmpty() ? 4 : 3;
+            var first = counted(PartnerFilter.searching(typed), null);
+            var second = counted(PartnerFilter.searching(typed), first.rows().next());
+
+            assertThat(first.total()).isEqualTo(second.total()).isEqualTo(all);
+            assertThat(first.rows().items()).hasSize(2);
+            assertThat(second.rows().items()).hasSize(all - 2);
+        }
+        assertThat(counted(PartnerFilter.searching("없는회사"), null).total()).isZero();
+    }
+
+    private CountedListing counted(PartnerFilter filter, @Nullable String after) {
+        return CurrentActor.as(
+                minsu, () -> directory.counted(minsu, filter, PartnerOrder.NAME, after, 2));
     }
 
     @Test

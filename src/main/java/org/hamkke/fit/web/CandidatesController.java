@@ -56,8 +56,8 @@ class CandidatesController {
         var selection = selections.get(actor, SelectionId.of(id));
         var filter = PartnerFilter.of(parameters);
         var partners =
-                directory.list(actor, filter, PartnerOrder.NAME, parameters.get("after"), ROWS);
-        var shown = partners.items().stream().map(Listed::id).toList();
+                directory.counted(actor, filter, PartnerOrder.NAME, parameters.get("after"), ROWS);
+        var shown = partners.rows().items().stream().map(Listed::id).toList();
         var standing =
                 candidates.find(actor, selection.id(), shown).stream()
                         .map(c -> c.partner().value())
@@ -71,11 +71,7 @@ class CandidatesController {
                 Map.of(
                         "page",
                         new Picking(
-                                selection,
-                                partners,
-                                standing,
-                                query,
-                                directory.count(actor, filter))));
+                                selection, partners.rows(), standing, query, partners.total())));
     }
 
     @PostMapping("/selections/{id}/candidates")

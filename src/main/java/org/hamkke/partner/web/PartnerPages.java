@@ -41,16 +41,14 @@ class PartnerPages {
         var filter = PartnerFilter.of(parameters);
         var order = PartnerOrder.of(parameters.get("sort"));
         var after = parameters.getOrDefault("after", "");
-        var rows = directory.list(actor, filter, order, after, ROWS);
-        var whole = rows.next() == null && after.isEmpty();
-        var total = whole ? rows.items().size() : directory.count(actor, filter);
+        var counted = directory.counted(actor, filter, order, after, ROWS);
         return new ListPage(
-                rows.items(),
+                counted.rows().items(),
                 filter,
                 query(filter, parameters.get("sort")),
-                rows.next(),
+                counted.rows().next(),
                 !after.isEmpty(),
-                total,
+                counted.total(),
                 choices(actor),
                 actor.writes());
     }
