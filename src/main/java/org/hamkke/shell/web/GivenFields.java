@@ -3,9 +3,11 @@ package org.hamkke.shell.web;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hamkke.kernel.Rule;
 import org.hamkke.kernel.RuleViolation;
@@ -60,12 +62,37 @@ class GivenFields extends RequestBodyAdviceAdapter {
         return body;
     }
 
+    /** What a record consists of, taken apart once: the machine makes it anew for everybody who asks. */
+    private record Part(String name, AnnotatedType type, Method accessor) {
+        static final ClassValue<List<Part>> OF =
+                new ClassValue<>() {
+                    @Override
+                    protected List<Part> computeValue(Class<?> record) {
+                        return Arrays.stream(record.getRecordComponents()).map(Part::of).toList();
+                    }
+                };
+
+        private static Part of(RecordComponent component) {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return new Part(component.getName(), component.getAnnotatedType(), accessor);
+        }
+
+        @Nullable Object in(Object record) {
+            try {
+                return accessor.invoke(record);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     private static void look(Object record, String path, List<String> missing) {
-        for (var component : record.getClass().getRecordComponents())
+        for (var part : Part.OF.get(record.getClass()))
             look(
-                    valueOf(component, record),
-                    component.getAnnotatedType(),
-                    path.isEmpty() ? component.getName() : path + "." + component.getName(),
+                    part.in(record),
+                    part.type(),
+                    path.isEmpty() ? part.name() : path + "." + part.name(),
                     missing);
     }
 
@@ -83,15 +110,5 @@ class GivenFields extends RequestBodyAdviceAdapter {
         return list instanceof AnnotatedParameterizedType known
                 ? known.getAnnotatedActualTypeArguments()[0]
                 : list;
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, Object record) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
