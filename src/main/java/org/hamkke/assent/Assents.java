@@ -213,19 +213,6 @@ public class Assents {
         return rows.waitingFor(actor);
     }
 
-    /** How many of them: a number on every page, so it costs an index look-up. */
-    @Transactional(readOnly = true)
-    public int countWaitingFor(Actor actor) {
-        return jdbc.sql(
-                        """
-                        select count(*) from assent.keys k join assent.proposals p on p.id = k.proposal_id
-                         where k.organisation_id = ? and k.turned_at is null and k.declined_at is null and p.state = 'OPEN'
-                        """)
-                .param(actor.organisation().value())
-                .query(Integer.class)
-                .single();
-    }
-
     /** The canonical text the keys turn for, so that a side can hash it again. */
     @Transactional(readOnly = true)
     public String content(Actor actor, ProposalId id) {

@@ -3,6 +3,7 @@ package org.hamkke.inbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hamkke.alliance.AllianceSummary;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.alliance.Canvases;
@@ -17,7 +18,10 @@ import org.hamkke.performance.Readings;
 import org.hamkke.portfolio.Portfolio;
 import org.hamkke.portfolio.Standing;
 import org.hamkke.shell.Waiting;
+import org.hamkke.shell.WaitingCount;
 import org.hamkke.trust.Promises;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbox implements Waiting {
     private static final int DAYS_AHEAD = 14;
 
+    private final JdbcClient jdbc;
+    private final ObjectProvider<WaitingCount> waiting;
     private final Assents assents;
     private final KeyPanels panels;
     private final Readings readings;
@@ -38,6 +44,8 @@ public class Inbox implements Waiting {
     private final Clock clock;
 
     Inbox(
+            JdbcClient jdbc,
+            ObjectProvider<WaitingCount> waiting,
             Assents assents,
             KeyPanels panels,
             Readings readings,
@@ -48,6 +56,8 @@ public class Inbox implements Waiting {
             Invitations invitations,
             Seats seats,
             Clock clock) {
+        this.jdbc = jdbc;
+        this.waiting = waiting;
         this.assents = assents;
         this.panels = panels;
         this.readings = readings;
@@ -64,12 +74,18 @@ public class Inbox implements Waiting {
     @Override
     @Transactional(readOnly = true)
     public int countFor(Actor actor) {
-        if (actor.lens().isPresent() || !actor.manages()) return 0;
-        var keys = actor.holdsKey() ? assents.countWaitingFor(actor) : 0;
-        return keys
-                + canvases.waitingFor(actor).size()
-                + readings.countWaitingFor(actor)
-                + promises.countWaitingFor(actor);
+        if (actor.lens().isPresent()) return 0;
+        var counts =
+                waiting.stream()
+                        .filter(count -> count.concerns().test(actor))
+                        .map(count -> "(" + count.sql() + ")")
+                        .collect(Collectors.joining(" + "));
+        if (counts.isEmpty()) return 0;
+        return jdbc.sql("select " + counts)
+                .param("organisation", actor.organisation().value())
+                .param("person", actor.person().value())
+                .query(Integer.class)
+                .single();
     }
 
     @Transactional(readOnly = true)

@@ -255,20 +255,6 @@ public class Readings {
                 : List.of();
     }
 
-    /** How many of them: a number on every page, so it costs an index look-up. */
-    @Transactional(readOnly = true)
-    public int countWaitingFor(Actor actor) {
-        if (actor.lens().isPresent() || !actor.worksOnAlliances()) return 0;
-        return jdbc.sql(
-                        """
-                        select count(*) from performance.confirmations c join performance.readings r on r.id = c.reading_id
-                         where c.organisation_id = ? and c.answered_at is null and r.state = 'OPEN'
-                        """)
-                .param(actor.organisation().value())
-                .query(Integer.class)
-                .single();
-    }
-
     private static Circle circleOf(ReadingSummary reading) {
         return Circle.shared(reading.alliance());
     }

@@ -236,17 +236,6 @@ public class Promises {
         return rows.claimedIn(circles(alliances.of(actor)), actor.organisation());
     }
 
-    /** How many of them: a number on every page, so it costs an index look-up. */
-    @Transactional(readOnly = true)
-    public int countWaitingFor(Actor actor) {
-        if (actor.lens().isPresent() || !actor.worksOnAlliances()) return 0;
-        return jdbc.sql(
-                        "select count(*) from trust.promises where step = 'CLAIMED' and owner_id <> ?")
-                .param(actor.organisation().value())
-                .query(Integer.class)
-                .single();
-    }
-
     private static List<UUID> circles(List<AllianceSummary> alliances) {
         return alliances.stream().map(alliance -> alliance.id().value()).toList();
     }

@@ -69,12 +69,12 @@ class AssentsTest {
         var proposal = proposed();
         var ours = hanbit.the(Role.EXECUTIVE);
         var stranger = daon.the(Role.EXECUTIVE);
-        assertThat(as(ours, () -> assents.countWaitingFor(ours))).isOne();
-        assertThat(as(stranger, () -> assents.countWaitingFor(stranger))).isZero();
+        assertThat(as(ours, () -> assents.waitingFor(ours))).hasSize(1);
+        assertThat(as(stranger, () -> assents.waitingFor(stranger))).isEmpty();
 
         turn(hanbit, proposal);
 
-        assertThat(as(ours, () -> assents.countWaitingFor(ours))).isZero();
+        assertThat(as(ours, () -> assents.waitingFor(ours))).isEmpty();
     }
 
     @Test

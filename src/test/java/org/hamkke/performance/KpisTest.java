@@ -107,9 +107,9 @@ class KpisTest {
         assertThat(figure()).isEmpty();
         assertThat(refusal(() -> readings.confirm(ours, reading, hash(reading)), ours))
                 .isEqualTo(PerformanceRule.READING_WAITS_FOR_OWN_SIDE);
-        assertThat(as(theirs, () -> readings.countWaitingFor(theirs))).isOne();
+        assertThat(as(theirs, () -> readings.waitingFor(theirs))).hasSize(1);
         as(theirs, () -> readings.confirm(theirs, reading, hash(reading)));
-        assertThat(as(theirs, () -> readings.countWaitingFor(theirs))).isZero();
+        assertThat(as(theirs, () -> readings.waitingFor(theirs))).isEmpty();
 
         // by hand: −21.4 of −30 is 71.33…
         assertThat(figure().orElseThrow().value())
@@ -237,7 +237,7 @@ class KpisTest {
             assertThatThrownBy(() -> as(stranger, () -> readings.get(stranger, reading)))
                     .isInstanceOf(NotFound.class);
             assertThat(as(stranger, () -> readings.waitingFor(stranger))).isEmpty();
-            assertThat(as(stranger, () -> readings.countWaitingFor(stranger))).isZero();
+            assertThat(as(stranger, () -> readings.waitingFor(stranger))).isEmpty();
         }
     }
 

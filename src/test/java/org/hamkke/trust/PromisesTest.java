@@ -171,12 +171,12 @@ class PromisesTest {
         assertThat(as(theirs, () -> promises.waitingFor(theirs)))
                 .extracting(PromiseSummary::id)
                 .containsExactly(promise);
-        assertThat(as(theirs, () -> promises.countWaitingFor(theirs))).isOne();
+        assertThat(as(theirs, () -> promises.waitingFor(theirs))).hasSize(1);
         assertThat(as(ours, () -> promises.waitingFor(ours))).isEmpty();
-        assertThat(as(ours, () -> promises.countWaitingFor(ours))).isZero();
+        assertThat(as(ours, () -> promises.waitingFor(ours))).isEmpty();
         var stranger = story.outsider().the(Role.EXECUTIVE);
         assertThat(as(stranger, () -> promises.waitingFor(stranger))).isEmpty();
-        assertThat(as(stranger, () -> promises.countWaitingFor(stranger))).isZero();
+        assertThat(as(stranger, () -> promises.waitingFor(stranger))).isEmpty();
     }
 
     @Test
