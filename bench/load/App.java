@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The packaged product as a process of its own, with the PostgreSQL it starts. */
-final class App implements AutoCloseable {
+public final class App implements AutoCloseable {
     private static final Pattern ACCOUNT = Pattern.compile("demo-account organisation=(\\S+) role=(\\S+) email=(\\S+) password=(\\S+) token=(\\S+)");
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
@@ -23,7 +23,7 @@ final class App implements AutoCloseable {
     final Duration start;
 
     /** @param command how Java is called, without the settings */
-    App(List<String> command, Cluster cluster, int port, Path log) throws IOException, InterruptedException {
+    public App(List<String> command, Cluster cluster, int port, Path log) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(java.util.Map.of("HAMKKE_SETUP", "demo", "PORT", "" + port, "HAMKKE_DATABASE_FOLDER", cluster.folder().toString()));
         long begun = System.nanoTime();
@@ -56,7 +56,7 @@ final class App implements AutoCloseable {
     }
 
     /** Of the demo's first company, who may write. */
-    static List<Seat.Account> writers(Path log) throws IOException {
+    public static List<Seat.Account> writers(Path log) throws IOException {
         var all = ACCOUNT.matcher(Files.readString(log)).results().toList();
         var company = all.getFirst().group(1);
         return all.stream().filter(line -> line.group(1).equals(company) && line.group(2).matches(".*(executive|manager|contributor).*"))

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** The way into the embedded PostgreSQL of a running Hamkke: its folder holds the port and the owner's password. */
-record Cluster(Path folder) {
+public record Cluster(Path folder) {
     static final String APPLICATION = "hamkke_app";
 
     Connection owner() throws SQLException, IOException {

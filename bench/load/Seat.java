@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A person at a connection: as a program with a token, as a browser with cookies and the token of its forms. */
-final class Seat implements AutoCloseable {
+public final class Seat implements AutoCloseable {
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private final Wire wire;
     private final Account account;
@@ -19,9 +19,9 @@ final class Seat implements AutoCloseable {
     private String formToken = "";
 
     /** As the demo story logs it. */
-    record Account(String email, String password, String token) {}
+    public record Account(String email, String password, String token) {}
 
-    Seat(int port, Account account) throws IOException {
+    public Seat(int port, Account account) throws IOException {
         this.wire = new Wire(port);
         this.account = account;
     }
@@ -37,17 +37,24 @@ final class Seat implements AutoCloseable {
     }
 
     /** What a program reads. */
-    Wire.Answer api(String path) throws IOException {
+    public Wire.Answer api(String path) throws IOException {
         return wire.ask(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + account.token()
                 + "\r\nAccept: application/json\r\n\r\n").getBytes(UTF_8));
     }
 
     /** What a program writes, to have one effect however often it is sent. */
-    Wire.Answer api(String path, String json) throws IOException {
+    public Wire.Answer api(String path, String json) throws IOException {
+        return sent("POST ", path, json, "Idempotency-Key: " + UUID.randomUUID() + "\r\n");
+    }
+
+    public Wire.Answer put(String path, String json) throws IOException {
+        return sent("PUT ", path, json, "");
+    }
+
+    private Wire.Answer sent(String method, String path, String json, String header) throws IOException {
         var body = json.getBytes(UTF_8);
-        return wire.ask(joined("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + account.token()
-                + "\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\nContent-Type: application/json\r\nContent-Length: "
-                + body.length + "\r\n\r\n", body));
+        return wire.ask(joined(method + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + account.token()
+                + "\r\n" + header + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n", body));
     }
 
     Wire.Answer page(String path) throws IOException {

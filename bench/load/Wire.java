@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * One connection to this machine, kept open: writes a request, reads its answer. It costs a few microseconds, so that the
  * two cores belong to what is measured; a full HTTP client takes as much as the server.
  */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     private static final int BIGGEST_LINE = 16 * 1024;
     private final int port;
     private final byte[] line = new byte[BIGGEST_LINE];
@@ -25,8 +25,8 @@ final class Wire implements AutoCloseable {
     private InputStream in;
 
     /** @param cookies of the answer, by name; @param headers by lower-case name, the last of each */
-    record Answer(int status, Map<String, String> headers, Map<String, String> cookies, byte[] body) {
-        String text() {
+    public record Answer(int status, Map<String, String> headers, Map<String, String> cookies, byte[] body) {
+        public String text() {
             return new String(body, UTF_8);
         }
     }

@@ -14,17 +14,36 @@ public record AllianceHead(
         AllianceSummary alliance,
         List<Seat> parties,
         int members,
-        List<Tab> tabs,
+        List<Part> parts,
         boolean mayWrite,
         boolean mayManage) {
     public record Seat(String name, Side side, boolean taken) {}
+
+    /** Pages that belong together; the first of them is where its tab leads. */
+    public record Part(String text, List<Tab> tabs) {
+        public Part {
+            tabs = List.copyOf(tabs);
+        }
+
+        public String href() {
+            return tabs.getFirst().href();
+        }
+
+        public boolean isSeveral() {
+            return tabs.size() > 1;
+        }
+
+        public boolean holds(String here) {
+            return tabs.stream().anyMatch(tab -> tab.suffix().equals(here));
+        }
+    }
 
     /** @param suffix of the page, by which it knows itself */
     public record Tab(String text, String href, String suffix) {}
 
     public AllianceHead {
         parties = List.copyOf(parties);
-        tabs = List.copyOf(tabs);
+        parts = List.copyOf(parts);
     }
 
     public String path() {

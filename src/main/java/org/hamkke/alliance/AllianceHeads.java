@@ -1,7 +1,12 @@
 package org.hamkke.alliance;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hamkke.kernel.Actor;
@@ -18,13 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class AllianceHeads {
     private final JdbcClient jdbc;
     private final Alliances alliances;
-    private final List<AlliancePlace> places;
+    private final Map<AlliancePart, List<AlliancePlace>> places;
 
     AllianceHeads(JdbcClient jdbc, Alliances alliances, ObjectProvider<AlliancePlace> places) {
         this.jdbc = jdbc;
         this.alliances = alliances;
         this.places =
-                places.stream().sorted(Comparator.comparingInt(AlliancePlace::order)).toList();
+                places.stream()
+                        .sorted(Comparator.comparingInt(AlliancePlace::order))
+                        .collect(groupingBy(AlliancePlace::part, TreeMap::new, toList()));
     }
 
     @Transactional(readOnly = true)
@@ -35,7 +42,7 @@ public class AllianceHeads {
                 alliance,
                 seats(alliance),
                 members(alliance),
-                tabs(id),
+                parts(id),
                 own && actor.writes(),
                 own && actor.manages());
     }
@@ -51,7 +58,14 @@ public class AllianceHeads {
                 .toList();
     }
 
-    private List<AllianceHead.Tab> tabs(AllianceId id) {
+    private List<AllianceHead.Part> parts(AllianceId id) {
+        return places.entrySet().stream()
+                .map(part ->
+                        new AllianceHead.Part(part.getKey().label(), tabs(id, part.getValue())))
+                .toList();
+    }
+
+    private static List<AllianceHead.Tab> tabs(AllianceId id, List<AlliancePlace> places) {
         return places.stream()
                 .map(place ->
                         new AllianceHead.Tab(

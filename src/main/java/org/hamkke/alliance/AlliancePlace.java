@@ -1,10 +1,11 @@
 package org.hamkke.alliance;
 
 /**
- * A page that a module adds to every alliance: declare one as a bean and the alliance shows it as a tab.
+ * A page that a module adds to every alliance: declare one as a bean and the alliance shows it among its tabs.
  *
+ * @param part under which it stands
  * @param key of the tab's text
  * @param suffix of the page's path: {@code /raci} stands for {@code /alliances/{id}/raci}
- * @param order from the left; the alliance itself has 0, its goals 100, its parties 800, the ledger 900
+ * @param order within the part, from the left
  */
-public record AlliancePlace(String key, String suffix, int order) {}
+public record AlliancePlace(AlliancePart part, String key, String suffix, int order) {}

@@ -1,11 +1,19 @@
 package org.hamkke.api;
 
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
+import org.hamkke.kernel.Actor;
+import org.springdoc.core.converters.ModelConverterRegistrar;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +27,11 @@ class ApiDescription {
             effect. Errors are problem+json (RFC 9457) and name the rule and the field. Scopes of a token: read, write, calculate.\
             """;
 
+    static {
+        // Who asks is known by the token, so it is no parameter of any address.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+    }
+
     @Bean
     OpenAPI description() {
         var token = new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer");
@@ -31,5 +44,25 @@ class ApiDescription {
                                 .license(new License().name("Apache-2.0")))
                 .components(new Components().addSecuritySchemes(TOKEN, token))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
+    }
+
+    /** The library takes no names of schemas from outside, so its last converter gives way to one that has them. */
+    @Bean
+    ModelConverters namedConverters(
+            ModelConverterRegistrar after, SpringDocConfigProperties properties) {
+        var converters = ModelConverters.getInstance(properties.isOpenapi31());
+        var all = List.copyOf(converters.getConverters());
+        all.forEach(converters::removeConverter);
+        all.reversed().forEach(one -> converters.addConverter(named(one))); // each goes in front
+        return converters;
+    }
+
+    private static ModelConverter named(ModelConverter one) {
+        return one.getClass() == ModelResolver.class ? named((ModelResolver) one) : one;
+    }
+
+    private static ModelResolver named(ModelResolver one) {
+        return new ModelResolver(one.objectMapper(), new SchemaNames())
+                .openapi31(one.isOpenapi31());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.ContentHash;
-import org.hamkke.performance.Direction;
+import org.hamkke.performance.KpiDirection;
 import org.hamkke.performance.Goal;
 import org.hamkke.performance.KpiDefinition;
 import org.hamkke.performance.KpiId;
@@ -38,7 +38,7 @@ class Measuring {
                             BigDecimal.valueOf(to),
                             start,
                             start.plusMonths(21));
-            var direction = to < from ? Direction.DOWN : Direction.UP;
+            var direction = to < from ? KpiDirection.DOWN : KpiDirection.UP;
             return new KpiDefinition(
                     name, about, unit, direction, goal, Rhythm.MONTHLY, weight, Optional.empty());
         }

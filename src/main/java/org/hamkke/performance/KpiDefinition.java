@@ -15,7 +15,7 @@ public record KpiDefinition(
         String name,
         String definition,
         String unit,
-        Direction direction,
+        KpiDirection direction,
         Goal goal,
         Rhythm rhythm,
         int weight,

@@ -48,7 +48,7 @@ class KpiRows {
             String name,
             String definition,
             String unit,
-            Direction direction,
+            KpiDirection direction,
             BigDecimal baseline,
             BigDecimal target,
             LocalDate startsOn,

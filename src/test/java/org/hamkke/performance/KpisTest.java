@@ -329,7 +329,7 @@ class KpisTest {
                 "현장 설치 원가",
                 "표준 현장 하나의 설치비",
                 "%",
-                Direction.DOWN,
+                KpiDirection.DOWN,
                 goal,
                 Rhythm.MONTHLY,
                 10,

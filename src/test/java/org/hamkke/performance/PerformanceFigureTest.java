@@ -71,6 +71,6 @@ class PerformanceFigureTest {
                         LocalDate.parse("2026-01-01"),
                         LocalDate.parse("2027-12-31"));
         return new KpiDefinition(
-                "실증 현장", "", "곳", Direction.UP, goal, Rhythm.MONTHLY, weight, Optional.empty());
+                "실증 현장", "", "곳", KpiDirection.UP, goal, Rhythm.MONTHLY, weight, Optional.empty());
     }
 }

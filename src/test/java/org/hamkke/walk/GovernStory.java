@@ -8,7 +8,7 @@ import org.hamkke.demo.Seated;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
-import org.hamkke.performance.Direction;
+import org.hamkke.performance.KpiDirection;
 import org.hamkke.performance.Goal;
 import org.hamkke.performance.KpiDefinition;
 import org.hamkke.performance.KpiId;
@@ -60,7 +60,7 @@ class GovernStory {
                 word.said(),
                 word.said(),
                 "곳",
-                Direction.UP,
+                KpiDirection.UP,
                 goal,
                 Rhythm.MONTHLY,
                 50,

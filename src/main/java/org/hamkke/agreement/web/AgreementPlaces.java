@@ -1,5 +1,6 @@
 package org.hamkke.agreement.web;
 
+import org.hamkke.alliance.AlliancePart;
 import org.hamkke.alliance.AlliancePlace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class AgreementPlaces {
     @Bean
     AlliancePlace agreementPlace() {
-        return new AlliancePlace("agreement.tab", "/agreement", 300);
+        return new AlliancePlace(AlliancePart.DESIGN, "agreement.tab", "/agreement", 20);
     }
 }

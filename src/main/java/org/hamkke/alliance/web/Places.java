@@ -1,5 +1,6 @@
 package org.hamkke.alliance.web;
 
+import org.hamkke.alliance.AlliancePart;
 import org.hamkke.alliance.AlliancePlace;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Errand;
@@ -12,42 +13,42 @@ import org.springframework.context.annotation.Configuration;
 class Places {
     @Bean
     AlliancePlace overviewPlace() {
-        return new AlliancePlace("alliance.tab.overview", "", 0);
+        return new AlliancePlace(AlliancePart.OVERVIEW, "alliance.tab.overview", "", 0);
     }
 
     @Bean
     AlliancePlace canvasPlace() {
-        return new AlliancePlace("alliance.tab.canvas", "/canvas", 45);
+        return new AlliancePlace(AlliancePart.WIN_WIN, "alliance.tab.canvas", "/canvas", 0);
     }
 
     @Bean
     AlliancePlace winWinPlace() {
-        return new AlliancePlace("alliance.tab.win-win", "/win-win", 50);
+        return new AlliancePlace(AlliancePart.WIN_WIN, "alliance.tab.win-win", "/win-win", 10);
     }
 
     @Bean
     AlliancePlace workshopPlace() {
-        return new AlliancePlace("alliance.tab.workshop", "/workshop", 55);
+        return new AlliancePlace(AlliancePart.WIN_WIN, "alliance.tab.workshop", "/workshop", 20);
     }
 
     @Bean
     AlliancePlace roadmapPlace() {
-        return new AlliancePlace("alliance.tab.roadmap", "/roadmap", 110);
+        return new AlliancePlace(AlliancePart.GOALS, "alliance.tab.roadmap", "/roadmap", 20);
     }
 
     @Bean
     AlliancePlace synergiesPlace() {
-        return new AlliancePlace("alliance.tab.synergies", "/synergies", 60);
+        return new AlliancePlace(AlliancePart.GOALS, "alliance.tab.synergies", "/synergies", 0);
     }
 
     @Bean
     AlliancePlace goalsPlace() {
-        return new AlliancePlace("alliance.tab.goals", "/goals", 100);
+        return new AlliancePlace(AlliancePart.GOALS, "alliance.tab.goals", "/goals", 10);
     }
 
     @Bean
     AlliancePlace partiesPlace() {
-        return new AlliancePlace("alliance.tab.parties", "/parties", 800);
+        return new AlliancePlace(AlliancePart.PARTIES, "alliance.tab.parties", "/parties", 0);
     }
 
     @Bean
@@ -76,6 +77,6 @@ class Places {
 
     @Bean
     AlliancePlace ledgerPlace() {
-        return new AlliancePlace("alliance.tab.ledger", "/ledger", 900);
+        return new AlliancePlace(AlliancePart.LEDGER, "alliance.tab.ledger", "/ledger", 0);
     }
 }

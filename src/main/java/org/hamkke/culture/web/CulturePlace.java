@@ -1,5 +1,6 @@
 package org.hamkke.culture.web;
 
+import org.hamkke.alliance.AlliancePart;
 import org.hamkke.alliance.AlliancePlace;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Section;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class CulturePlace {
     @Bean
     AlliancePlace culturePlaceOfAlliances() {
-        return new AlliancePlace("culture.title", "/culture", 70);
+        return new AlliancePlace(AlliancePart.WIN_WIN, "culture.title", "/culture", 30);
     }
 
     @Bean

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hamkke.alliance.Synergy;
 import org.hamkke.kernel.Checks;
 import org.hamkke.kernel.Ids;
-import org.hamkke.performance.Direction;
+import org.hamkke.performance.KpiDirection;
 import org.hamkke.performance.Goal;
 import org.hamkke.performance.KpiDefinition;
 import org.hamkke.performance.LinkedSynergy;
@@ -20,7 +20,7 @@ public record KpiForm(
         @Nullable String name,
         @Nullable String definition,
         @Nullable String unit,
-        @Nullable Direction direction,
+        @Nullable KpiDirection direction,
         @Nullable String baseline,
         @Nullable String target,
         @Nullable String from,
@@ -42,7 +42,7 @@ public record KpiForm(
                 "",
                 "",
                 "",
-                Direction.UP,
+                KpiDirection.UP,
                 "",
                 "",
                 today.toString(),
@@ -77,8 +77,8 @@ public record KpiForm(
         var expected = synergy.expectation();
         var way =
                 expected.target().compareTo(expected.baseline()) < 0
-                        ? Direction.DOWN
-                        : Direction.UP;
+                        ? KpiDirection.DOWN
+                        : KpiDirection.UP;
         return new KpiForm(
                 expected.name(),
                 "",
@@ -133,8 +133,8 @@ public record KpiForm(
                 synergy());
     }
 
-    public Direction way() {
-        return direction == null ? Direction.UP : direction;
+    public KpiDirection way() {
+        return direction == null ? KpiDirection.UP : direction;
     }
 
     public Rhythm beat() {

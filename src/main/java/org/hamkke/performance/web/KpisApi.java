@@ -8,7 +8,7 @@ import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.performance.Attainment;
-import org.hamkke.performance.Direction;
+import org.hamkke.performance.KpiDirection;
 import org.hamkke.performance.KpiId;
 import org.hamkke.performance.KpiSummary;
 import org.hamkke.performance.Kpis;
@@ -37,7 +37,7 @@ class KpisApi {
             String name,
             String definition,
             String unit,
-            Direction direction,
+            KpiDirection direction,
             BigDecimal baseline,
             BigDecimal target,
             LocalDate from,
@@ -85,7 +85,7 @@ class KpisApi {
             @Nullable String name,
             @Nullable String definition,
             @Nullable String unit,
-            @Nullable Direction direction,
+            @Nullable KpiDirection direction,
             @Nullable String baseline,
             @Nullable String target,
             @Nullable String from,

@@ -1,5 +1,6 @@
 package org.hamkke.performance.web;
 
+import org.hamkke.alliance.AlliancePart;
 import org.hamkke.alliance.AlliancePlace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class PerformancePlace {
     @Bean
     AlliancePlace performanceOfAlliance() {
-        return new AlliancePlace("performance.tab.performance", "/performance", 500);
+        return new AlliancePlace(
+                AlliancePart.GOVERN, "performance.tab.performance", "/performance", 0);
     }
 }

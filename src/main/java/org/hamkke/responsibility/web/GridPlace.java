@@ -1,5 +1,6 @@
 package org.hamkke.responsibility.web;
 
+import org.hamkke.alliance.AlliancePart;
 import org.hamkke.alliance.AlliancePlace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class GridPlace {
     @Bean
     AlliancePlace responsibilityPlace() {
-        return new AlliancePlace("responsibility.title", "/responsibility", 200);
+        return new AlliancePlace(AlliancePart.DESIGN, "responsibility.title", "/responsibility", 0);
     }
 }

@@ -1,5 +1,6 @@
 package org.hamkke.sharing.web;
 
+import org.hamkke.alliance.AlliancePart;
 import org.hamkke.alliance.AlliancePlace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class SharingPlace {
     @Bean
     AlliancePlace sharingTab() {
-        return new AlliancePlace("sharing.title", "/sharing", 210);
+        return new AlliancePlace(AlliancePart.DESIGN, "sharing.title", "/sharing", 10);
     }
 }

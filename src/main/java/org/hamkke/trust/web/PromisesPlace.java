@@ -1,5 +1,6 @@
 package org.hamkke.trust.web;
 
+import org.hamkke.alliance.AlliancePart;
 import org.hamkke.alliance.AlliancePlace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class PromisesPlace {
     @Bean
     AlliancePlace promisesOfAlliance() {
-        return new AlliancePlace("trust.tab.promises", "/promises", 510);
+        return new AlliancePlace(AlliancePart.GOVERN, "trust.tab.promises", "/promises", 10);
     }
 }

@@ -23,7 +23,7 @@ import org.hamkke.inbox.Inbox;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
-import org.hamkke.performance.Direction;
+import org.hamkke.performance.KpiDirection;
 import org.hamkke.performance.Goal;
 import org.hamkke.performance.KpiDefinition;
 import org.hamkke.performance.KpiId;
@@ -437,7 +437,7 @@ class TodayPageTest {
                         promises.today().minusMonths(6),
                         promises.today().plusYears(1));
         return new KpiDefinition(
-                "현장 설치 원가", "", "%", Direction.DOWN, goal, Rhythm.MONTHLY, 10, Optional.empty());
+                "현장 설치 원가", "", "%", KpiDirection.DOWN, goal, Rhythm.MONTHLY, 10, Optional.empty());
     }
 
     private static <T> T as(Actor actor, Supplier<T> work) {

@@ -21,7 +21,7 @@ import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
-import org.hamkke.performance.Direction;
+import org.hamkke.performance.KpiDirection;
 import org.hamkke.performance.Goal;
 import org.hamkke.performance.KpiDefinition;
 import org.hamkke.performance.Kpis;
@@ -73,7 +73,14 @@ class SearchTest {
                 ours,
                 story.alliance(),
                 new KpiDefinition(
-                        "별빛지표", "", "%", Direction.UP, goal, Rhythm.MONTHLY, 10, Optional.empty()));
+                        "별빛지표",
+                        "",
+                        "%",
+                        KpiDirection.UP,
+                        goal,
+                        Rhythm.MONTHLY,
+                        10,
+                        Optional.empty()));
         promises.make(
                 ours,
                 story.alliance(),

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Which way is better. */
-public enum Direction {
+public enum KpiDirection {
     UP,
     DOWN;
 
