@@ -1,13 +1,10 @@
 package org.hamkke.agreement;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hamkke.agreement.text.ClauseKind;
-import org.hamkke.agreement.text.CrossReferences;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.kernel.Actor;
@@ -17,27 +14,24 @@ import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The articles of the draft: written, added, moved, taken out. Whoever changes their order counts every reference anew, so
- * that 제12조 still means what it meant.
- */
+/** The articles of the draft: written, added, moved, taken out. */
 @Component
 public class Clauses {
     public static final int LONGEST_HEADING = 120;
     public static final int LONGEST_TEXT = 8000;
-    private static final int ROOM = 100;
 
     private final DraftRows rows;
+    private final ClauseOrder order;
     private final Drafts drafts;
     private final Alliances alliances;
     private final Ledger ledger;
 
-    Clauses(DraftRows rows, Drafts drafts, Alliances alliances, Ledger ledger) {
+    Clauses(DraftRows rows, ClauseOrder order, Drafts drafts, Alliances alliances, Ledger ledger) {
         this.rows = rows;
+        this.order = order;
         this.drafts = drafts;
         this.alliances = alliances;
         this.ledger = ledger;
@@ -98,16 +92,17 @@ public class Clauses {
             String text,
             String standard) {
         rows.lock(id);
-        var before = spread(id);
-        int place =
-                after.flatMap(one ->
-                                before.stream()
-                                        .filter(clause -> clause.id().equals(one))
-                                        .findFirst())
-                        .map(clause -> clause.number() * ROOM + 1)
-                        .orElse(0);
-        var added = rows.insert(actor, id, kind, place, heading, text, standard);
-        recount(id, before, null);
+        var before = order.spread(id);
+        var added =
+                rows.insert(
+                        actor,
+                        id,
+                        kind,
+                        ClauseOrder.placeBehind(after, before),
+                        heading,
+                        text,
+                        standard);
+        order.recount(id, before, null);
         enter(actor, id, "agreement.clause-added", added, heading, text);
         return added;
     }
@@ -116,18 +111,13 @@ public class Clauses {
     public void remove(Actor actor, AllianceId id, UUID clause) {
         requireWriter(actor, id);
         rows.lock(id);
-        var before = spread(id);
+        var before = order.spread(id);
         var gone = get(id, clause);
-        var pointing =
-                before.stream()
-                        .filter(other ->
-                                !other.id().equals(clause) && pointsAt(other, gone.number()))
-                        .map(other -> "제" + other.number() + "조")
-                        .toList();
+        var pointing = ClauseOrder.pointingAt(gone, before);
         AgreementRule.CLAUSE_IS_NOT_REFERRED_TO.require(
                 pointing.isEmpty(), String.join(", ", pointing));
         if (!rows.remove(actor, id, clause)) throw new NotFound();
-        recount(id, before, null);
+        order.recount(id, before, null);
         enter(actor, id, "agreement.clause-removed", clause, gone.heading(), gone.text());
     }
 
@@ -137,7 +127,7 @@ public class Clauses {
         rows.lock(id);
         var before = rows.clauses(id);
         if (!rows.restore(id, clause)) throw new NotFound();
-        recount(id, before, clause);
+        order.recount(id, before, clause);
         var back = get(id, clause);
         enter(actor, id, "agreement.clause-restored", clause, back.heading(), back.text());
     }
@@ -147,13 +137,12 @@ public class Clauses {
     public void move(Actor actor, AllianceId id, UUID clause, boolean up) {
         requireWriter(actor, id);
         rows.lock(id);
-        var before = spread(id);
+        var before = order.spread(id);
         var moved = get(id, clause);
         int target = moved.number() + (up ? -1 : 1);
         if (target < 1 || target > before.size()) return;
-        rows.place(id, clause, target * ROOM);
-        rows.place(id, before.get(target - 1).id(), moved.number() * ROOM);
-        recount(id, before, null);
+        order.swap(id, moved, before.get(target - 1));
+        order.recount(id, before, null);
         enter(actor, id, "agreement.clause-moved", clause, moved.heading(), moved.text());
     }
 
@@ -216,41 +205,6 @@ public class Clauses {
                 .map(String::stripTrailing)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** Makes room between the places. */
-    private List<Clause> spread(AllianceId id) {
-        var clauses = rows.clauses(id);
-        clauses.forEach(clause -> rows.place(id, clause.id(), clause.number() * ROOM));
-        return clauses;
-    }
-
-    /** @param spared an article that came back and still counts as it did when it went */
-    private void recount(AllianceId id, List<Clause> before, @Nullable UUID spared) {
-        var after = rows.clauses(id);
-        var moved = moves(before, after);
-        if (moved.isEmpty()) return;
-        for (var clause : after) {
-            var text = CrossReferences.renumbered(clause.text(), moved);
-            var standard = CrossReferences.renumbered(clause.standard(), moved);
-            if (!text.equals(clause.text()) && !clause.id().equals(spared))
-                rows.renumber(id, clause, text, standard);
-        }
-    }
-
-    private static Map<Integer, Integer> moves(List<Clause> before, List<Clause> after) {
-        var now = after.stream().collect(Collectors.toMap(Clause::id, Clause::number));
-        var moved = new HashMap<Integer, Integer>();
-        for (var clause : before) {
-            var number = now.get(clause.id());
-            if (number != null && number != clause.number()) moved.put(clause.number(), number);
-        }
-        return moved;
-    }
-
-    private static boolean pointsAt(Clause clause, int number) {
-        return CrossReferences.articles(clause.text()).stream()
-                .anyMatch(reference -> reference.number() == number);
     }
 
     private void enter(

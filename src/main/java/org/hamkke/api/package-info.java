@@ -3,7 +3,7 @@
  * {@code web} package, through the same facades and circles as its pages.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "kernel")
 package org.hamkke.api;
 
 import org.jspecify.annotations.NullMarked;

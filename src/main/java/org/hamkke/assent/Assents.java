@@ -1,15 +1,11 @@
 package org.hamkke.assent;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hamkke.kernel.Actor;
-import org.hamkke.kernel.CanonicalJson;
 import org.hamkke.kernel.Circle;
 import org.hamkke.kernel.ContentHash;
 import org.hamkke.kernel.Guard;
@@ -17,32 +13,28 @@ import org.hamkke.kernel.KernelRule;
 import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Proposals and the keys that turn for them. */
 @Component
 public class Assents {
-    private final JdbcClient jdbc;
-    private final Clock clock;
     private final Guard guard;
     private final Ledger ledger;
     private final ProposalRows rows;
+    private final ProposalWriter writer;
     private final ApplicationEventPublisher events;
 
     Assents(
-            JdbcClient jdbc,
-            Clock clock,
             Guard guard,
             Ledger ledger,
             ProposalRows rows,
+            ProposalWriter writer,
             ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
-        this.clock = clock;
         this.guard = guard;
         this.ledger = ledger;
         this.rows = rows;
+        this.writer = writer;
         this.events = events;
     }
 
@@ -52,50 +44,13 @@ public class Assents {
         KernelRule.requireWriter(actor);
         guard.requireInside(actor, proposed.circle());
         AssentRule.ALL_PARTIES_ARE_SEATED.require(proposed.parties().size() >= 2);
-        settleOpen(proposed.circle(), proposed.subject(), Keys.State.SUPERSEDED);
-        var id = ProposalId.next();
-        var hash = insert(actor, id, proposed);
-        enter(
-                actor,
-                proposed.circle(),
-                "assent.proposed",
-                id,
-                proposed.subject(),
-                proposed.label(),
-                Map.of("contentHash", hash.value()));
-        return id;
-    }
-
-    private ContentHash insert(Actor actor, ProposalId id, Proposed proposed) {
-        var content = CanonicalJson.of(proposed.content());
-        var hash = ContentHash.ofText(content);
         var subject = proposed.subject();
-        jdbc.sql(
-                        """
-                        insert into assent.proposals (id, circle_id, kind, subject, subject_version, label, content, content_hash,
-                                                      proposed_by, proposed_for, proposed_at, state)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')
-                        """)
-                .params(
-                        id.value(),
-                        proposed.circle().id(),
-                        subject.kind(),
-                        subject.id(),
-                        subject.version(),
-                        proposed.label())
-                .params(
-                        content,
-                        hash.value(),
-                        actor.person().value(),
-                        actor.organisation().value(),
-                        now())
-                .update();
-        for (var party : proposed.parties())
-            jdbc.sql(
-                            "insert into assent.keys (proposal_id, circle_id, organisation_id) values (?, ?, ?)")
-                    .params(id.value(), proposed.circle().id(), party.value())
-                    .update();
-        return hash;
+        writer.supersede(proposed.circle(), subject.kind(), subject.id());
+        var id = ProposalId.next();
+        writer.write(actor, id, proposed);
+        var keys = keys(actor, id);
+        enter(actor, keys, "assent.proposed", contentOf(keys));
+        return id;
     }
 
     /** Turns the actor's own key for exactly the content that was shown. */
@@ -105,37 +60,15 @@ public class Assents {
         var keys = lockOpen(actor, id);
         AssentRule.CONTENT_IS_WHAT_WAS_SHOWN.require(keys.hash().equals(shown));
         AssentRule.OWN_KEY_IS_WAITING.require(keys.waitsFor(actor.organisation()));
-        jdbc.sql(
-                        "update assent.keys set turned_by = ?, turned_at = ?, content_hash = ? where proposal_id = ? and organisation_id = ?")
-                .params(
-                        actor.person().value(),
-                        now(),
-                        shown.value(),
-                        id.value(),
-                        actor.organisation().value())
-                .update();
-        enter(
-                actor,
-                circle(keys),
-                "assent.given",
-                id,
-                keys.subject(),
-                keys.label(),
-                Map.of("contentHash", shown.value()));
+        writer.turn(actor, id, shown);
+        enter(actor, keys, "assent.given", contentOf(keys));
         if (keys.waiting() == 1) takeEffect(actor, keys);
         return keys(actor, id);
     }
 
     private void takeEffect(Actor actor, Keys keys) {
-        settle(keys.proposal(), Keys.State.IN_EFFECT);
-        enter(
-                actor,
-                circle(keys),
-                "assent.in-effect",
-                keys.proposal(),
-                keys.subject(),
-                keys.label(),
-                Map.of("contentHash", keys.hash().value()));
+        writer.settle(keys.proposal(), Keys.State.IN_EFFECT);
+        enter(actor, keys, "assent.in-effect", contentOf(keys));
         events.publishEvent(
                 new Assented(keys.proposal(), circle(keys), keys.subject(), keys.hash()));
     }
@@ -146,24 +79,9 @@ public class Assents {
         AssentRule.DECLINE_HAS_A_REASON.require(!reason.isBlank() && reason.length() <= 2000);
         var keys = lockOpen(actor, id);
         AssentRule.OWN_KEY_IS_WAITING.require(keys.waitsFor(actor.organisation()));
-        jdbc.sql(
-                        "update assent.keys set declined_by = ?, declined_at = ?, reason = ? where proposal_id = ? and organisation_id = ?")
-                .params(
-                        actor.person().value(),
-                        now(),
-                        reason.strip(),
-                        id.value(),
-                        actor.organisation().value())
-                .update();
-        settle(id, Keys.State.DECLINED);
-        enter(
-                actor,
-                circle(keys),
-                "assent.declined",
-                id,
-                keys.subject(),
-                keys.label(),
-                Map.of("reason", reason.strip()));
+        writer.decline(actor, id, reason.strip());
+        writer.settle(id, Keys.State.DECLINED);
+        enter(actor, keys, "assent.declined", Map.of("reason", reason.strip()));
         events.publishEvent(
                 new Declined(
                         id, circle(keys), keys.subject(), actor.organisation(), reason.strip()));
@@ -175,14 +93,14 @@ public class Assents {
         KernelRule.requireWriter(actor);
         var keys = lockOpen(actor, id);
         AssentRule.PROPOSAL_IS_OPEN.require(keys.proposedFor().equals(actor.organisation()));
-        settle(id, Keys.State.WITHDRAWN);
-        enter(actor, circle(keys), "assent.withdrawn", id, keys.subject(), keys.label(), Map.of());
+        writer.settle(id, Keys.State.WITHDRAWN);
+        enter(actor, keys, "assent.withdrawn", Map.of());
     }
 
     /** The subject has changed: what was on the table no longer stands for it. */
     @Transactional
     public void supersede(Circle circle, String kind, UUID subject) {
-        settleOpen(circle, new Subject(kind, subject, 0), Keys.State.SUPERSEDED);
+        writer.supersede(circle, kind, subject);
     }
 
     @Transactional(readOnly = true)
@@ -221,50 +139,26 @@ public class Assents {
     }
 
     private Keys lockOpen(Actor actor, ProposalId id) {
-        jdbc.sql("select id from assent.proposals where id = ? for update")
-                .param(id.value())
-                .query(UUID.class)
-                .optional();
+        writer.lock(id);
         var keys = keys(actor, id);
         AssentRule.PROPOSAL_IS_OPEN.require(keys.open());
         return keys;
     }
 
-    private void settle(ProposalId id, Keys.State state) {
-        jdbc.sql("update assent.proposals set state = ?, settled_at = ? where id = ?")
-                .params(state.name(), now(), id.value())
-                .update();
+    private static Map<String, Object> contentOf(Keys keys) {
+        return Map.of("contentHash", keys.hash().value());
     }
 
-    private void settleOpen(Circle circle, Subject subject, Keys.State state) {
-        jdbc.sql(
-                        "update assent.proposals set state = ?, settled_at = ? where circle_id = ? and kind = ? and subject = ? and state = 'OPEN'")
-                .params(state.name(), now(), circle.id(), subject.kind(), subject.id())
-                .update();
-    }
-
-    private void enter(
-            Actor actor,
-            Circle circle,
-            String kind,
-            ProposalId id,
-            Subject subject,
-            String label,
-            Map<String, Object> more) {
-        var content = new java.util.HashMap<String, Object>(more);
-        content.put("proposal", id.value());
-        content.put("subjectKind", subject.kind());
-        content.put("version", subject.version());
-        content.put("label", label);
-        ledger.enter(actor, circle, Fact.of(kind, subject.id(), content));
+    private void enter(Actor actor, Keys keys, String kind, Map<String, Object> more) {
+        var content = new HashMap<>(more);
+        content.put("proposal", keys.proposal().value());
+        content.put("subjectKind", keys.subject().kind());
+        content.put("version", keys.subject().version());
+        content.put("label", keys.label());
+        ledger.enter(actor, circle(keys), Fact.of(kind, keys.subject().id(), content));
     }
 
     private static Circle circle(Keys keys) {
         return Circle.shared(keys.circleId());
-    }
-
-    private OffsetDateTime now() {
-        Instant now = clock.instant();
-        return now.atOffset(ZoneOffset.UTC);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hamkke.alliance.AllianceSummary;
 import org.hamkke.alliance.Party;
 import org.hamkke.assent.KeyPanel;
+import org.hamkke.fit.DueSheets.DueSheet;
 import org.hamkke.identity.Invitation;
 import org.hamkke.identity.PersonSummary;
 import org.hamkke.kernel.Actor;
@@ -20,6 +21,7 @@ import org.hamkke.trust.PromiseSummary;
  *
  * @param keys that wait for the company's key
  * @param canvases alliances in which the company has not handed in its win-win canvas
+ * @param sheets that this very person has yet to hand in
  * @param readings that wait for the company's confirmation
  * @param claims promises that others say they kept
  * @param promises of both sides, due soon or overdue
@@ -32,6 +34,7 @@ public record Day(
         List<AllianceSummary> alliances,
         List<KeyPanel> keys,
         List<AllianceSummary> canvases,
+        List<DueSheet> sheets,
         List<ReadingSummary> readings,
         List<PromiseSummary> claims,
         List<PromiseSummary> promises,
@@ -49,14 +52,16 @@ public record Day(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 invitations,
                 List.of());
     }
 
     /** What this very person can answer. */
     public int waiting() {
-        if (!actor.manages()) return 0;
+        if (!actor.manages()) return sheets.size();
         return (actor.holdsKey() ? keys.size() : 0)
+                + sheets.size()
                 + canvases.size()
                 + readings.size()
                 + claims.size();
@@ -83,6 +88,7 @@ public record Day(
         return !isNew()
                 && keys.isEmpty()
                 && canvases.isEmpty()
+                && sheets.isEmpty()
                 && readings.isEmpty()
                 && claims.isEmpty()
                 && promises.isEmpty();

@@ -9,6 +9,7 @@ import org.hamkke.alliance.Alliances;
 import org.hamkke.alliance.Canvases;
 import org.hamkke.assent.Assents;
 import org.hamkke.assent.KeyPanels;
+import org.hamkke.fit.DueSheets;
 import org.hamkke.identity.Invitation;
 import org.hamkke.identity.Invitations;
 import org.hamkke.identity.Seats;
@@ -38,6 +39,7 @@ public class Inbox implements Waiting {
     private final Promises promises;
     private final Alliances alliances;
     private final Canvases canvases;
+    private final DueSheets sheets;
     private final Portfolio portfolio;
     private final Invitations invitations;
     private final Seats seats;
@@ -52,6 +54,7 @@ public class Inbox implements Waiting {
             Promises promises,
             Alliances alliances,
             Canvases canvases,
+            DueSheets sheets,
             Portfolio portfolio,
             Invitations invitations,
             Seats seats,
@@ -64,6 +67,7 @@ public class Inbox implements Waiting {
         this.promises = promises;
         this.alliances = alliances;
         this.canvases = canvases;
+        this.sheets = sheets;
         this.portfolio = portfolio;
         this.invitations = invitations;
         this.seats = seats;
@@ -101,6 +105,7 @@ public class Inbox implements Waiting {
                 mine,
                 panels.of(actor, assents.waitingFor(actor)),
                 awaited(actor, mine),
+                sheets.of(actor),
                 readings.waitingFor(actor),
                 promises.waitingFor(actor),
                 promises.upcoming(mine, until()),

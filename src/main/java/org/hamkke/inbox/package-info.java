@@ -11,6 +11,7 @@
             "identity",
             "assent",
             "alliance",
+            "fit",
             "performance",
             "trust",
             "portfolio"

@@ -16,34 +16,31 @@ import org.hamkke.kernel.StaleVersion;
 import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.shell.Formats;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Values of KPIs: entered by one side, counted once every other side has confirmed them. */
 @Component
 public class Readings {
-    private final JdbcClient jdbc;
     private final Clock clock;
     private final ReadingRows rows;
+    private final ReadingWriter writer;
     private final Kpis kpis;
     private final Guard guard;
     private final Alliances alliances;
     private final Ledger ledger;
 
     Readings(
-            JdbcClient jdbc,
             Clock clock,
             ReadingRows rows,
+            ReadingWriter writer,
             Kpis kpis,
             Guard guard,
             Alliances alliances,
             Ledger ledger) {
-        this.jdbc = jdbc;
         this.clock = clock;
         this.rows = rows;
+        this.writer = writer;
         this.kpis = kpis;
         this.guard = guard;
         this.alliances = alliances;
@@ -58,10 +55,10 @@ public class Readings {
         PerformanceRule.KPI_IS_IN_EFFECT.require(kpi.inEffect());
         var period = kpi.definition().rhythm().first(reading.period());
         PerformanceRule.PERIOD_HAS_BEGUN.require(!period.isAfter(today()));
-        StaleVersion.unless(latestVersion(kpi, period) == reading.basedOn());
-        settleOpen(kpi, period);
-        var entered = insert(actor, kpi, period, reading);
-        ask(kpi, entered, othersThan(actor, kpi));
+        StaleVersion.unless(writer.latestVersion(kpi, period) == reading.basedOn());
+        writer.supersede(kpi, period);
+        var entered = writer.write(actor, kpi, period, reading);
+        writer.ask(kpi, entered, othersThan(actor, kpi));
         var content =
                 Map.<String, Object>of(
                         "kpi",
@@ -85,60 +82,9 @@ public class Readings {
         return entered;
     }
 
-    private int latestVersion(KpiSummary kpi, LocalDate period) {
-        return jdbc.sql(
-                        "select coalesce(max(version), 0) from performance.readings where circle_id = ? and kpi_id = ? and period = ?")
-                .params(kpi.alliance(), kpi.id().value(), period)
-                .query(Integer.class)
-                .single();
-    }
-
-    private void settleOpen(KpiSummary kpi, LocalDate period) {
-        jdbc.sql(
-                        """
-                        update performance.readings set state = 'SUPERSEDED', settled_at = ?
-                         where circle_id = ? and kpi_id = ? and period = ? and state = 'OPEN'
-                        """)
-                .params(now(), kpi.alliance(), kpi.id().value(), period)
-                .update();
-    }
-
-    private ReadingId insert(Actor actor, KpiSummary kpi, LocalDate period, NewReading reading) {
-        var id = ReadingId.next();
-        try {
-            jdbc.sql(
-                            """
-                            insert into performance.readings (id, circle_id, kpi_id, period, version, value, evidence,
-                                                              entered_by, entered_for, entered_at)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            """)
-                    .params(
-                            id.value(),
-                            kpi.alliance(),
-                            kpi.id().value(),
-                            period,
-                            reading.basedOn() + 1,
-                            reading.value(),
-                            reading.evidence())
-                    .params(actor.person().value(), actor.organisation().value(), now())
-                    .update();
-        } catch (DuplicateKeyException _) {
-            throw new StaleVersion();
-        }
-        return id;
-    }
-
     private List<OrganisationId> othersThan(Actor actor, KpiSummary kpi) {
         var seats = alliances.get(actor, new AllianceId(kpi.alliance())).seats();
         return seats.stream().filter(seat -> !seat.equals(actor.organisation())).toList();
-    }
-
-    private void ask(KpiSummary kpi, ReadingId reading, List<OrganisationId> others) {
-        for (var other : others)
-            jdbc.sql(
-                            "insert into performance.confirmations (reading_id, circle_id, organisation_id) values (?, ?, ?)")
-                    .params(reading.value(), kpi.alliance(), other.value())
-                    .update();
     }
 
     /** @param shown the hash of the value the person saw: a corrected one needs a fresh look */
@@ -147,7 +93,7 @@ public class Readings {
         KernelRule.requireManager(actor);
         var reading = lockWaiting(actor, id);
         PerformanceRule.VALUE_IS_WHAT_WAS_SHOWN.require(reading.hash().equals(shown));
-        answer(actor, id, shown.value(), null);
+        writer.answer(actor, id, shown.value(), null);
         ledger.enter(
                 actor,
                 circleOf(reading),
@@ -155,7 +101,7 @@ public class Readings {
                         "performance.reading-confirmed",
                         id.value(),
                         content(reading, "contentHash", shown.value())));
-        if (nobodyWaits(id)) settle(id, ReadingSummary.State.COUNTED);
+        if (writer.isAnsweredByAll(id)) writer.settle(id, ReadingSummary.State.COUNTED);
     }
 
     @Transactional
@@ -163,8 +109,8 @@ public class Readings {
         KernelRule.requireManager(actor);
         PerformanceRule.DISPUTE_HAS_A_REASON.require(!reason.isBlank() && reason.length() <= 2000);
         var reading = lockWaiting(actor, id);
-        answer(actor, id, null, reason.strip());
-        settle(id, ReadingSummary.State.DISPUTED);
+        writer.answer(actor, id, null, reason.strip());
+        writer.settle(id, ReadingSummary.State.DISPUTED);
         ledger.enter(
                 actor,
                 circleOf(reading),
@@ -176,40 +122,10 @@ public class Readings {
 
     private ReadingSummary lockWaiting(Actor actor, ReadingId id) {
         get(actor, id);
-        jdbc.sql("select id from performance.readings where id = ? for update")
-                .param(id.value())
-                .query((row, _) -> row)
-                .list();
+        writer.lock(id);
         var reading = get(actor, id);
         PerformanceRule.READING_WAITS_FOR_OWN_SIDE.require(reading.waitsForReader());
         return reading;
-    }
-
-    private void answer(Actor actor, ReadingId id, @Nullable String hash, @Nullable String reason) {
-        jdbc.sql(
-                        """
-                        update performance.confirmations set answered_by = ?, answered_at = ?, value_hash = ?, reason = ?
-                         where reading_id = ? and organisation_id = ?
-                        """)
-                .params(actor.person().value(), now())
-                .param(hash)
-                .param(reason)
-                .params(id.value(), actor.organisation().value())
-                .update();
-    }
-
-    private boolean nobodyWaits(ReadingId id) {
-        return jdbc.sql(
-                        "select not exists (select from performance.confirmations where reading_id = ? and answered_at is null)")
-                .param(id.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private void settle(ReadingId id, ReadingSummary.State state) {
-        jdbc.sql("update performance.readings set state = ?, settled_at = ? where id = ?")
-                .params(state.name(), now(), id.value())
-                .update();
     }
 
     private static Map<String, Object> content(ReadingSummary reading, String name, String value) {
@@ -261,9 +177,5 @@ public class Readings {
 
     private LocalDate today() {
         return Formats.day(clock.instant());
-    }
-
-    private java.time.OffsetDateTime now() {
-        return KpiRows.at(clock.instant());
     }
 }

@@ -2,14 +2,17 @@ package org.hamkke.trust;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.PersonId;
 import org.hamkke.kernel.StaleVersion;
 import org.hamkke.trust.PromiseSummary.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Takes a promise one step further; whoever came second finds it changed. */
+/** Writes a promise down and takes it step by step further; whoever came second finds it changed. */
 @Component
 class PromiseSteps {
     private final JdbcClient jdbc;
@@ -20,6 +23,29 @@ class PromiseSteps {
         this.clock = clock;
     }
 
+    void make(Actor actor, AllianceId alliance, PromiseId id, NewPromise promise) {
+        jdbc.sql(
+                        """
+                        insert into trust.promises (id, circle_id, owner_id, person_id, title, detail, due_on, origin, origin_id,
+                                                    origin_label, made_by, made_for, made_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(id.value(), alliance.value(), promise.owner().value())
+                .param(promise.person().map(PersonId::value).orElse(null))
+                .params(
+                        promise.title(),
+                        promise.detail(),
+                        promise.dueOn(),
+                        promise.origin().kind().name())
+                .param(promise.origin().source().orElse(null))
+                .params(
+                        promise.origin().label(),
+                        actor.person().value(),
+                        actor.organisation().value())
+                .param(now())
+                .update();
+    }
+
     void claim(PromiseSummary promise, LocalDate keptOn, String evidence) {
         changed(
                 jdbc.sql(
@@ -28,12 +54,7 @@ class PromiseSteps {
                                        version = version + 1
                                  where id = ? and version = ?
                                 """)
-                        .params(
-                                keptOn,
-                                evidence,
-                                clock.instant().atOffset(ZoneOffset.UTC),
-                                promise.id().value(),
-                                promise.version()));
+                        .params(keptOn, evidence, now(), promise.id().value(), promise.version()));
     }
 
     void dispute(Actor actor, PromiseSummary promise, String reason) {
@@ -69,5 +90,9 @@ class PromiseSteps {
 
     private static void changed(JdbcClient.StatementSpec update) {
         StaleVersion.unless(update.update() == 1);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

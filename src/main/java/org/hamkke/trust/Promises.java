@@ -2,7 +2,6 @@ package org.hamkke.trust;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,12 @@ import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.shell.Formats;
 import org.hamkke.trust.PromiseSummary.Step;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Promises: made and kept by their owner, confirmed or disputed by another side. */
 @Component
 public class Promises {
-    private final JdbcClient jdbc;
     private final Clock clock;
     private final PromiseRows rows;
     private final PromiseSteps steps;
@@ -38,7 +35,6 @@ public class Promises {
     private final Ledger ledger;
 
     Promises(
-            JdbcClient jdbc,
             Clock clock,
             PromiseRows rows,
             PromiseSteps steps,
@@ -46,7 +42,6 @@ public class Promises {
             Alliances alliances,
             Seats seats,
             Ledger ledger) {
-        this.jdbc = jdbc;
         this.clock = clock;
         this.rows = rows;
         this.steps = steps;
@@ -67,7 +62,7 @@ public class Promises {
                         || promise.owner().equals(actor.organisation()));
         promise.person().ifPresent(person -> requireSeat(promise.owner(), person));
         var made = PromiseId.next();
-        insert(actor, id, made, promise);
+        steps.make(actor, id, made, promise);
         var content =
                 Map.<String, Object>of(
                         "title",
@@ -91,29 +86,6 @@ public class Promises {
     private void requireSeat(OrganisationId owner, PersonId person) {
         TrustRule.PERSON_SITS_FOR_THE_OWNER.require(
                 seats.peopleOf(owner).stream().anyMatch(seated -> seated.id().equals(person)));
-    }
-
-    private void insert(Actor actor, AllianceId alliance, PromiseId id, NewPromise promise) {
-        jdbc.sql(
-                        """
-                        insert into trust.promises (id, circle_id, owner_id, person_id, title, detail, due_on, origin, origin_id,
-                                                    origin_label, made_by, made_for, made_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(id.value(), alliance.value(), promise.owner().value())
-                .param(promise.person().map(PersonId::value).orElse(null))
-                .params(
-                        promise.title(),
-                        promise.detail(),
-                        promise.dueOn(),
-                        promise.origin().kind().name())
-                .param(promise.origin().source().orElse(null))
-                .params(
-                        promise.origin().label(),
-                        actor.person().value(),
-                        actor.organisation().value())
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /** Its owner says that it was kept on that day; it counts when another side confirms. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hamkke.kernel.CompanyName;
 import org.hamkke.kernel.Money;
@@ -24,15 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** A row of the file as the directory would take it. A blank cell says nothing and leaves standing what we know. */
 public final class Understood {
     private static final int DIGITS_OF_A_CODE = 8;
-    private static final Pattern NAME_WITH_RANK =
-            Pattern.compile(
-                    "(\\S{2,20})\\s+(사원|주임|대리|과장|차장|부장|팀장|실장|본부장|선임|책임|수석|매니저|이사|상무|전무|부사장|사장|대표|대표이사|교수|원장)");
 
     private final Mapping mapping;
     private final MappedRow row;
     private final String reason;
     private final String nameKey;
     private final @Nullable Money foreign;
+    private final WrittenPerson person;
     private final List<CellProblem> problems = new ArrayList<>();
 
     private Understood(Mapping mapping, MappedRow row, String reason) {
@@ -41,6 +38,7 @@ public final class Understood {
         this.reason = reason;
         nameKey = keyOfName(text("name"));
         foreign = ForeignAmount.read(cell("revenue"));
+        person = new WrittenPerson(this::text);
         row.problems().stream().filter(this::stands).forEach(problems::add);
         choice("kind", WrittenWords::kind);
         choice("status", WrittenWords::status);
@@ -207,51 +205,11 @@ public final class Understood {
 
     /** The person the row names, on top of what is known of them; null if it names none. */
     public @Nullable ContactEntry contact(@Nullable ContactEntry known) {
-        if (contactKeys().allMatch(key -> text(key).isEmpty())) return null;
-        var base =
-                known == null ? new ContactEntry(contactName(), "", "", "", "", "", "", "") : known;
-        return new ContactEntry(
-                base.name(),
-                or(contactRank(), base.rank()),
-                or(text("contactPosition"), base.position()),
-                or(text("contactDepartment"), base.department()),
-                or(text("contactEmail"), base.email()),
-                or(text("contactPhone"), base.phone()),
-                base.language(),
-                base.notes());
+        return person.onTopOf(known);
     }
 
-    private static Stream<String> contactKeys() {
-        return Stream.of(
-                "contactName",
-                "contactRank",
-                "contactPosition",
-                "contactDepartment",
-                "contactEmail",
-                "contactPhone");
-    }
-
-    boolean names(ContactEntry person) {
-        var email = text("contactEmail");
-        return person.name().equals(contactName())
-                || !email.isEmpty() && email.equalsIgnoreCase(person.email());
-    }
-
-    /** An address or a number alone still belongs to somebody. */
-    private String contactName() {
-        var written = text("contactName");
-        var titled = NAME_WITH_RANK.matcher(written);
-        if (titled.matches()) return titled.group(1);
-        return written.isEmpty()
-                ? or(text("contactEmail"), text("contactPhone") + text("contactRank"))
-                : written;
-    }
-
-    private String contactRank() {
-        var titled = NAME_WITH_RANK.matcher(text("contactName"));
-        return text("contactRank").isEmpty() && titled.matches()
-                ? titled.group(2)
-                : text("contactRank");
+    boolean names(ContactEntry someone) {
+        return person.is(someone);
     }
 
     private String cell(String key) {

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.hamkke.ProductTest;
 import org.hamkke.demo.Visit;
@@ -70,6 +71,18 @@ class RatersPageTest {
         var link = CurrentActor.as(manager, () -> round.linkTo(manager, new EmailAddress(email)));
         assertThat(text(workbench.signedOut().open("/rating/" + link.value())))
                 .contains("누구와 함께 창고를 자동화할까요?", "여울로지스", "김민수");
+    }
+
+    @Test
+    void aSheetWaitsOnTheDayOfItsRaterAndOfNobodyElse() throws Exception {
+        round.open(choice, manager, contributor);
+
+        assertThat(text(jihun.open("/"))).contains("기다리는 일이 1건", "매길 평가표", at + "/sheet");
+        for (var other : List.of(minsu, workbench.visit(workbench.stranger(), Role.MANAGER)))
+            assertThat(text(other.open("/"))).doesNotContain("매길 평가표", at);
+
+        round.score(choice, contributor, row(77, 70, 60), row(60, 60, 60));
+        assertThat(text(jihun.open("/"))).contains("지금 기다리는 일은 없어요").doesNotContain("매길 평가표");
     }
 
     @Test
@@ -231,8 +244,7 @@ class RatersPageTest {
         var link = "/rating/" + round.guest(choice, manager, "홍길동 교수").value();
         var yeoul = "/candidates/" + choice.partners().getFirst();
         var guest = workbench.signedOut();
-        for (var desk :
-                java.util.List.of(guest.open(link + yeoul), jihun.open(at + "/sheet" + yeoul)))
+        for (var desk : List.of(guest.open(link + yeoul), jihun.open(at + "/sheet" + yeoul)))
             assertThat(text(desk)).contains("경로가 겹치나요?", "설비를 나눠 쓰나요?", "드물게", "언제나", "0점으로 치지 않고");
 
         assertThat(answer(guest, link + yeoul, asked.getFirst(), "75").getStatus()).isEqualTo(302);
