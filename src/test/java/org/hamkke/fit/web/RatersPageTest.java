@@ -359,7 +359,7 @@ class RatersPageTest {
                         .formatted(choice.partners().getFirst(), criterion(0));
         assertThat(text(call("PUT", api + "/sheet", mark)))
                 .contains("\"points\":64", "\"version\":1");
-        assertThat(call("PUT", api + "/sheet", mark.replace("64", "65")).getStatus())
+        assertThat(call("PUT", api + "/sheet", mark.replace(":64", ":65")).getStatus())
                 .isEqualTo(409);
         assertThat(workbench.api(choice.hanbit(), Role.MANAGER, api + "/meeting").getStatus())
                 .isEqualTo(404);
@@ -367,7 +367,7 @@ class RatersPageTest {
                 .contains("\"submittedAt\":\"");
         assertThat(text(workbench.api(choice.hanbit(), Role.MANAGER, api + "/round/raters")))
                 .contains("\"filled\":1")
-                .doesNotContain("64");
+                .doesNotContain("\"points\"");
         assertThat(text(call("POST", api + "/round/close", ""))).contains("\"closedBy\":\"김민수");
         assertThat(text(workbench.api(choice.hanbit(), Role.MANAGER, api + "/meeting")))
                 .contains("\"points\":64", "\"agreement\":null");
