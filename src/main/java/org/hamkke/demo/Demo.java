@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hamkke.identity.NewOrganisation;
 import org.hamkke.identity.Passes;
+import org.hamkke.identity.PersonSummary;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
+import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,7 +89,29 @@ public class Demo {
                 token.value());
     }
 
-    public void remove() {
+    public static boolean mayRemove(Actor actor) {
+        return actor.lens().isEmpty() && isHead(actor.roles());
+    }
+
+    private static boolean isHead(Set<Role> roles) {
+        return roles.contains(Role.EXECUTIVE) || roles.contains(Role.ADMINISTRATOR);
+    }
+
+    /** Whom a colleague asks who may not remove it. */
+    public List<PersonSummary> heads(Actor actor) {
+        requireDemo(actor);
+        return seats.peopleOf(actor.organisation()).stream()
+                .filter(person -> isHead(person.roles()))
+                .toList();
+    }
+
+    public void remove(Actor actor) {
+        requireDemo(actor);
+        DemoRule.EXAMPLE_IS_REMOVED_BY_ITS_HEADS.require(mayRemove(actor));
         seats.removeDemo();
+    }
+
+    private void requireDemo(Actor actor) {
+        if (!seats.organisation(actor.organisation()).demo()) throw new NotFound();
     }
 }

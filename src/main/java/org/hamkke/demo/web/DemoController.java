@@ -7,7 +7,6 @@ import org.hamkke.demo.DemoAccount;
 import org.hamkke.identity.IdentityRule;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
-import org.hamkke.kernel.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,18 +32,14 @@ class DemoController {
 
     @GetMapping("/settings/demo")
     ModelAndView show(Actor actor) {
-        requireDemo(actor);
-        return new ModelAndView("demo/remove");
+        return new ModelAndView(
+                "demo/remove",
+                Map.of("mayRemove", Demo.mayRemove(actor), "heads", demo.heads(actor)));
     }
 
     @PostMapping("/settings/demo/remove")
     String remove(Actor actor) {
-        requireDemo(actor);
-        demo.remove();
+        demo.remove(actor);
         return "redirect:/setup";
-    }
-
-    private void requireDemo(Actor actor) {
-        if (!seats.organisation(actor.organisation()).demo()) throw new NotFound();
     }
 }
