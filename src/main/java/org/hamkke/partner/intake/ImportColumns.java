@@ -23,6 +23,8 @@ public final class ImportColumns {
                             .known(Known.REGISTRATION_NUMBER),
                     column("corporateNumber", Kind.TEXT).known(Known.CORPORATE_NUMBER),
                     column("corporateCode", Kind.TEXT).known(Known.CORPORATE_CODE),
+                    column("lei", Kind.LEI).known(Known.LEI),
+                    column("isin", Kind.ISIN).known(Known.ISIN),
                     column("kind", Kind.TEXT)
                             .called("기업형태", "기업규모", "기업유형", "파트너유형", "type", "kind"),
                     column("industry", Kind.TEXT).known(Known.INDUSTRY),

@@ -179,7 +179,9 @@ public final class Understood {
                                 or(businessNumber(), known.businessDigits()),
                                         or(text("corporateNumber"), known.corporateDigits()),
                                 or(corporateCode(), known.corporateCode()), known.reason())
-                        .abroad(known.leiWritten(), known.isinWritten());
+                        .abroad(
+                                or(text("lei"), known.leiWritten()),
+                                or(text("isin"), known.isinWritten()));
         return merged.isDoubtful() && merged.reason().isEmpty() ? merged.because(reason) : merged;
     }
 

@@ -3,6 +3,8 @@ package org.hamkke.sheet.column;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.hamkke.kernel.Isin;
+import org.hamkke.kernel.Lei;
 import org.hamkke.sheet.Cell;
 
 /** What a column holds, and how its text is understood. */
@@ -17,7 +19,9 @@ public enum Kind {
     EMAIL,
     PHONE,
     WEBSITE,
-    REGISTRATION_NUMBER;
+    REGISTRATION_NUMBER,
+    LEI,
+    ISIN;
 
     /** What a spreadsheet shows where a formula failed; none of these was ever meant as content. */
     private static final Set<String> EXCEL_ERRORS =
@@ -70,6 +74,8 @@ public enum Kind {
             case PHONE -> PhoneText.parse(text);
             case WEBSITE -> Contact.website(text);
             case REGISTRATION_NUMBER -> RegistrationText.parse(text);
+            case LEI -> RegistrationText.parse(text, Lei::new);
+            case ISIN -> RegistrationText.parse(text, Isin::new);
         };
     }
 }

@@ -71,6 +71,15 @@ public enum Known {
             "corporate registration number",
             "corporation number"),
     CORPORATE_CODE("고유번호", "기업고유번호", "dart코드", "corp code", "dart code"),
+    LEI("법인식별기호", "법인식별번호", "lei", "lei code", "lei no", "legal entity identifier"),
+    ISIN(
+            "국제증권식별번호",
+            "국제증권식별코드",
+            "증권번호",
+            "isin",
+            "isin code",
+            "isin no",
+            "international securities identification number"),
     STOCK_CODE("종목코드", "주식코드", "stock code", "ticker"),
     REPRESENTATIVE(
             "대표",

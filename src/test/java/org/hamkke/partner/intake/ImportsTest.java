@@ -78,6 +78,40 @@ class ImportsTest {
     }
 
     @Test
+    void whatTheWorldKnowsACompanyByComesInUnderKoreanAndEnglishHeadings() throws Exception {
+        write(previewed("회사명,법인식별기호,증권번호\n여울로지스,988400YEOULLOGIS0128,KR7099800005\n"));
+        write(previewed("company,Legal Entity Identifier,ISIN code\n이음테크,988400yeoullogis0128,\n"));
+
+        assertThat(partner("여울로지스").registration().leiWritten()).isEqualTo("988400YEOULLOGIS0128");
+        assertThat(partner("여울로지스").registration().isinWritten()).isEqualTo("KR7099800005");
+        assertThat(partner("이음테크").registration().leiWritten()).isEqualTo("988400YEOULLOGIS0128");
+    }
+
+    @Test
+    void anIdentifierThatLooksWrongIsWarnedOfAndTakenInWithItsReason() throws Exception {
+        var id = previewed("회사명,LEI\n여울로지스,988400YEOULLOGIS0129\n");
+
+        assertThat(counts(id)).containsEntry(RowState.NEW, 1).containsEntry(RowState.ERROR, 0);
+        assertThat(doubts(id)).containsExactly("kernel.number.lei.wrong-check-digit");
+        write(id);
+
+        var registration = partner("여울로지스").registration();
+        assertThat(registration.leiWritten()).isEqualTo("988400YEOULLOGIS0129");
+        assertThat(registration.reason()).contains("명단.csv");
+    }
+
+    private List<String> doubts(ImportId id) {
+        return CurrentActor.as(
+                minsu,
+                () ->
+                        preview.page(minsu, imports.get(minsu, id), null, 0, 50).rows().stream()
+                                .flatMap(row -> row.understood().problems().stream())
+                                .filter(problem -> !problem.blocking())
+                                .map(problem -> problem.phrase().key())
+                                .toList());
+    }
+
+    @Test
     void aFileThatIsNoTableIsRefusedWithItsReason() {
         var refusal =
                 catchThrowableOfType(

@@ -60,6 +60,10 @@ class ExportedFilesTest {
                 "EUR",
                 "businessNumber",
                 "124-81-00998",
+                "lei",
+                "988400YEOULLOGIS0128",
+                "isin",
+                "KR7099800005",
                 "kind",
                 "MIDSIZE");
 

@@ -231,6 +231,22 @@ class KindTest {
                 .isEqualTo("sheet.cell.registration-number");
     }
 
+    @Test
+    void onlyDoubtsAnIdentifierOfTheWorldThatLooksWrong() {
+        assertThat(value(Kind.LEI, "988400 YEOULLOGIS0128"))
+                .isEqualTo(new Cell.Text("988400YEOULLOGIS0128"));
+        assertThat(value(Kind.ISIN, "KR7099800005")).isEqualTo(new Cell.Text("KR7099800005"));
+        assertThat(Kind.LEI.parse("988400YEOULLOGIS0129", Unit.ONE))
+                .isEqualTo(
+                        Parsed.doubt(
+                                new Cell.Text("988400YEOULLOGIS0129"),
+                                "kernel.number.lei.wrong-check-digit"));
+        assertThat(Kind.ISIN.parse("KR709980000", Unit.ONE))
+                .isEqualTo(
+                        Parsed.doubt(new Cell.Text("KR709980000"), "kernel.number.isin.malformed"));
+        assertThat(problem(Kind.LEI, "A".repeat(41))).isEqualTo("sheet.cell.number-length");
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void namesExcelErrorsAndTakesEmptyForBlank(Kind kind) {
