@@ -26,11 +26,12 @@ public class KeptAnswers {
                 .update();
     }
 
+    /** Absent where the key went with another request. */
     @Transactional(readOnly = true)
     public Optional<KeptAnswer> find(RequestKey key) {
         return jdbc.sql(
-                        "select status, location, body from database.request_keys where person_id = ? and key = ?")
-                .params(CurrentActor.get().person().value(), key.key())
+                        "select status, location, body from database.request_keys where person_id = ? and key = ? and request_hash = ?")
+                .params(CurrentActor.get().person().value(), key.key(), key.hash())
                 .query(Rows.of(KeptAnswer.class))
                 .optional();
     }

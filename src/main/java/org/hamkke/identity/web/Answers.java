@@ -34,15 +34,14 @@ class Answers {
     /** The first request may still be writing its answer down; it is given a moment. */
     void repeat(RequestKey key, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        for (int i = 0; i < TRIES; i++) {
-            var answer = kept.find(key);
-            if (answer.isPresent() && answer.get().status() != null) {
-                give(answer.get(), request, response);
-                return;
-            }
+        var answer = kept.find(key);
+        for (int i = 1; i < TRIES && answer.isPresent() && !answer.get().isGiven(); i++) {
             pause();
+            answer = kept.find(key);
         }
-        response.sendError(HttpServletResponse.SC_CONFLICT);
+        if (answer.isEmpty()) LostAnswer.otherRequest(response);
+        else if (answer.get().isGiven()) give(answer.get(), request, response);
+        else LostAnswer.tell(request, response);
     }
 
     private static void give(

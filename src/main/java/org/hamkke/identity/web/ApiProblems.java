@@ -25,7 +25,7 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
         write(response, 403, "Forbidden", "The token lacks the scope for this call.");
     }
 
-    private static void write(HttpServletResponse response, int status, String title, String detail)
+    static void write(HttpServletResponse response, int status, String title, String detail)
             throws IOException {
         response.setStatus(status);
         response.setContentType("application/problem+json;charset=UTF-8");

@@ -1,26 +1,45 @@
 package org.hamkke.identity.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.jayway.jsonpath.JsonPath;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.hamkke.ProductTest;
+import org.hamkke.database.TestDatabase;
 import org.hamkke.demo.Cast;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.Invitations;
+import org.hamkke.identity.Passes;
 import org.hamkke.identity.Seats;
+import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @ProductTest
 class RetryTest {
     @Autowired MockMvc mvc;
     @Autowired Seats seats;
     @Autowired Invitations invitations;
+    @Autowired Passes passes;
+
+    private final Map<Actor, String> tokens = new HashMap<>();
 
     @Test
     void aFormSentTwiceHasOneEffectAndOneAnswer() throws Exception {
@@ -60,18 +79,100 @@ class RetryTest {
                 .isEqualTo(302);
     }
 
-    private static org.springframework.mock.web.MockHttpServletResponse invite(
-            Visit visit, String once, String email) throws Exception {
-        return visit.submit(
-                "/settings/people/invitations",
-                "_once",
-                once,
-                "name",
-                "동료",
-                "email",
-                email,
-                "roles",
-                "VIEWER");
+    @Test
+    void aChangeWhoseAnswerWasLostIsToldAsMade() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+        var administrator = Visit.of(mvc, hanbit, Role.ADMINISTRATOR);
+        invite(administrator, "form-4", "friend@hanbit.example");
+        loseTheAnswer(hanbit.the(Role.ADMINISTRATOR));
+
+        var again =
+                administrator.perform(
+                        invitation("form-4", "friend@hanbit.example")
+                                .header("Referer", "http://localhost/settings/people"));
+
+        assertThat(again.getStatus()).isEqualTo(303);
+        assertThat(again.getHeader("Location")).isEqualTo("/settings/people");
+        var told = get("/settings/people").cookie(again.getCookie("hamkke-flash"));
+        assertThat(administrator.perform(told).getContentAsString(UTF_8))
+                .contains("저장은 끝났는데 응답이 중간에 끊겼어요.");
+        assertThat(sentBy(hanbit)).isEqualTo(1);
+    }
+
+    @Test
+    void aProgramLearnsThatItsChangeWasMadeAndItsAnswerLost() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+        assertThat(add(hanbit, "/api/v1/partners", "call-1").getStatus()).isEqualTo(201);
+        loseTheAnswer(hanbit.the(Role.MANAGER));
+
+        var again = add(hanbit, "/api/v1/partners", "call-1");
+
+        assertThat(again.getStatus()).isEqualTo(409);
+        assertThat(again.getContentType()).startsWith("application/problem+json");
+        assertThat(again.getContentAsString())
+                .contains("The change was made; its answer was lost.");
+    }
+
+    @Test
+    void aKeyThatWentWithAnotherRequestGivesNoAnswerOfThat() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+        var added = add(hanbit, "/api/v1/partners", "call-2").getContentAsString();
+        var contacts = "/api/v1/partners/" + JsonPath.read(added, "$.id") + "/contacts";
+
+        var other = add(hanbit, contacts, "call-2");
+
+        assertThat(other.getStatus()).isEqualTo(422);
+        assertThat(other.getContentAsString()).contains("Idempotency-Key");
+    }
+
+    private MockHttpServletResponse add(Seated company, String path, String key) throws Exception {
+        var manager = company.the(Role.MANAGER);
+        var token = tokens.computeIfAbsent(manager, this::token);
+        return mvc.perform(
+                        post(path)
+                                .header("Authorization", "Bearer " + token)
+                                .header("Idempotency-Key", key)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"name\": \"여울로지스\"}"))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String token(Actor actor) {
+        return CurrentActor.as(
+                actor,
+                () ->
+                        passes.issueToken(
+                                        actor,
+                                        "program",
+                                        Set.of("read", "write"),
+                                        Duration.ofDays(1))
+                                .value());
+    }
+
+    /** As if the server had stopped right after the change. */
+    private static void loseTheAnswer(Actor asker) throws SQLException {
+        try (var owner = TestDatabase.asOwner();
+                var lose =
+                        owner.prepareStatement(
+                                "update database.request_keys set status = null, location = null, body = null where person_id = ?")) {
+            lose.setObject(1, asker.person().value());
+            assertThat(lose.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static MockHttpServletRequestBuilder invitation(String once, String email) {
+        return post("/settings/people/invitations")
+                .with(csrf())
+                .param("_once", once)
+                .param("name", "동료")
+                .param("email", email)
+                .param("roles", "VIEWER");
+    }
+
+    private static MockHttpServletResponse invite(Visit visit, String once, String email)
+            throws Exception {
+        return visit.perform(invitation(once, email));
     }
 
     private int sentBy(Seated company) {
