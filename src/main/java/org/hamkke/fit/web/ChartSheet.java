@@ -20,8 +20,9 @@ record ChartSheet(Matrix values, List<String> criteria, List<String> names, int.
     private static final double BOTTOM = 236;
     private static final double MIDDLE = 180;
     private static final double RADIUS = 112;
-    private static final double LEFT = 40;
-    private static final double RIGHT = 340;
+    private static final double LEFT = 48;
+    private static final double RIGHT = 408;
+    private static final LineEnds ENDS = new LineEnds(14, TOP, BOTTOM);
 
     boolean numbered() {
         return criteria.size() > NAMED_AXES;
@@ -39,7 +40,18 @@ record ChartSheet(Matrix values, List<String> criteria, List<String> names, int.
                         .mapToObj(j ->
                                 new ChartsPage.Axis(axis(j), n(across(j, width)), "256", "middle"))
                         .toList();
-        return new ChartsPage.Parallel(width, axes, lines(i -> parallel(i, width), i -> n(up(i))));
+        var ends = ends();
+        return new ChartsPage.Parallel(
+                width, axes, lines(i -> parallel(i, width), i -> n(ends[i])));
+    }
+
+    /** Only the picked have a label at their end. */
+    private double[] ends() {
+        var picked = IntStream.range(0, names.size()).filter(i -> looks[i] > 0).toArray();
+        var apart = ENDS.apart(IntStream.of(picked).mapToDouble(this::up).toArray());
+        var ends = new double[names.size()];
+        for (int k = 0; k < picked.length; k++) ends[picked[k]] = apart[k];
+        return ends;
     }
 
     private double across(int j, int width) {

@@ -27,6 +27,7 @@ record WeightPlots(
     private static final double RIGHT = 296;
     private static final double TOP = 10;
     private static final double BOTTOM = 170;
+    private static final LineEnds ENDS = new LineEnds(12, TOP, BOTTOM);
 
     List<RobustnessPage.Plot> drawn() {
         var lines = study.lines();
@@ -54,16 +55,28 @@ record WeightPlots(
                 n(x(study.view().weights().get(interval.criterion()))),
                 n(x(interval.low())),
                 n(x(interval.high()) - x(interval.low())),
-                shown().stream().map(k -> line(lines, scale, k)).toList(),
+                lines(lines, scale),
                 List.of(Shown.mean(scale.low), Shown.mean(scale.high)));
     }
 
-    private static RobustnessPage.Line line(WeightLines lines, Scale scale, int k) {
+    private List<RobustnessPage.Line> lines(WeightLines lines, Scale scale) {
+        var shown = shown();
+        var ends =
+                ENDS.apart(
+                        shown.stream()
+                                .mapToDouble(k -> scale.height(lines.atOne().get(k)))
+                                .toArray());
+        return IntStream.range(0, ends.length)
+                .mapToObj(i -> line(lines, scale, shown.get(i), ends[i]))
+                .toList();
+    }
+
+    private static RobustnessPage.Line line(WeightLines lines, Scale scale, int k, double end) {
         double atZero = lines.atZero().get(k);
         double atOne = lines.atOne().get(k);
         var path = "M%s %sL%s %s".formatted(n(LEFT), scale.y(atZero), n(RIGHT), scale.y(atOne));
         return new RobustnessPage.Line(
-                k + 1, path, scale.y(atOne), Shown.total(atZero), Shown.total(atOne));
+                k + 1, path, n(end), Shown.total(atZero), Shown.total(atOne));
     }
 
     private String stays(WeightStability.Interval interval) {
@@ -108,8 +121,12 @@ record WeightPlots(
                     Math.max(0, ends.getMin() - room), Math.min(100, ends.getMax() + room));
         }
 
+        double height(double total) {
+            return BOTTOM - (total - low) / (high - low) * (BOTTOM - TOP);
+        }
+
         String y(double total) {
-            return n(BOTTOM - (total - low) / (high - low) * (BOTTOM - TOP));
+            return n(height(total));
         }
     }
 }
