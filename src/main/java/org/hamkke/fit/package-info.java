@@ -20,6 +20,7 @@
  * guest's row as long as the link holds, and policies named {@code guest} open the few rows that belong to it. What the
  * facade forgot to ask would still not be there. A score of theirs comes to count through {@code fit.count_round}, which
  * carries over what was handed in and tells nothing. Those who manage are not shown the link either: who has it is the rater.
+ * Where a mail server is set nobody of the company is; see decision 13.
  */
 @NullMarked
 @ApplicationModule(

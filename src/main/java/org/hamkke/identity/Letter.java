@@ -18,6 +18,9 @@ public record Letter(
 
     private static final Pattern INVITATION = Pattern.compile("/invitation/([A-Za-z0-9_-]{43})");
     private static final Pattern RATING = Pattern.compile("/rating/([A-Za-z0-9_-]{43})");
+    private static final Pattern SECRETS =
+            Pattern.compile(
+                    "(?<=/(?:invitation|rating)/)[A-Za-z0-9_-]{43}|\\b[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}\\b");
 
     /** The secret of the invitation the letter carries. */
     public Optional<Secret> invitation() {
@@ -27,6 +30,12 @@ public record Letter(
     /** The secret of the sheet the letter asks a guest to fill. */
     public Optional<Secret> rating() {
         return secret(RATING);
+    }
+
+    /** As anybody but its reader may see it: without the links and codes that open something in the reader's name. */
+    Letter sealed() {
+        var open = SECRETS.matcher(body).replaceAll(Secret.HIDDEN);
+        return new Letter(id, recipient, subject, open, writtenAt, sentAt, problem);
     }
 
     private Optional<Secret> secret(Pattern link) {

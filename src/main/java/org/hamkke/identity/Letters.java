@@ -8,8 +8,10 @@ import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +22,15 @@ public class Letters {
     public static final String LINK_BASE = "{hamkke}";
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<JavaMailSender> server;
     private final String publicUrl;
 
     Letters(
             JdbcClient jdbc,
+            ObjectProvider<JavaMailSender> server,
             @Value("${hamkke.public-url:http://localhost:${server.port:8080}}") String publicUrl) {
         this.jdbc = jdbc;
+        this.server = server;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
@@ -42,17 +47,30 @@ public class Letters {
                 .update();
     }
 
+    /** Whether a mail server takes them; without one an administrator hands over what they say. */
+    public boolean deliver() {
+        return server.getIfAvailable() != null;
+    }
+
+    /** Whose way to its reader is the mail server's is shown sealed; only what has to be handed over shows its link. */
     @Transactional(readOnly = true)
     public List<Letter> of(Actor actor) {
         KernelRule.requireAdministrator(actor);
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select id, recipient, subject, body, written_at, sent_at, problem from identity.letters
                          where organisation_id = ? order by written_at desc, id limit 100
                         """)
                 .param(actor.organisation().value())
                 .query(Rows.of(Letter.class))
-                .list();
+                .stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    private Letter shown(Letter letter) {
+        return deliver() || letter.sentAt() != null ? letter.sealed() : letter;
     }
 
     /** The latest letter of one's own company to this address: its link can be handed over where no mail server is. */

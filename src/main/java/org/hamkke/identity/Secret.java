@@ -6,6 +6,8 @@ import org.hamkke.kernel.ContentHash;
 
 /** A random secret, shown once; only its hash is stored. It never prints itself. */
 public record Secret(String value) {
+    static final String HIDDEN = "…";
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LEGIBLE = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
@@ -33,6 +35,6 @@ public record Secret(String value) {
 
     @Override
     public String toString() {
-        return "…";
+        return HIDDEN;
     }
 }
