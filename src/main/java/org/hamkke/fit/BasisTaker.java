@@ -53,9 +53,13 @@ class BasisTaker {
         var compared = comparisons.of(actor, id);
         requireFew(compared.view());
         var study = studies.of(actor, id, WeightFreedom.free());
-        FitRule.RECORD_WAITS_FOR_ROBUSTNESS.require(
-                !study.compares() || study.result().isPresent());
+        FitRule.RECORD_WAITS_FOR_ROBUSTNESS.require(study.isDone());
         return basis(actor, compared.view(), BasisMethods.of(compared), study);
+    }
+
+    /** Whether the whole of it can be had by now. */
+    boolean isReady(Actor actor, SelectionId id) {
+        return studies.of(actor, id, WeightFreedom.free()).isDone();
     }
 
     /** Without the other methods and the robustness: what people changed shows in the rest. */

@@ -33,6 +33,11 @@ public record RobustnessStudy(
         return compared.size() > 1;
     }
 
+    /** Whether nothing is being worked on. */
+    public boolean isDone() {
+        return !compares() || result.isPresent();
+    }
+
     /** One interval per criterion, in which the winner stays. */
     public List<WeightStability.Interval> intervals() {
         return leading.map(values -> WeightStability.of(values, view.weights()).intervals())

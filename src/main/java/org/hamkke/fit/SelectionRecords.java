@@ -66,6 +66,13 @@ public class SelectionRecords {
         return taker.whole(actor, id);
     }
 
+    /** Whether that is at hand, or how sure the ranking is still being worked out. */
+    @Transactional(readOnly = true)
+    public boolean isReady(Actor actor, SelectionId id) {
+        selections.get(actor, id);
+        return taker.isReady(actor, id);
+    }
+
     /** The part of it that is at hand at once: without other methods, and without how sure it is. */
     @Transactional(readOnly = true)
     public Basis brief(Actor actor, SelectionId id) {

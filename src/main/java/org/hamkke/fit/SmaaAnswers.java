@@ -1,5 +1,7 @@
 package org.hamkke.fit;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,10 @@ import org.springframework.stereotype.Component;
 class SmaaAnswers implements AutoCloseable {
     private static final int MOST = 64;
 
-    private final ExecutorService background =
+    /** Milliseconds that a page may stand still; the largest question takes a quarter of it on a machine that is free. */
+    private static final long PATIENCE = 800;
+
+    final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("smaa").factory());
     private final Map<SmaaQuestion, CompletableFuture<SmaaResult>> known =
             new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -28,11 +33,13 @@ class SmaaAnswers implements AutoCloseable {
                 }
             };
 
-    /** Nothing while it is being worked on: ask again. */
+    /** Nothing while it is still being worked on after a moment: ask again. */
     Optional<SmaaResult> to(SmaaQuestion question) {
         var answer = begun(question);
         if (question.quick() && !answer.isDone()) answer.complete(question.answer());
-        return answer.isDone() ? Optional.of(answer.join()) : Optional.empty();
+        return answer.thenApply(Optional::of)
+                .completeOnTimeout(Optional.empty(), PATIENCE, MILLISECONDS)
+                .join();
     }
 
     private CompletableFuture<SmaaResult> begun(SmaaQuestion question) {

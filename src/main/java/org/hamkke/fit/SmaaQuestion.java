@@ -17,8 +17,8 @@ import org.hamkke.fit.method.Weights;
  * @param rows candidates × criteria
  */
 record SmaaQuestion(List<List<Score>> rows, Weights weights, WeightFreedom freedom) {
-    /** Steps that a page may wait for: about half a second. */
-    private static final long QUICK = 50_000_000L;
+    /** Steps that need no second thread: some ten milliseconds. */
+    private static final long QUICK = 5_000_000L;
 
     SmaaQuestion {
         rows = List.copyOf(rows);
@@ -43,9 +43,9 @@ record SmaaQuestion(List<List<Score>> rows, Weights weights, WeightFreedom freed
         return low.equals(high) ? new Score.Known(low) : new Score.Between(low, high);
     }
 
-    /** Every draw ranks all candidates, and every contender is compared with all of them once more. */
+    /** Every draw weighs every score. */
     boolean quick() {
-        return (long) rows.size() * rows.size() * weights.size() * Robustness.DRAWS <= QUICK;
+        return (long) rows.size() * weights.size() * Robustness.DRAWS <= QUICK;
     }
 
     SmaaResult answer() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param methods by which one may rank, with whom each puts first
  * @param more rows for dissent that were asked for
+ * @param waits while it is being worked out how sure the ranking is; what is typed can go on
  * @param mine the ranking as the reader saw it, where it has changed since; {@code theirs} as it stands
  */
 public record RecordFormPage(
@@ -19,6 +20,7 @@ public record RecordFormPage(
         List<Line> lines,
         List<Choice> methods,
         int more,
+        boolean waits,
         @Nullable Version mine,
         @Nullable Version theirs) {
     /** @param first how often it is first, where that is known */

@@ -62,7 +62,8 @@ class RecordForms {
     /** The same while the whole of it can't be had: what was typed must not wait for it. */
     @Transactional(readOnly = true)
     public RecordFormPage meanwhile(Actor actor, SelectionId id, RecordForm typed, int more) {
-        return page(now(actor, id, records.brief(actor, id)), typed, more, false);
+        var brief = now(actor, id, records.brief(actor, id), !records.isReady(actor, id));
+        return page(brief, typed, more, false);
     }
 
     /** What the reader saw is no longer so: both rankings, and the same words upon the one that stands. */
@@ -71,14 +72,14 @@ class RecordForms {
         return page(now(actor, id), typed, 0, true);
     }
 
-    private record Now(Selection selection, Basis basis, int records) {}
+    private record Now(Selection selection, Basis basis, int records, boolean waits) {}
 
     private Now now(Actor actor, SelectionId id) {
-        return now(actor, id, records.basis(actor, id));
+        return now(actor, id, records.basis(actor, id), false);
     }
 
-    private Now now(Actor actor, SelectionId id, Basis basis) {
-        return new Now(selections.get(actor, id), basis, records.list(actor, id).size());
+    private Now now(Actor actor, SelectionId id, Basis basis, boolean waits) {
+        return new Now(selections.get(actor, id), basis, records.list(actor, id).size(), waits);
     }
 
     private static RecordFormPage page(Now now, RecordForm typed, int more, boolean stale) {
@@ -90,6 +91,7 @@ class RecordForms {
                 now.basis.ranked().stream().map(one -> line(now.basis, one, form)).toList(),
                 methods(now.basis, form.method()),
                 more,
+                now.waits,
                 stale ? version("fit.record.stale.mine", typed.version(), typed.shown()) : null,
                 stale ? version("fit.record.stale.theirs", now.records, ranking) : null);
     }

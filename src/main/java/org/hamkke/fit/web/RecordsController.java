@@ -102,6 +102,15 @@ class RecordsController {
         }
     }
 
+    /** Asked again until how sure the ranking is has been worked out. */
+    @GetMapping("/wait")
+    ModelAndView await(Actor actor, @PathVariable String id) {
+        var selection = SelectionId.of(id);
+        return new ModelAndView(
+                "fit/recordWait",
+                Map.of("selection", selection, "ready", records.isReady(actor, selection)));
+    }
+
     @GetMapping("/{number}")
     ModelAndView show(Actor actor, @PathVariable String id, @PathVariable String number) {
         var page = pages.page(actor, SelectionId.of(id), RecordNumber.of(number));
@@ -117,6 +126,9 @@ class RecordsController {
     private ModelAndView notYet(Actor actor, SelectionId id, Refused refused) {
         return new ModelAndView(
                 "fit/recordNotYet",
-                Map.of("selection", selections.get(actor, id), "words", refused.text()));
+                Map.of(
+                        "selection", selections.get(actor, id),
+                        "words", refused.text(),
+                        "waits", !records.isReady(actor, id)));
     }
 }

@@ -4,7 +4,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hamkke.demo.Cast;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
@@ -69,6 +71,25 @@ public class TheWorkbench {
         score(choice, manager, 1, 82, 92, 74);
         score(choice, manager, 2, 99, 99, 34);
         score(choice, manager, 3, 95, null, 90);
+        return choice;
+    }
+
+    /** So many that a study of them isn't done in passing; one of other points has not been done before. */
+    public TheChoice many(int points) {
+        var names = IntStream.range(0, 200).mapToObj("%03d번 후보"::formatted).toArray(String[]::new);
+        var choice = TheChoice.among(seats, directory, selections, candidates, names);
+        var manager = choice.hanbit().the(Role.MANAGER);
+        CurrentActor.run(
+                manager,
+                () -> {
+                    var selection = selections.get(manager, choice.id());
+                    var sheets =
+                            IntStream.range(0, names.length)
+                                    .mapToObj(
+                                            i -> choice.sheet(selection, i, 50 + i / 5, points, 70))
+                                    .flatMap(List::stream);
+                    scores.give(manager, choice.id(), sheets.toList());
+                });
         return choice;
     }
 
