@@ -2,7 +2,6 @@ package org.hamkke.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -28,20 +27,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Who shall watch over our sites with us? Three colleagues and two guests score blind; then they talk about two cells. */
+/** Who shall watch over our sites with us? Three colleagues and two guests score blind, the last gate by answers; then they talk. */
 @Component
 @Order(16)
 class RatersChapter implements Chapter {
     private static final List<String> CANDIDATES = List.of("물결텔레", "잇다비전", "별내음AI", "여울로지스");
     private static final LocalDate VISIT = LocalDate.of(2026, 9, 17);
 
-    /** For each rater, each candidate, each criterion. */
+    /** For each rater, each candidate, each criterion; the last one asks questions. */
     private static final int[][][] POINTS = {
-        {{78, 70, 82, 74}, {84, 76, 60, 66}, {70, 72, 66, 80}, {58, 64, 72, 70}},
-        {{74, 75, 78, 70}, {88, 72, 35, 70}, {66, 78, 70, 76}, {62, 60, 74, 66}},
-        {{70, 40, 80, 78}, {80, 68, 62, 72}, {72, 70, 74, 82}, {55, 66, 70, 74}},
-        {{76, 82, 75, 68}, {90, 78, 84, 60}, {64, 70, 62, 70}, {60, 58, 76, 64}},
-        {{72, 78, 80, 72}, {82, 74, 76, 64}, {74, 68, 38, 78}, {52, 62, 70, 68}}
+        {{78, 70, 82}, {84, 76, 60}, {70, 72, 66}, {58, 64, 72}},
+        {{74, 75, 78}, {88, 72, 35}, {66, 78, 70}, {62, 60, 74}},
+        {{70, 40, 80}, {80, 68, 62}, {72, 70, 74}, {55, 66, 70}},
+        {{76, 82, 75}, {90, 78, 84}, {64, 70, 62}, {60, 58, 76}},
+        {{72, 78, 80}, {82, 74, 76}, {74, 68, 38}, {52, 62, 70}}
     };
 
     private static final List<String> SEEN =
@@ -56,6 +55,7 @@ class RatersChapter implements Chapter {
             Map.of(
                     List.of(1, 1, 2), "영상 보관 기간이 계약서와 달라요. 석 달이라더니 일 년이에요.",
                     List.of(2, 0, 1), "지난겨울 정전 때 답을 받는 데 네 시간 걸렸어요.",
+                    List.of(2, 3, 3), "야간 작업 때 반장이 물었더니 본사의 답을 기다리라고만 했어요.",
                     List.of(4, 2, 2), "영상을 보는 외부 위탁 업체가 여섯 곳이나 돼요.",
                     List.of(3, 1, 2), "가명 처리를 설계 단계부터 넣었고 검증 보고서도 봤어요.");
 
@@ -124,19 +124,24 @@ class RatersChapter implements Chapter {
 
     private static List<Mark> marks(RaterSheet sheet, int rater, Rated candidate) {
         int i = CANDIDATES.indexOf(candidate.name());
-        var marks = new ArrayList<Mark>();
         var criteria = sheet.selection().criteria();
-        for (int j = 0; j < criteria.size(); j++)
-            marks.add(
-                    new Mark(
-                            candidate.partner(),
-                            criteria.get(j).id(),
-                            POINTS[rater][i][j],
-                            OBJECTIONS.getOrDefault(List.of(rater, i, j), SEEN.get(j)),
-                            "",
-                            VISIT.plusDays(rater * 3L + i),
-                            0));
-        return marks;
+        return IntStream.range(0, criteria.size())
+                .mapToObj(j -> mark(sheet, rater, candidate, i, j))
+                .toList();
+    }
+
+    private static Mark mark(RaterSheet sheet, int rater, Rated candidate, int i, int j) {
+        var criterion = sheet.selection().criteria().get(j).id();
+        var asked = sheet.questions(criterion);
+        return Mark.given(
+                candidate.partner(),
+                criterion,
+                asked.isEmpty() ? POINTS[rater][i][j] : null,
+                OBJECTIONS.getOrDefault(List.of(rater, i, j), SEEN.get(j)),
+                "",
+                VISIT.plusDays(rater * 3L + i),
+                0,
+                SiteManners.answers(rater, i, asked));
     }
 
     private void talk(Theatre theatre, SelectionId id, Desk consultant) {
@@ -174,7 +179,8 @@ class RatersChapter implements Chapter {
                         criterion("관제 기술", 35, null, "사고 징후를 알아채지 못해요", "현장마다 스스로 배우고 오탐이 거의 없어요"),
                         criterion("대응 속도", 25, null, "한 시간 안에 답이 없어요", "밤낮없이 5분 안에 움직여요"),
                         criterion("개인정보 보호", 25, 40, "영상이 어디로 가는지 몰라요", "가명 처리와 보관 기간을 밖에서 검증받아요"),
-                        criterion("함께 일하는 방식", 15, null, "물어볼 사람이 없어요", "현장 반장이 먼저 찾는 팀이에요")));
+                        criterion("함께 일하는 방식", 15, 50, "물어볼 사람이 없어요", "현장 반장이 먼저 찾는 팀이에요")
+                                .asking(SiteManners.ASKED)));
     }
 
     private static CriterionPlan criterion(
