@@ -7,6 +7,7 @@ import org.hamkke.fit.RaterId;
 import org.hamkke.fit.Raters;
 import org.hamkke.fit.SelectionId;
 import org.hamkke.identity.EmailAddress;
+import org.hamkke.identity.Letters;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.PersonId;
@@ -25,10 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RatersController {
     private final RatersPages pages;
     private final Raters raters;
+    private final Letters letters;
 
-    RatersController(RatersPages pages, Raters raters) {
+    RatersController(RatersPages pages, Raters raters, Letters letters) {
         this.pages = pages;
         this.raters = raters;
+        this.letters = letters;
     }
 
     @GetMapping("/selections/{id}/raters")
@@ -44,7 +47,7 @@ class RatersController {
             RedirectAttributes redirect) {
         return new RatersForms(pages, actor, id, redirect)
                 .done(
-                        "fit.rater.invited",
+                        "fit.rater.asked",
                         Map.of("person", person),
                         one -> {
                             FitRule.COLLEAGUE_MAY_SCORE.require(!person.isBlank());
@@ -63,7 +66,7 @@ class RatersController {
             RedirectAttributes redirect) {
         return new RatersForms(pages, actor, id, redirect)
                 .done(
-                        "fit.rater.invited",
+                        letters.deliver() ? "fit.rater.invited" : "fit.rater.invited.kept",
                         Map.of("guest", guest, "email", email, "language", language),
                         one ->
                                 raters.inviteGuest(
@@ -81,7 +84,7 @@ class RatersController {
         var language = Language.current().tag();
         return new RatersForms(pages, actor, id, redirect)
                 .done(
-                        "fit.rater.renewed",
+                        letters.deliver() ? "fit.rater.renewed" : "fit.rater.renewed.kept",
                         Map.of(),
                         one -> raters.renew(actor, one, RaterId.of(rater), language));
     }

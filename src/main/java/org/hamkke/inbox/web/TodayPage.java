@@ -36,7 +36,8 @@ public record TodayPage(Day day) {
         if (day.isNew()) return t("inbox.lead.new");
         if (!day.worksOnAlliances())
             return day.administers() ? t("inbox.lead.administrator") : t("inbox.lead.room");
-        return day.waiting() == 0 ? t("inbox.lead.none") : t("inbox.lead.some");
+        if (day.waiting() == 0) return t("inbox.lead.none");
+        return day.waiting() == day.sheets().size() ? t("inbox.lead.sheets") : t("inbox.lead.some");
     }
 
     /** Who has turned already, or that ours is the first. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamkke.fit.TheRound.row;
 import static org.hamkke.fit.web.TheWorkbench.text;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
@@ -74,15 +75,26 @@ class RatersPageTest {
     }
 
     @Test
+    void whereNoMailGoesOutTheManagerLearnsWhoHandsTheLinkOver() throws Exception {
+        round.open(choice, manager);
+        var asked =
+                minsu.submit(
+                        at + "/raters/guests", "guest", "홍길동 교수", "email", "hong@guest.example");
+
+        var page = minsu.perform(get(at + "/raters").cookie(asked.getCookies()));
+        assertThat(text(page)).contains("링크는 관리자에게 전해 달라고 해 주세요.");
+    }
+
+    @Test
     void aSheetWaitsOnTheDayOfItsRaterAndOfNobodyElse() throws Exception {
         round.open(choice, manager, contributor);
 
-        assertThat(text(jihun.open("/"))).contains("기다리는 일이 1건", "매길 평가표", at + "/sheet");
+        assertThat(text(jihun.open("/"))).contains("기다리는 일이 1건", "작성할 평가표", at + "/sheet");
         for (var other : List.of(minsu, workbench.visit(workbench.stranger(), Role.MANAGER)))
-            assertThat(text(other.open("/"))).doesNotContain("매길 평가표", at);
+            assertThat(text(other.open("/"))).doesNotContain("작성할 평가표", at);
 
         round.score(choice, contributor, row(77, 70, 60), row(60, 60, 60));
-        assertThat(text(jihun.open("/"))).contains("지금 기다리는 일은 없어요").doesNotContain("매길 평가표");
+        assertThat(text(jihun.open("/"))).contains("지금 기다리는 일은 없어요").doesNotContain("작성할 평가표");
     }
 
     @Test
