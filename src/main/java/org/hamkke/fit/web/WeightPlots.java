@@ -14,7 +14,7 @@ import org.hamkke.fit.method.WeightStability;
 
 /**
  * Weight by weight, how the totals run while it moves from 0 to 100 % and the others keep their proportion. Drawn for
- * the leading ones and whoever would win in the place of the first, on a sheet of 320 × 200.
+ * the leading ones and whoever would win in the place of the first, on a sheet of 420 × 250.
  *
  * @param names by position in the ranking
  */
@@ -23,11 +23,11 @@ record WeightPlots(
         List<WeightStability.Interval> intervals,
         IntFunction<String> names) {
     private static final int LEADING = 5;
-    private static final double LEFT = 34;
-    private static final double RIGHT = 296;
-    private static final double TOP = 10;
-    private static final double BOTTOM = 170;
-    private static final LineEnds ENDS = new LineEnds(12, TOP, BOTTOM);
+    private static final double LEFT = 40;
+    private static final double RIGHT = 394;
+    private static final double TOP = 12;
+    private static final double BOTTOM = 220;
+    private static final LineEnds ENDS = new LineEnds(14, TOP, BOTTOM);
 
     List<RobustnessPage.Plot> drawn() {
         var lines = study.lines();
