@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.hamkke.ProductTest;
 import org.hamkke.agreement.Desk;
 import org.hamkke.agreement.Versions;
 import org.hamkke.agreement.text.ClauseKind;
 import org.hamkke.demo.Founded;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.Passes;
@@ -274,14 +273,7 @@ class DeskPageTest {
     }
 
     private MockHttpServletResponse call(Seated side, String path) throws Exception {
-        var actor = side.the(Role.EXECUTIVE);
-        var token =
-                CurrentActor.as(
-                        actor,
-                        () -> passes.issueToken(actor, "시험", Set.of("read"), Duration.ofDays(1)));
-        return mvc.perform(get(path).header("Authorization", "Bearer " + token.value()))
-                .andReturn()
-                .getResponse();
+        return Program.of(mvc, passes, side.the(Role.EXECUTIVE), "read").read(path);
     }
 
     private String hash(Founded story) {

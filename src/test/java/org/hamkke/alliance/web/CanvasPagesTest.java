@@ -1,5 +1,6 @@
 package org.hamkke.alliance.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamkke.alliance.Canvasing.OURS;
 import static org.hamkke.alliance.Canvasing.THEY_THINK_OF_US;
@@ -8,14 +9,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import jakarta.servlet.http.Cookie;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hamkke.alliance.Canvases;
 import org.hamkke.alliance.Canvasing;
 import org.hamkke.alliance.SharedTest;
-import org.hamkke.alliance.Story;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.Passes;
@@ -23,10 +22,7 @@ import org.hamkke.kernel.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 class CanvasPagesTest extends SharedTest {
     private static final List<String> SAID = List.of(OURS, "현장 사고를 없애요", "로봇 두 대와 사람 셋", "2억 원");
@@ -50,7 +46,7 @@ class CanvasPagesTest extends SharedTest {
 
         for (var page : channels()) assertSilent(page, partner.open(page).getContentAsString());
         for (var call : List.of("/canvas/rounds", "/canvas/own", "/goals", "/win-win", "/ledger"))
-            assertSilent(call, api(seum(), get(apiPath(call))).getContentAsString());
+            assertSilent(call, program(seum()).read(apiPath(call)).getContentAsString(UTF_8));
         assertThat(partner.open(path() + "/canvas").getContentAsString())
                 .contains("제출했어요", "아직 제출하지 않았어요");
         assertThat(partner.open("/").getContentAsString()).contains("윈윈 캔버스를 적어 주세요");
@@ -175,13 +171,10 @@ class CanvasPagesTest extends SharedTest {
 
         assertThat(visit(stranger, Role.EXECUTIVE).open(path() + "/canvas").getStatus())
                 .isEqualTo(404);
-        assertThat(api(stranger, get(apiPath("/canvas/rounds"))).getStatus()).isEqualTo(404);
+        assertThat(program(stranger).read(apiPath("/canvas/rounds")).getStatus()).isEqualTo(404);
         assertThat(
-                        api(
-                                        stranger,
-                                        post(apiPath("/canvas/rounds"))
-                                                .contentType(MediaType.APPLICATION_JSON)
-                                                .content("{\"reason\":\"끼어들기\"}"))
+                        program(stranger)
+                                .send(post(apiPath("/canvas/rounds")), "{\"reason\":\"끼어들기\"}")
                                 .getStatus())
                 .isEqualTo(404);
         assertThat(Visit.signedOut(mvc).open(path() + "/canvas").getStatus()).isEqualTo(302);
@@ -202,38 +195,21 @@ class CanvasPagesTest extends SharedTest {
                  "costLow":0,"costHigh":1000,"beliefs":[{"about":"%s","wants":"데이터"}],"version":0}
                 """
                         .formatted(story.hanbit(Role.MANAGER).organisation());
-        assertThat(send(seum(), put(apiPath("/canvas/own")), json).getStatus()).isEqualTo(200);
+        assertThat(program(seum()).send(put(apiPath("/canvas/own")), json).getStatus())
+                .isEqualTo(200);
 
         var revealed =
-                send(
-                        seum(),
-                        post(apiPath("/canvas/hand-in")),
-                        json.replace("\"version\":0", "\"version\":1"));
+                program(seum())
+                        .send(
+                                post(apiPath("/canvas/hand-in")),
+                                json.replace("\"version\":0", "\"version\":1"));
 
         assertThat(revealed.getStatus()).isEqualTo(200);
-        assertThat(revealed.getContentAsString()).contains("revealedAt", OURS, "salt");
+        assertThat(revealed.getContentAsString(UTF_8)).contains("revealedAt", OURS, "salt");
     }
 
-    private MockHttpServletResponse send(
-            Seated company, MockHttpServletRequestBuilder request, String json) throws Exception {
-        return api(company, request.contentType(MediaType.APPLICATION_JSON).content(json));
-    }
-
-    private MockHttpServletResponse api(Seated company, MockHttpServletRequestBuilder request)
-            throws Exception {
-        var actor = company.the(Role.EXECUTIVE);
-        var token =
-                Story.as(
-                        actor,
-                        () ->
-                                passes.issueToken(
-                                        actor, "t", Set.of("read", "write"), Duration.ofDays(1)));
-        var asked =
-                request.header("Authorization", "Bearer " + token.value())
-                        .header("Idempotency-Key", UUID.randomUUID().toString());
-        var answer = mvc.perform(asked).andReturn().getResponse();
-        answer.setCharacterEncoding("UTF-8");
-        return answer;
+    private Program program(Seated company) {
+        return Program.of(mvc, passes, company.the(Role.EXECUTIVE), "read", "write");
     }
 
     private String[] whole(String... more) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.http.Cookie;
-import java.time.Duration;
-import java.util.Set;
 import org.hamkke.ProductTest;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.assent.Assents;
@@ -14,6 +12,7 @@ import org.hamkke.culture.Culture;
 import org.hamkke.culture.Cultures;
 import org.hamkke.culture.Dimension;
 import org.hamkke.demo.Founded;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.EmailAddress;
@@ -273,14 +272,7 @@ class CulturePageTest {
     }
 
     private MockHttpServletResponse api(Seated company, String path) throws Exception {
-        var actor = company.the(Role.MANAGER);
-        var token =
-                CurrentActor.as(
-                        actor,
-                        () -> passes.issueToken(actor, "test", Set.of("read"), Duration.ofDays(1)));
-        return mvc.perform(get("/api/v1" + path).header("Authorization", "Bearer " + token.value()))
-                .andReturn()
-                .getResponse();
+        return Program.of(mvc, passes, company.the(Role.MANAGER), "read").read("/api/v1" + path);
     }
 
     private static String text(MockHttpServletResponse response) throws Exception {

@@ -3,29 +3,21 @@ package org.hamkke.finance.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
-import java.time.Duration;
-import java.util.Set;
 import org.hamkke.demo.Cast;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.finance.AtTheRegister;
 import org.hamkke.identity.Passes;
 import org.hamkke.identity.Seats;
-import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class StatementsApiTest extends AtTheRegister {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String YEAR =
             """
             {"scope": "CONSOLIDATED", "note": "감사보고서",
@@ -36,40 +28,43 @@ class StatementsApiTest extends AtTheRegister {
     @Autowired Seats seats;
     @Autowired Passes passes;
 
-    private String token = "";
+    private Program program;
     private String at = "";
 
     @BeforeEach
     void enterAPartner() {
         var hanbit = Seated.of(seats, Cast.HANBIT);
-        token = tokenOf(hanbit);
+        program = programOf(hanbit);
         at = "/api/v1/partners/" + partner(hanbit.the(Role.MANAGER), "여울로지스", "");
     }
 
     @Test
     void aYearIsEnteredReadChangedAndTakenOff() throws Exception {
-        var entered = send(put(at + "/statements/2024"), YEAR);
+        var entered = program.send(put(at + "/statements/2024"), YEAR);
         assertThat(entered.getStatus()).isEqualTo(200);
-        assertThat(json(entered).at("/source").asString()).isEqualTo("PROGRAM");
+        assertThat(Program.json(entered).at("/source").asString()).isEqualTo("PROGRAM");
 
         var changed = YEAR.replaceFirst("\\{", "{\"version\": 0, ").replace("90", "120");
-        assertThat(json(send(put(at + "/statements/2024"), changed)).at("/version").asInt())
+        assertThat(
+                        Program.json(program.send(put(at + "/statements/2024"), changed))
+                                .at("/version")
+                                .asInt())
                 .isEqualTo(1);
-        assertThat(send(put(at + "/statements/2024"), changed).getStatus()).isEqualTo(409);
-        assertThat(send(put(at + "/statements/2024"), YEAR).getStatus()).isEqualTo(409);
+        assertThat(program.send(put(at + "/statements/2024"), changed).getStatus()).isEqualTo(409);
+        assertThat(program.send(put(at + "/statements/2024"), YEAR).getStatus()).isEqualTo(409);
 
-        var listed = json(send(get(at + "/statements"), ""));
+        var listed = Program.json(program.read(at + "/statements"));
         assertThat(listed.at("/items/0/figures/liabilities").asInt()).isEqualTo(120);
-        assertThat(send(delete(at + "/statements/2024").param("version", "1"), "").getStatus())
+        assertThat(program.send(delete(at + "/statements/2024").param("version", "1")).getStatus())
                 .isEqualTo(204);
-        assertThat(send(get(at + "/statements/2024"), "").getStatus()).isEqualTo(404);
+        assertThat(program.read(at + "/statements/2024").getStatus()).isEqualTo(404);
     }
 
     @Test
     void ratiosComeWithTheirPointsAndLimits() throws Exception {
-        send(put(at + "/statements/2024"), YEAR);
+        program.send(put(at + "/statements/2024"), YEAR);
 
-        var health = json(send(get(at + "/financial-health"), "")).at("/items/0");
+        var health = Program.json(program.read(at + "/financial-health")).at("/items/0");
 
         assertThat(health.at("/proposal").asInt()).isEqualTo(75);
         assertThat(health.at("/ratios/0/value").decimalValue()).isEqualByComparingTo("150");
@@ -81,12 +76,12 @@ class StatementsApiTest extends AtTheRegister {
 
     @Test
     void everyBrokenRuleIsNamedWithItsField() throws Exception {
-        var refused = send(put(at + "/statements/2024"), "{\"figures\": {\"assets\": -5}}");
+        var refused = program.send(put(at + "/statements/2024"), "{\"figures\": {\"assets\": -5}}");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentType()).contains("problem+json");
-        assertThat(json(refused).at("/errors/0/rule").asString())
+        assertThat(Program.json(refused).at("/errors/0/rule").asString())
                 .isEqualTo("FIGURE_IS_NOT_NEGATIVE");
-        assertThat(json(refused).at("/errors/0/field").asString()).isEqualTo("assets");
+        assertThat(Program.json(refused).at("/errors/0/field").asString()).isEqualTo("assets");
 
         assertThat(rule("{\"figures\": {\"goodwill\": 5}}")).isEqualTo("ACCOUNT_IS_KNOWN");
         assertThat(rule("{\"figures\": {\"assets\": 5.5}}")).isEqualTo("FIGURE_IS_AN_AMOUNT");
@@ -94,50 +89,34 @@ class StatementsApiTest extends AtTheRegister {
         assertThat(rule("{\"scope\": \"GROUP\", \"figures\": {\"assets\": 5}}"))
                 .isEqualTo("SCOPE_IS_KNOWN");
         assertThat(rule("{}")).isEqualTo("YEAR_HAS_A_FIGURE");
-        assertThat(send(put(at + "/statements/1234"), YEAR).getStatus()).isEqualTo(422);
-        assertThat(send(put(at + "/statements/soon"), YEAR).getStatus()).isEqualTo(404);
+        assertThat(program.send(put(at + "/statements/1234"), YEAR).getStatus()).isEqualTo(422);
+        assertThat(program.send(put(at + "/statements/soon"), YEAR).getStatus()).isEqualTo(404);
     }
 
     @Test
     void anotherCompanysTokenFindsNothing() throws Exception {
-        send(put(at + "/statements/2024"), YEAR);
-        token = tokenOf(Seated.of(seats, Cast.SEUM));
+        program.send(put(at + "/statements/2024"), YEAR);
+        program = programOf(Seated.of(seats, Cast.SEUM));
 
         for (var path : new String[] {"/statements", "/statements/2024", "/financial-health"})
-            assertThat(send(get(at + path), "").getStatus()).isEqualTo(404);
-        assertThat(send(put(at + "/statements/2024"), YEAR).getStatus()).isEqualTo(404);
-        token = "nobody";
-        assertThat(send(get(at + "/statements"), "").getStatus()).isEqualTo(401);
+            assertThat(program.read(at + path).getStatus()).isEqualTo(404);
+        assertThat(program.send(put(at + "/statements/2024"), YEAR).getStatus()).isEqualTo(404);
+        assertThat(new Program(mvc, "nobody").read(at + "/statements").getStatus()).isEqualTo(401);
     }
 
     @Test
     void theOpenApiDescribesIt() throws Exception {
-        assertThat(send(get("/api/v1/openapi.json"), "").getContentAsString(UTF_8))
+        assertThat(program.read("/api/v1/openapi.json").getContentAsString(UTF_8))
                 .contains("/api/v1/partners/{id}/statements/{year}", "financial-health");
     }
 
     private String rule(String body) throws Exception {
-        return json(send(put(at + "/statements/2024"), body)).at("/errors/0/rule").asString();
+        return Program.json(program.send(put(at + "/statements/2024"), body))
+                .at("/errors/0/rule")
+                .asString();
     }
 
-    private String tokenOf(Seated company) {
-        var actor = company.the(Role.MANAGER);
-        return CurrentActor.as(
-                        actor,
-                        () ->
-                                passes.issueToken(
-                                        actor, "test", Set.of("read", "write"), Duration.ofDays(1)))
-                .value();
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String body)
-            throws Exception {
-        request.header("Authorization", "Bearer " + token);
-        if (!body.isEmpty()) request.contentType("application/json").content(body.getBytes(UTF_8));
-        return mvc.perform(request).andReturn().getResponse();
-    }
-
-    private static JsonNode json(MockHttpServletResponse response) throws Exception {
-        return JSON.readTree(response.getContentAsString(UTF_8));
+    private Program programOf(Seated company) {
+        return Program.of(mvc, passes, company.the(Role.MANAGER), "read", "write");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.hamkke.ProductTest;
+import org.hamkke.demo.Program;
 import org.hamkke.identity.Passes;
 import org.hamkke.identity.Seats;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class CalculationRefusalsTest {
             int status, String rule, String path, String method, String body) throws Exception {
         var response = calculator.send(method, body == null ? "" : body);
 
-        var problem = Calculator.read(response);
+        var problem = Program.json(response);
         assertThat(problem.path("rule").asString()).isEqualTo(rule);
         assertThat(problem.path("path").asString()).isEqualTo(path == null ? "" : path);
         assertThat(response.getStatus()).isEqualTo(status);
@@ -45,7 +46,7 @@ class CalculationRefusalsTest {
     @Test
     void aPlaceIsAlsoGivenAsFieldAndIndices() throws Exception {
         var problem =
-                Calculator.read(
+                Program.json(
                         calculator.send(
                                 "topsis", "{\"matrix\": [[1, 2], [3, null]], \"weights\": [1]}"));
 
@@ -57,7 +58,7 @@ class CalculationRefusalsTest {
     @Test
     void theToleranceOfASumIsStated() throws Exception {
         var problem =
-                Calculator.read(
+                Program.json(
                         calculator.send(
                                 "topsis", "{\"matrix\": [[1, 2]], \"weights\": [0.5, 0.50001]}"));
 
@@ -110,7 +111,7 @@ class CalculationRefusalsTest {
     private static void assertRefused(
             MockHttpServletResponse response, int status, String rule, String path)
             throws Exception {
-        var problem = Calculator.read(response);
+        var problem = Program.json(response);
         assertThat(response.getStatus()).as(response.getContentAsString(UTF_8)).isEqualTo(status);
         assertThat(problem.path("rule").asString()).isEqualTo(rule);
         assertThat(problem.path("path").asString()).isEqualTo(path);

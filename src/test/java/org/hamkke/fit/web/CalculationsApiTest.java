@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.stream.Stream;
 import org.hamkke.ProductTest;
 import org.hamkke.demo.Cast;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.fit.calculation.Calculations;
@@ -88,7 +89,7 @@ class CalculationsApiTest {
 
     private JsonNode openApi() throws Exception {
         var response = mvc.perform(get("/api/v1/openapi.json")).andReturn().getResponse();
-        var described = Calculator.read(response);
+        var described = Program.json(response);
         assertThat(described.path("openapi").asString()).startsWith("3.1");
         return described;
     }
@@ -103,10 +104,8 @@ class CalculationsApiTest {
     @Test
     void aTokenThatMayOnlyCalculateReadsNothing() throws Exception {
         var calculator = Calculator.of(mvc, seats, passes, "calculate");
-        var reading =
-                get("/api/v1/partners").header("Authorization", "Bearer " + calculator.token());
 
-        assertThat(mvc.perform(reading).andReturn().getResponse().getStatus()).isEqualTo(403);
+        assertThat(calculator.program().read("/api/v1/partners").getStatus()).isEqualTo(403);
     }
 
     @Test
@@ -135,10 +134,9 @@ class CalculationsApiTest {
         var calculator = Calculator.of(mvc, seats, passes, "calculate");
         var request =
                 post("/api/v1/calculations/topsis")
-                        .header("Authorization", "Bearer " + calculator.token())
                         .contentType("text/plain")
                         .content(REQUEST.getBytes(UTF_8));
 
-        assertThat(mvc.perform(request).andReturn().getResponse().getStatus()).isEqualTo(415);
+        assertThat(calculator.program().send(request).getStatus()).isEqualTo(415);
     }
 }

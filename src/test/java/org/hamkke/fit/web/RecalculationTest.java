@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hamkke.ProductTest;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Visit;
 import org.hamkke.fit.Candidates;
 import org.hamkke.fit.RankingView;
@@ -59,10 +60,10 @@ class RecalculationTest {
         int first = view.standings().rankedAt(0);
 
         assertThat(calls).extracting(Call::method).containsExactly("weighted-sum", "smaa");
-        var totals = Calculator.read(calculator.send("weighted-sum", calls.getFirst().body()));
+        var totals = Program.json(calculator.send("weighted-sum", calls.getFirst().body()));
         assertThat(totals.at("/scores/0").asDouble()).isEqualTo(view.standings().total(first));
         assertThat(totals.at("/ranking").toString()).isEqualTo("[0,1]");
-        var places = Calculator.read(calculator.send("smaa", calls.getLast().body()));
+        var places = Program.json(calculator.send("smaa", calls.getLast().body()));
         assertThat(places.at("/acceptability/0/0").asDouble())
                 .isEqualTo(view.robustness().orElseThrow().result().firstShare(0));
     }

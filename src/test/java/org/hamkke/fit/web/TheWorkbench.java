@@ -3,11 +3,10 @@ package org.hamkke.fit.web;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.hamkke.demo.Cast;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.fit.Candidates;
@@ -136,14 +135,8 @@ public class TheWorkbench {
 
     public MockHttpServletResponse api(
             Seated company, Role role, MockHttpServletRequestBuilder request) throws Exception {
-        var actor = company.the(role);
-        var scopes = Set.of("read", "write", "calculate");
-        var token =
-                CurrentActor.as(
-                        actor, () -> passes.issueToken(actor, "test", scopes, Duration.ofDays(1)));
-        return mvc.perform(request.header("Authorization", "Bearer " + token.value()))
-                .andReturn()
-                .getResponse();
+        return Program.of(mvc, passes, company.the(role), "read", "write", "calculate")
+                .send(request);
     }
 
     public static String text(MockHttpServletResponse answer) throws Exception {

@@ -1,18 +1,15 @@
 package org.hamkke.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.time.Duration;
-import java.util.Set;
 import org.hamkke.ProductTest;
 import org.hamkke.demo.Cast;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.Passes;
 import org.hamkke.identity.Seats;
-import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,41 +112,19 @@ class DoorsTest {
         var hanbit = Seated.of(seats, Cast.HANBIT);
         var manager = hanbit.the(Role.MANAGER);
         var visit = Visit.of(mvc, hanbit, Role.MANAGER);
-        var token =
-                CurrentActor.as(
-                        manager,
-                        () ->
-                                passes.issueToken(
-                                        manager, "test", Set.of("read"), Duration.ofDays(1)));
+        var program = Program.of(mvc, passes, manager, "read");
 
         assertThat(visit.open("/api/v1/alliances").getStatus()).isEqualTo(401);
-        assertThat(
-                        mvc.perform(
-                                        get("/settings")
-                                                .header("Authorization", "Bearer " + token.value()))
-                                .andReturn()
-                                .getResponse()
-                                .getRedirectedUrl())
-                .startsWith("/sign-in");
+        assertThat(program.read("/settings").getRedirectedUrl()).startsWith("/sign-in");
     }
 
     @Test
     void aTokenThatMayReadMayNotWrite() throws Exception {
         var hanbit = Seated.of(seats, Cast.HANBIT);
         var manager = hanbit.the(Role.MANAGER);
-        var token =
-                CurrentActor.as(
-                        manager,
-                        () ->
-                                passes.issueToken(
-                                        manager, "test", Set.of("read"), Duration.ofDays(1)));
+        var program = Program.of(mvc, passes, manager, "read");
 
-        var answer =
-                mvc.perform(
-                                post("/api/v1/alliances")
-                                        .header("Authorization", "Bearer " + token.value()))
-                        .andReturn()
-                        .getResponse();
+        var answer = program.send(post("/api/v1/alliances"));
 
         assertThat(answer.getStatus()).isEqualTo(403);
         assertThat(answer.getContentType()).startsWith("application/problem+json");

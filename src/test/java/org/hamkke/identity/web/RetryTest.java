@@ -8,15 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.hamkke.ProductTest;
 import org.hamkke.database.TestDatabase;
 import org.hamkke.demo.Cast;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.Invitations;
@@ -27,7 +24,6 @@ import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -38,8 +34,6 @@ class RetryTest {
     @Autowired Seats seats;
     @Autowired Invitations invitations;
     @Autowired Passes passes;
-
-    private final Map<Actor, String> tokens = new HashMap<>();
 
     @Test
     void aFormSentTwiceHasOneEffectAndOneAnswer() throws Exception {
@@ -126,28 +120,8 @@ class RetryTest {
     }
 
     private MockHttpServletResponse add(Seated company, String path, String key) throws Exception {
-        var manager = company.the(Role.MANAGER);
-        var token = tokens.computeIfAbsent(manager, this::token);
-        return mvc.perform(
-                        post(path)
-                                .header("Authorization", "Bearer " + token)
-                                .header("Idempotency-Key", key)
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"name\": \"여울로지스\"}"))
-                .andReturn()
-                .getResponse();
-    }
-
-    private String token(Actor actor) {
-        return CurrentActor.as(
-                actor,
-                () ->
-                        passes.issueToken(
-                                        actor,
-                                        "program",
-                                        Set.of("read", "write"),
-                                        Duration.ofDays(1))
-                                .value());
+        return Program.of(mvc, passes, company.the(Role.MANAGER), "read", "write")
+                .send(post(path).header("Idempotency-Key", key), "{\"name\": \"여울로지스\"}");
     }
 
     /** As if the server had stopped right after the change. */

@@ -1,18 +1,16 @@
 package org.hamkke.inbox.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.hamkke.ProductTest;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.assent.Assents;
 import org.hamkke.demo.Founded;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.Invitations;
@@ -314,61 +312,33 @@ class TodayPageTest {
     void theOpenApiTellsTheSameStory() throws Exception {
         var kpi = agreed();
         var at = "/api/v1/alliances/" + story.alliance();
-        var token = token(ours);
         var entered =
-                mvc.perform(
-                                post(at + "/kpis/" + kpi + "/readings")
-                                        .header("Authorization", "Bearer " + token)
-                                        .contentType("application/json")
-                                        .content(
-                                                "{\"period\":\"%s\",\"value\":\"-21.4\",\"evidence\":\"정산표\",\"basedOn\":0}"
-                                                        .formatted(promises.today())))
-                        .andReturn()
-                        .getResponse();
+                program(ours)
+                        .send(
+                                post(at + "/kpis/" + kpi + "/readings"),
+                                "{\"period\":\"%s\",\"value\":\"-21.4\",\"evidence\":\"정산표\",\"basedOn\":0}"
+                                        .formatted(promises.today()));
         assertThat(entered.getStatus()).isEqualTo(201);
         assertThat(api(theirs, at + "/kpis/" + kpi + "/readings"))
                 .contains("\"state\":\"OPEN\"", "\"waitsForUs\":true");
         assertThat(api(theirs, at + "/kpis"))
                 .contains("\"items\":[", "현장 설치 원가", "\"inEffect\":true");
         assertThat(api(theirs, at + "/promises")).contains("\"items\":[]");
-        var stranger =
-                mvc.perform(
-                                get(at + "/kpis")
-                                        .header(
-                                                "Authorization",
-                                                "Bearer "
-                                                        + token(
-                                                                story.outsider()
-                                                                        .the(Role.EXECUTIVE))))
-                        .andReturn()
-                        .getResponse();
-        assertThat(stranger.getStatus()).isEqualTo(404);
-        var refused =
-                mvc.perform(
-                                post(at + "/kpis")
-                                        .header("Authorization", "Bearer " + token)
-                                        .contentType("application/json")
-                                        .content("{\"name\":\"\"}"))
-                        .andReturn()
-                        .getResponse();
+        var stranger = program(story.outsider().the(Role.EXECUTIVE));
+        assertThat(stranger.read(at + "/kpis").getStatus()).isEqualTo(404);
+        var refused = program(ours).send(post(at + "/kpis"), "{\"name\":\"\"}");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("KPI_HAS_A_NAME");
     }
 
     private String api(Actor actor, String path) throws Exception {
-        return mvc.perform(get(path).header("Authorization", "Bearer " + token(actor)))
-                .andReturn()
-                .getResponse()
+        return program(actor)
+                .read(path)
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private String token(Actor actor) {
-        return as(
-                        actor,
-                        () ->
-                                passes.issueToken(
-                                        actor, "test", Set.of("read", "write"), Duration.ofDays(1)))
-                .value();
+    private Program program(Actor actor) {
+        return Program.of(mvc, passes, actor, "read", "write");
     }
 
     private static String[] with(String[] fields, String name) {

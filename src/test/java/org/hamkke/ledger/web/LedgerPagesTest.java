@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import org.hamkke.ProductTest;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.demo.Founded;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.Invitations;
@@ -28,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @ProductTest
 class LedgerPagesTest {
@@ -116,16 +114,7 @@ class LedgerPagesTest {
     }
 
     private MockHttpServletResponse asked(Seated side) throws Exception {
-        var actor = side.the(Role.EXECUTIVE);
-        var token =
-                CurrentActor.as(
-                        actor,
-                        () -> passes.issueToken(actor, "test", Set.of("read"), Duration.ofDays(1)));
-        return mvc.perform(
-                        MockMvcRequestBuilders.get("/api/v1" + path())
-                                .header("Authorization", "Bearer " + token.value()))
-                .andReturn()
-                .getResponse();
+        return Program.of(mvc, passes, side.the(Role.EXECUTIVE), "read").read("/api/v1" + path());
     }
 
     private String path() {

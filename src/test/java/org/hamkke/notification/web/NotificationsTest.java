@@ -6,17 +6,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.hamkke.ProductTest;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.demo.Founded;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.Invitations;
@@ -198,13 +197,16 @@ class NotificationsTest {
     void programsReadTheSame() throws Exception {
         promised(theirs, "데이터 제공", 30);
 
-        var list = api(ours, get("/api/v1/notifications?unread=true"));
+        var program = program(ours);
+
+        var list = program.read("/api/v1/notifications?unread=true");
         assertThat(list.getContentAsString(StandardCharsets.UTF_8))
                 .contains("데이터 제공", "\"circle\":\"shared\"", "\"unread\":true", "\"next\":null");
-        var left = api(ours, post("/api/v1/notifications/read"));
+        var left = program.send(post("/api/v1/notifications/read"));
         assertThat(left.getContentAsString()).isEqualTo("{\"unread\":0}");
         assertThat(
-                        api(story.outsider().the(Role.EXECUTIVE), get("/api/v1/notifications"))
+                        program(story.outsider().the(Role.EXECUTIVE))
+                                .read("/api/v1/notifications")
                                 .getContentAsString(StandardCharsets.UTF_8))
                 .doesNotContain("데이터 제공");
     }
@@ -215,20 +217,8 @@ class NotificationsTest {
                 .header("If-None-Match", before.getHeader("ETag"));
     }
 
-    private MockHttpServletResponse api(Actor actor, MockHttpServletRequestBuilder request)
-            throws Exception {
-        var token =
-                as(
-                        actor,
-                        () ->
-                                passes.issueToken(
-                                        actor,
-                                        "test",
-                                        Set.of("read", "write"),
-                                        Duration.ofDays(1)));
-        return mvc.perform(request.header("Authorization", "Bearer " + token.value()))
-                .andReturn()
-                .getResponse();
+    private Program program(Actor actor) {
+        return Program.of(mvc, passes, actor, "read", "write");
     }
 
     private String page(Seated company) throws Exception {

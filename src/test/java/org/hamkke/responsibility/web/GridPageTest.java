@@ -2,7 +2,6 @@ package org.hamkke.responsibility.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -10,10 +9,12 @@ import java.util.Objects;
 import org.hamkke.ProductTest;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.demo.Founded;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.Invitations;
 import org.hamkke.identity.Letters;
+import org.hamkke.identity.Passes;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
@@ -31,6 +32,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @ProductTest
 class GridPageTest {
     @Autowired MockMvc mvc;
+    @Autowired Passes passes;
     @Autowired Seats seats;
     @Autowired Alliances alliances;
     @Autowired Invitations invitations;
@@ -223,25 +225,11 @@ class GridPageTest {
     @Test
     void theOpenApiTellsTheSameGrid() throws Exception {
         var task = oneTask();
-        var token =
-                as(() ->
-                        passes.issueToken(
-                                manager(),
-                                "test",
-                                java.util.Set.of("read", "write"),
-                                java.time.Duration.ofDays(1)));
-        var grid =
-                mvc.perform(
-                                get("/api/v1" + path)
-                                        .header("Authorization", "Bearer " + token.value()))
-                        .andReturn()
-                        .getResponse();
+        var program = Program.of(mvc, passes, manager(), "read");
 
-        assertThat(text(grid))
+        assertThat(text(program.read("/api/v1" + path)))
                 .contains("\"flaw\":\"no-accountable\"", task.id().toString(), "\"number\":1");
     }
-
-    @Autowired org.hamkke.identity.Passes passes;
 
     private Task oneTask() throws Exception {
         CurrentActor.run(

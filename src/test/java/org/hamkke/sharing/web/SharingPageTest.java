@@ -1,20 +1,18 @@
 package org.hamkke.sharing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hamkke.ProductTest;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.demo.Founded;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.Invitations;
@@ -30,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @ProductTest
 class SharingPageTest {
@@ -173,11 +170,7 @@ class SharingPageTest {
 
     @Test
     void theOpenApiRecalculatesAndKeepsNothing() throws Exception {
-        var answer =
-                api(
-                        post("/api/v1" + path + "/calculation")
-                                .contentType("application/json")
-                                .content(body("0.55")));
+        var answer = program().send(post("/api/v1" + path + "/calculation"), body("0.55"));
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(text(answer))
@@ -186,16 +179,12 @@ class SharingPageTest {
                         "\"parts\":[770000000,630000000]",
                         "\"shapley\":[700000000,700000000]",
                         "\"step\":\"shared\"");
-        assertThat(text(api(get("/api/v1" + path)))).contains("\"latest\":null");
+        assertThat(text(program().read("/api/v1" + path))).contains("\"latest\":null");
     }
 
     @Test
     void theOpenApiNamesTheFieldThatIsWrong() throws Exception {
-        var answer =
-                api(
-                        post("/api/v1" + path + "/calculation")
-                                .contentType("application/json")
-                                .content(body("0.5")));
+        var answer = program().send(post("/api/v1" + path + "/calculation"), body("0.5"));
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(text(answer))
@@ -206,21 +195,12 @@ class SharingPageTest {
     void theOpenApiTellsWhatThePageShows() throws Exception {
         save(minsu, plan());
 
-        assertThat(text(api(get("/api/v1" + path))))
+        assertThat(text(program().read("/api/v1" + path)))
                 .contains("\"number\":1", "\"gain\":0.55", "\"parts\":[-975000000,-975000000]");
     }
 
-    private MockHttpServletResponse api(MockHttpServletRequestBuilder request) throws Exception {
-        var token =
-                as(() ->
-                        passes.issueToken(
-                                manager(),
-                                "test",
-                                Set.of("read", "write", "calculate"),
-                                Duration.ofDays(1)));
-        return mvc.perform(request.header("Authorization", "Bearer " + token.value()))
-                .andReturn()
-                .getResponse();
+    private Program program() {
+        return Program.of(mvc, passes, manager(), "read", "write", "calculate");
     }
 
     private String body(String gain) {

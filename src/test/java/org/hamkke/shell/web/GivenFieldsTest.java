@@ -4,16 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.time.Duration;
-import java.util.Set;
 import org.hamkke.ProductTest;
 import org.hamkke.demo.Cast;
+import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.identity.Passes;
 import org.hamkke.identity.Seats;
-import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -24,19 +21,6 @@ class GivenFieldsTest {
     @Autowired MockMvc mvc;
     @Autowired Seats seats;
     @Autowired Passes passes;
-
-    private String token = "";
-
-    @BeforeEach
-    void issueToken() {
-        var manager = Seated.of(seats, Cast.HANBIT).the(Role.MANAGER);
-        var life = Duration.ofDays(1);
-        token =
-                CurrentActor.as(
-                                manager,
-                                () -> passes.issueToken(manager, "test", Set.of("write"), life))
-                        .value();
-    }
 
     @Test
     void whatIsMissingIsNamedByItsPath() throws Exception {
@@ -55,12 +39,7 @@ class GivenFieldsTest {
     }
 
     private MockHttpServletResponse send(String body) throws Exception {
-        return mvc.perform(
-                        post("/api/v1/selections")
-                                .header("Authorization", "Bearer " + token)
-                                .contentType("application/json")
-                                .content(body))
-                .andReturn()
-                .getResponse();
+        var manager = Seated.of(seats, Cast.HANBIT).the(Role.MANAGER);
+        return Program.of(mvc, passes, manager, "write").send(post("/api/v1/selections"), body);
     }
 }
