@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
 class ClauseOrder {
     private static final int ROOM = 100;
 
-    private final DraftRows rows;
+    private final ClauseRows rows;
 
-    ClauseOrder(DraftRows rows) {
+    ClauseOrder(ClauseRows rows) {
         this.rows = rows;
     }
 
     /** Makes room between the places. */
     List<Clause> spread(AllianceId id) {
-        var clauses = rows.clauses(id);
+        var clauses = rows.of(id);
         clauses.forEach(clause -> rows.place(id, clause.id(), clause.number() * ROOM));
         return clauses;
     }
@@ -43,7 +43,7 @@ class ClauseOrder {
 
     /** @param spared an article that came back and still counts as it did when it went */
     void recount(AllianceId id, List<Clause> before, @Nullable UUID spared) {
-        var after = rows.clauses(id);
+        var after = rows.of(id);
         var moved = moves(before, after);
         if (moved.isEmpty()) return;
         for (var clause : after) {

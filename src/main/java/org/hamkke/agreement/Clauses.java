@@ -23,14 +23,22 @@ public class Clauses {
     public static final int LONGEST_HEADING = 120;
     public static final int LONGEST_TEXT = 8000;
 
-    private final DraftRows rows;
+    private final DraftRows draft;
+    private final ClauseRows clauses;
     private final ClauseOrder order;
     private final Drafts drafts;
     private final Alliances alliances;
     private final Ledger ledger;
 
-    Clauses(DraftRows rows, ClauseOrder order, Drafts drafts, Alliances alliances, Ledger ledger) {
-        this.rows = rows;
+    Clauses(
+            DraftRows draft,
+            ClauseRows clauses,
+            ClauseOrder order,
+            Drafts drafts,
+            Alliances alliances,
+            Ledger ledger) {
+        this.draft = draft;
+        this.clauses = clauses;
         this.order = order;
         this.drafts = drafts;
         this.alliances = alliances;
@@ -43,7 +51,7 @@ public class Clauses {
         requireWriter(actor, id);
         check(heading, text);
         var before = get(id, clause);
-        rows.write(actor, id, clause, heading.strip(), tidy(text), before.standard(), version);
+        clauses.write(actor, id, clause, heading.strip(), tidy(text), before.standard(), version);
         enter(actor, id, "agreement.clause-changed", clause, heading.strip(), tidy(text));
     }
 
@@ -65,8 +73,8 @@ public class Clauses {
     @Transactional
     public UUID addStandard(Actor actor, AllianceId id, ClauseKind kind) {
         requireWriter(actor, id);
-        var head = rows.lock(id);
-        var before = rows.clauses(id);
+        var head = draft.lock(id);
+        var before = clauses.of(id);
         var after =
                 before.stream()
                         .filter(clause -> clause.kind().compareTo(kind) < 0)
@@ -91,10 +99,10 @@ public class Clauses {
             String heading,
             String text,
             String standard) {
-        rows.lock(id);
+        draft.lock(id);
         var before = order.spread(id);
         var added =
-                rows.insert(
+                clauses.insert(
                         actor,
                         id,
                         kind,
@@ -110,13 +118,13 @@ public class Clauses {
     @Transactional
     public void remove(Actor actor, AllianceId id, UUID clause) {
         requireWriter(actor, id);
-        rows.lock(id);
+        draft.lock(id);
         var before = order.spread(id);
         var gone = get(id, clause);
         var pointing = ClauseOrder.pointingAt(gone, before);
         AgreementRule.CLAUSE_IS_NOT_REFERRED_TO.require(
                 pointing.isEmpty(), String.join(", ", pointing));
-        if (!rows.remove(actor, id, clause)) throw new NotFound();
+        if (!clauses.remove(actor, id, clause)) throw new NotFound();
         order.recount(id, before, null);
         enter(actor, id, "agreement.clause-removed", clause, gone.heading(), gone.text());
     }
@@ -124,9 +132,9 @@ public class Clauses {
     @Transactional
     public void restore(Actor actor, AllianceId id, UUID clause) {
         requireWriter(actor, id);
-        rows.lock(id);
-        var before = rows.clauses(id);
-        if (!rows.restore(id, clause)) throw new NotFound();
+        draft.lock(id);
+        var before = clauses.of(id);
+        if (!clauses.restore(id, clause)) throw new NotFound();
         order.recount(id, before, clause);
         var back = get(id, clause);
         enter(actor, id, "agreement.clause-restored", clause, back.heading(), back.text());
@@ -136,7 +144,7 @@ public class Clauses {
     @Transactional
     public void move(Actor actor, AllianceId id, UUID clause, boolean up) {
         requireWriter(actor, id);
-        rows.lock(id);
+        draft.lock(id);
         var before = order.spread(id);
         var moved = get(id, clause);
         int target = moved.number() + (up ? -1 : 1);
@@ -150,10 +158,10 @@ public class Clauses {
     @Transactional
     public void refresh(Actor actor, AllianceId id, UUID clause, int version) {
         requireWriter(actor, id);
-        var draft = drafts.get(actor, id);
-        var stale = draft.clause(clause).orElseThrow(NotFound::new);
-        var text = draft.fresh().getOrDefault(clause, stale.standard());
-        rows.write(actor, id, clause, stale.heading(), text, text, version);
+        var whole = drafts.get(actor, id);
+        var stale = whole.clause(clause).orElseThrow(NotFound::new);
+        var text = whole.fresh().getOrDefault(clause, stale.standard());
+        clauses.write(actor, id, clause, stale.heading(), text, text, version);
         enter(actor, id, "agreement.clause-refreshed", clause, stale.heading(), text);
     }
 
@@ -161,15 +169,15 @@ public class Clauses {
     @Transactional
     public void keep(Actor actor, AllianceId id, UUID clause, int version) {
         requireWriter(actor, id);
-        var draft = drafts.get(actor, id);
-        var own = draft.clause(clause).orElseThrow(NotFound::new);
-        rows.write(
+        var whole = drafts.get(actor, id);
+        var own = whole.clause(clause).orElseThrow(NotFound::new);
+        clauses.write(
                 actor,
                 id,
                 clause,
                 own.heading(),
                 own.text(),
-                draft.fresh().getOrDefault(clause, own.standard()),
+                whole.fresh().getOrDefault(clause, own.standard()),
                 version);
         enter(actor, id, "agreement.clause-kept", clause, own.heading(), own.text());
     }
@@ -180,7 +188,7 @@ public class Clauses {
     }
 
     private Clause get(AllianceId id, UUID clause) {
-        return rows.clauses(id).stream()
+        return clauses.of(id).stream()
                 .filter(one -> one.id().equals(clause))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -27,7 +27,7 @@ public class Comments {
 
     private final JdbcClient jdbc;
     private final Alliances alliances;
-    private final DraftRows rows;
+    private final ClauseRows clauses;
     private final Guard guard;
     private final Ledger ledger;
     private final Clock clock;
@@ -35,13 +35,13 @@ public class Comments {
     Comments(
             JdbcClient jdbc,
             Alliances alliances,
-            DraftRows rows,
+            ClauseRows clauses,
             Guard guard,
             Ledger ledger,
             Clock clock) {
         this.jdbc = jdbc;
         this.alliances = alliances;
-        this.rows = rows;
+        this.clauses = clauses;
         this.guard = guard;
         this.ledger = ledger;
         this.clock = clock;
@@ -51,7 +51,7 @@ public class Comments {
     public UUID write(Actor actor, AllianceId id, UUID clause, Circle.Kind who, String text) {
         KernelRule.requireWriter(actor);
         alliances.get(actor, id);
-        if (rows.clauses(id).stream().noneMatch(one -> one.id().equals(clause)))
+        if (clauses.of(id).stream().noneMatch(one -> one.id().equals(clause)))
             throw AgreementRule.CLAUSE_STANDS_IN_THE_DRAFT.refusal();
         AgreementRule.COMMENT_IS_WRITTEN.require(
                 !text.isBlank() && text.strip().length() <= LONGEST, LONGEST);

@@ -25,13 +25,21 @@ public class Drafts {
     private static final int DAYS_TO_SIGN = 14;
 
     private final DraftRows rows;
+    private final ClauseRows clauses;
     private final DraftSources sources;
     private final Alliances alliances;
     private final Ledger ledger;
     private final Clock clock;
 
-    Drafts(DraftRows rows, DraftSources sources, Alliances alliances, Ledger ledger, Clock clock) {
+    Drafts(
+            DraftRows rows,
+            ClauseRows clauses,
+            DraftSources sources,
+            Alliances alliances,
+            Ledger ledger,
+            Clock clock) {
         this.rows = rows;
+        this.clauses = clauses;
         this.sources = sources;
         this.alliances = alliances;
         this.ledger = ledger;
@@ -61,7 +69,7 @@ public class Drafts {
 
     private void insert(Actor actor, AllianceId id, StandardClauses standard, ClauseKind kind) {
         var text = standard.text(kind);
-        rows.insert(
+        clauses.insert(
                 actor, id, kind, (kind.ordinal() + 1) * ROOM, standard.heading(kind), text, text);
     }
 
@@ -98,7 +106,7 @@ public class Drafts {
     }
 
     private void follow(Actor actor, AllianceId id, Clause clause, String text) {
-        rows.write(actor, id, clause.id(), clause.heading(), text, text, clause.version());
+        clauses.write(actor, id, clause.id(), clause.heading(), text, text, clause.version());
     }
 
     private void enter(Actor actor, AllianceId id, Terms terms) {
@@ -119,7 +127,7 @@ public class Drafts {
         return new Composition(
                 sources.of(actor, alliance),
                 terms,
-                rows.clauses(alliance.id()),
+                clauses.of(alliance.id()),
                 rows.pledges(alliance.id()));
     }
 

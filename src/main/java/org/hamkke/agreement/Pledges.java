@@ -27,13 +27,21 @@ public class Pledges {
 
     private final JdbcClient jdbc;
     private final DraftRows rows;
+    private final ClauseRows clauses;
     private final Alliances alliances;
     private final Seats seats;
     private final Ledger ledger;
 
-    Pledges(JdbcClient jdbc, DraftRows rows, Alliances alliances, Seats seats, Ledger ledger) {
+    Pledges(
+            JdbcClient jdbc,
+            DraftRows rows,
+            ClauseRows clauses,
+            Alliances alliances,
+            Seats seats,
+            Ledger ledger) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.clauses = clauses;
         this.alliances = alliances;
         this.seats = seats;
         this.ledger = ledger;
@@ -78,7 +86,7 @@ public class Pledges {
     private void check(AllianceId id, NewPledge pledge, boolean ownerIsParty) {
         boolean clauseStands =
                 pledge.clause().isEmpty()
-                        || rows.clauses(id).stream()
+                        || clauses.of(id).stream()
                                 .anyMatch(clause -> clause.id().equals(pledge.clause().get()));
         boolean days =
                 pledge.dueDays().isEmpty()

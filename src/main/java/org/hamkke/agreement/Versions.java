@@ -3,29 +3,21 @@ package org.hamkke.agreement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hamkke.agreement.VersionSummary.State;
 import org.hamkke.agreement.text.AgreementText;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.Alliances;
-import org.hamkke.assent.Assented;
 import org.hamkke.assent.Assents;
-import org.hamkke.assent.Declined;
 import org.hamkke.assent.Keys;
 import org.hamkke.assent.Proposed;
 import org.hamkke.assent.Subject;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.ContentHash;
-import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
-import org.hamkke.ledger.Fact;
-import org.hamkke.ledger.Ledger;
 import org.hamkke.shell.Language;
 import org.hamkke.shell.Words;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,31 +30,22 @@ public class Versions {
     private final VersionRows rows;
     private final DraftRows draftRows;
     private final Drafts drafts;
-    private final Obligations obligations;
     private final Alliances alliances;
     private final Assents assents;
-    private final Ledger ledger;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Versions(
             VersionRows rows,
             DraftRows draftRows,
             Drafts drafts,
-            Obligations obligations,
             Alliances alliances,
             Assents assents,
-            Ledger ledger,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.draftRows = draftRows;
         this.drafts = drafts;
-        this.obligations = obligations;
         this.alliances = alliances;
         this.assents = assents;
-        this.ledger = ledger;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -103,52 +86,6 @@ public class Versions {
 
     static String label(int number) {
         return Words.t(Language.KOREAN, "agreement.version.label", number);
-    }
-
-    @EventListener
-    void on(Assented assented) {
-        if (!assented.subject().kind().equals(KIND)) return;
-        var id = new AllianceId(assented.circle().id());
-        int number = assented.subject().version();
-        rows.sign(id, number, clock.instant());
-        var text = rows.text(id, number).orElseThrow();
-        var signed =
-                new AgreementSigned(
-                        id, number, text.from(), text.lastDay(), Obligations.promised(text));
-        obligations.follow(CurrentActor.get(), id, number, text);
-        ledger.enter(
-                CurrentActor.get(),
-                id.circle(),
-                Fact.of("agreement.signed", id.value(), content(signed, text, assented.hash())));
-        events.publishEvent(signed);
-    }
-
-    private static Map<String, Object> content(
-            AgreementSigned signed, AgreementText text, ContentHash hash) {
-        return Map.of(
-                "title",
-                text.title(),
-                "version",
-                signed.version(),
-                "from",
-                signed.from(),
-                "to",
-                signed.lastDay(),
-                "contentHash",
-                hash.value(),
-                "obligations",
-                signed.obligations().size());
-    }
-
-    @EventListener
-    void on(Declined declined) {
-        if (!declined.subject().kind().equals(KIND)) return;
-        rows.decline(
-                new AllianceId(declined.circle().id()),
-                declined.subject().version(),
-                declined.by(),
-                declined.reason(),
-                clock.instant());
     }
 
     /** The newest first. */

@@ -1,5 +1,6 @@
 package org.hamkke.partner;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -60,10 +61,12 @@ public record Registration(
     }
 
     private static <T> @Nullable T number(String written, Function<String, T> type, String field) {
-        var letters = NO_LETTER.matcher(written).replaceAll("").length();
+        var plain = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        var letters = NO_LETTER.matcher(plain).replaceAll("");
         new NumberLength(field)
-                .require(letters <= RegistrationNumber.LONGEST, RegistrationNumber.LONGEST);
-        return letters == 0 ? null : type.apply(written);
+                .require(
+                        letters.length() <= RegistrationNumber.LONGEST, RegistrationNumber.LONGEST);
+        return letters.isEmpty() ? null : type.apply(letters);
     }
 
     void check(Checks checks) {

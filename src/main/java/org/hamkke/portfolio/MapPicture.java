@@ -3,17 +3,14 @@ package org.hamkke.portfolio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.hamkke.performance.PerformanceFigure;
 import org.hamkke.trust.TrustFigure;
-import org.jspecify.annotations.Nullable;
 
 /** The trust–performance map as places on a sheet: performance to the right, trust upwards, larger bubbles beneath smaller ones. */
 public record MapPicture(Sketch sketch, Axis performance, Axis trust, List<Bubble> bubbles) {
     private static final double MOST_PERFORMANCE = 125;
     private static final double MOST_TRUST = 100;
-    private static final double HEAD = 5.7;
 
     public static MapPicture of(List<Standing> standings, Sketch sketch) {
         var shown =
@@ -94,6 +91,7 @@ public record MapPicture(Sketch sketch, Axis performance, Axis trust, List<Bubbl
     }
 
     private Bubble bubble(int number, Standing standing, List<Label.Box> taken) {
+        var strokes = new Strokes(sketch, performance, trust);
         var radius = sketch.radius(standing.evidence());
         var label = Label.beside(x(standing), y(standing), radius, standing.title(), sketch, taken);
         var startX =
@@ -106,8 +104,8 @@ public record MapPicture(Sketch sketch, Axis performance, Axis trust, List<Bubbl
                 x(standing),
                 y(standing),
                 radius,
-                sketch == Sketch.MINI ? null : range(standing),
-                trail(standing, startX, startY, radius),
+                sketch == Sketch.MINI ? null : strokes.range(standing),
+                strokes.trail(standing, startX, startY, radius),
                 startX,
                 startY,
                 label.x(),
@@ -121,55 +119,6 @@ public record MapPicture(Sketch sketch, Axis performance, Axis trust, List<Bubbl
 
     private double y(Standing standing) {
         return trust.at(standing.trust().orElseThrow().value());
-    }
-
-    private String range(Standing standing) {
-        var figure = standing.performance().orElseThrow();
-        var certain = standing.trust().orElseThrow();
-        var across =
-                String.format(
-                        Locale.ROOT,
-                        "M%.1f %.1fH%.1fm0-4v8M%.1f %.1fv8",
-                        performance.at(figure.lowRounded()),
-                        y(standing),
-                        performance.at(figure.highRounded()),
-                        performance.at(figure.lowRounded()),
-                        y(standing) - 4);
-        var upwards =
-                String.format(
-                        Locale.ROOT,
-                        "M%.1f %.1fV%.1fm-4 0h8M%.1f %.1fh8",
-                        x(standing),
-                        trust.at(certain.low()),
-                        trust.at(certain.high()),
-                        x(standing) - 4,
-                        trust.at(certain.low()));
-        return figure.lowRounded() == figure.highRounded() ? upwards : across + upwards;
-    }
-
-    /** Ends at the edge of the bubble; a move shorter than the bubble leaves no trail. */
-    private @Nullable String trail(Standing standing, double startX, double startY, double radius) {
-        if (standing.trustBefore().isEmpty() || standing.performanceBefore().isEmpty()) return null;
-        var far = Math.hypot(x(standing) - startX, y(standing) - startY);
-        if (far <= radius + 1) return null;
-        var endX = startX + (x(standing) - startX) * (far - radius) / far;
-        var endY = startY + (y(standing) - startY) * (far - radius) / far;
-        var line = String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1f", startX, startY, endX, endY);
-        return sketch == Sketch.MINI
-                ? line
-                : line + head(endX, endY, Math.atan2(endY - startY, endX - startX));
-    }
-
-    private static String head(double x, double y, double angle) {
-        return String.format(
-                Locale.ROOT,
-                "M%.1f %.1fL%.1f %.1fL%.1f %.1f",
-                x - HEAD * Math.cos(angle + 0.55),
-                y - HEAD * Math.sin(angle + 0.55),
-                x,
-                y,
-                x - HEAD * Math.cos(angle - 0.55),
-                y - HEAD * Math.sin(angle - 0.55));
     }
 
     public String viewBox() {

@@ -69,6 +69,15 @@ class PartnersTest {
     }
 
     @Test
+    void aNumberIsItsLettersAndDigitsHoweverItIsWritten() {
+        var written = Registration.of("１２４/81/00998" + ".".repeat(60), "", "", "");
+
+        assertThat(written.businessWritten()).isEqualTo("124-81-00998");
+        assertThatThrownBy(() -> Registration.of("ﷺ".repeat(30), "", "", ""))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
     void saysOnEveryPageHowManyThereAreInAll() {
         for (var name : List.of("여울로지스", "여울물산", "여울바이오", "이음테크")) add(minsu, Entry.named(name));
 

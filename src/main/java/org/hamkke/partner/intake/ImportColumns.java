@@ -21,7 +21,7 @@ public final class ImportColumns {
                     column("englishName", Kind.TEXT).known(Known.COMPANY_ENGLISH),
                     column("businessNumber", Kind.REGISTRATION_NUMBER)
                             .known(Known.REGISTRATION_NUMBER),
-                    column("corporateNumber", Kind.TEXT).known(Known.CORPORATE_NUMBER),
+                    column("corporateNumber", Kind.CORPORATE_NUMBER).known(Known.CORPORATE_NUMBER),
                     column("corporateCode", Kind.TEXT).known(Known.CORPORATE_CODE),
                     column("lei", Kind.LEI).known(Known.LEI),
                     column("isin", Kind.ISIN).known(Known.ISIN),

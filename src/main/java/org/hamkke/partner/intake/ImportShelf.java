@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Imports and their files. */
+/** Imports, what they consist of and how far they are. */
 @Component
 class ImportShelf {
     private static final String SELECT =
@@ -31,10 +31,12 @@ class ImportShelf {
             """;
 
     private final JdbcClient jdbc;
+    private final ImportFiles files;
     private final Guard guard;
 
-    ImportShelf(JdbcClient jdbc, Guard guard) {
+    ImportShelf(JdbcClient jdbc, ImportFiles files, Guard guard) {
         this.jdbc = jdbc;
+        this.files = files;
         this.guard = guard;
     }
 
@@ -63,10 +65,7 @@ class ImportShelf {
                         texts(ImportColumns.keys(mapping)),
                         ImportColumns.places(mapping).toArray(Integer[]::new))
                 .update();
-        jdbc.sql(
-                        "insert into partner.import_files (import_id, circle_id, content) values (?, ?, ?)")
-                .params(id.value(), actor.ours().id(), content(file))
-                .update();
+        files.keep(actor, id, file);
         return id;
     }
 
@@ -114,27 +113,6 @@ class ImportShelf {
                 .param(actor.ours().id())
                 .query(ImportShelf::row)
                 .list();
-    }
-
-    /** The uploaded file, again as a file; whoever asks deletes it. */
-    Path file(Actor actor, ImportId id) {
-        var content =
-                jdbc.sql(
-                                "select content from partner.import_files where circle_id = ? and import_id = ?")
-                        .params(actor.ours().id(), id.value())
-                        .query(byte[].class)
-                        .single();
-        try {
-            return Files.write(Files.createTempFile("import", ".upload"), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    void dropFile(Actor actor, ImportId id) {
-        jdbc.sql("delete from partner.import_files where circle_id = ? and import_id = ?")
-                .params(actor.ours().id(), id.value())
-                .update();
     }
 
     void drop(Actor actor, ImportId id) {
@@ -229,14 +207,6 @@ class ImportShelf {
     private static long size(Path file) {
         try {
             return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] content(Path file) {
-        try {
-            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

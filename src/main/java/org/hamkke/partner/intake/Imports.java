@@ -31,13 +31,21 @@ public class Imports {
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
     private final ImportShelf shelf;
+    private final ImportFiles files;
     private final StagedRows rows;
     private final Guard guard;
     private final Errands errands;
     private final Clock clock;
 
-    Imports(ImportShelf shelf, StagedRows rows, Guard guard, Errands errands, Clock clock) {
+    Imports(
+            ImportShelf shelf,
+            ImportFiles files,
+            StagedRows rows,
+            Guard guard,
+            Errands errands,
+            Clock clock) {
         this.shelf = shelf;
+        this.files = files;
         this.rows = rows;
         this.guard = guard;
         this.errands = errands;
@@ -54,7 +62,7 @@ public class Imports {
     @Transactional
     public void turnTo(Actor actor, ImportId id, String sheet, int headerRow) {
         var standing = at(actor, id, ImportState.MATCHING);
-        var file = shelf.file(actor, id);
+        var file = files.get(actor, id);
         try {
             var choice =
                     new Choice(

@@ -25,6 +25,7 @@ class ReadingStep {
     static final int BATCH = 500;
 
     private final ImportShelf shelf;
+    private final ImportFiles files;
     private final StagedRows rows;
     private final Partners partners;
     private final Contacts contacts;
@@ -32,11 +33,13 @@ class ReadingStep {
 
     ReadingStep(
             ImportShelf shelf,
+            ImportFiles files,
             StagedRows rows,
             Partners partners,
             Contacts contacts,
             TransactionTemplate transactions) {
         this.shelf = shelf;
+        this.files = files;
         this.rows = rows;
         this.partners = partners;
         this.contacts = contacts;
@@ -45,7 +48,7 @@ class ReadingStep {
 
     void take(Actor actor, ImportId id, Batches batches) {
         var settled = transactions.execute(_ -> shelf.get(actor, id));
-        var file = transactions.execute(_ -> shelf.file(actor, id));
+        var file = transactions.execute(_ -> files.get(actor, id));
         if (settled == null || file == null) return;
         try {
             var table = table(settled, file);

@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class WritingStep {
     private final ImportShelf shelf;
+    private final ImportFiles files;
     private final WrittenRows rows;
     private final Partners partners;
     private final Contacts contacts;
@@ -27,12 +28,14 @@ class WritingStep {
 
     WritingStep(
             ImportShelf shelf,
+            ImportFiles files,
             WrittenRows rows,
             Partners partners,
             Contacts contacts,
             ManyPartners directory,
             TransactionTemplate transactions) {
         this.shelf = shelf;
+        this.files = files;
         this.rows = rows;
         this.partners = partners;
         this.contacts = contacts;
@@ -47,7 +50,7 @@ class WritingStep {
         if (stride.isTakenOver()) return;
         transactions.executeWithoutResult(_ -> {
             shelf.step(actor, id, ImportState.WRITING, ImportState.DONE);
-            shelf.dropFile(actor, id);
+            files.drop(actor, id);
         });
     }
 

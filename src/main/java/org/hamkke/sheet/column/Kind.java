@@ -3,6 +3,7 @@ package org.hamkke.sheet.column;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.hamkke.kernel.CorporateNumber;
 import org.hamkke.kernel.Isin;
 import org.hamkke.kernel.Lei;
 import org.hamkke.sheet.Cell;
@@ -20,6 +21,7 @@ public enum Kind {
     PHONE,
     WEBSITE,
     REGISTRATION_NUMBER,
+    CORPORATE_NUMBER,
     LEI,
     ISIN;
 
@@ -74,6 +76,7 @@ public enum Kind {
             case PHONE -> PhoneText.parse(text);
             case WEBSITE -> Contact.website(text);
             case REGISTRATION_NUMBER -> RegistrationText.parse(text);
+            case CORPORATE_NUMBER -> RegistrationText.parse(text, CorporateNumber::new);
             case LEI -> RegistrationText.parse(text, Lei::new);
             case ISIN -> RegistrationText.parse(text, Isin::new);
         };

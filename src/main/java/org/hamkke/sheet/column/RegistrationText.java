@@ -15,7 +15,7 @@ final class RegistrationText {
 
     private RegistrationText() {}
 
-    /** Of a number that every country writes alike: only what could not even be kept is a problem. */
+    /** Of a number that is kept as it looks: only what could not even be kept is a problem. */
     static Parsed parse(String text, Function<String, RegistrationNumber> type) {
         var letters = NO_LETTER.matcher(text).replaceAll("");
         if (letters.isEmpty() || letters.length() > RegistrationNumber.LONGEST)

@@ -100,6 +100,17 @@ class ImportsTest {
         assertThat(registration.reason()).contains("명단.csv");
     }
 
+    @Test
+    void aCorporateNumberThatLooksWrongIsWarnedOfToo() throws Exception {
+        var id = previewed("회사명,법인등록번호\n여울로지스,110111-0062433\n이음테크,1101110062432\n");
+
+        assertThat(counts(id)).containsEntry(RowState.NEW, 2).containsEntry(RowState.ERROR, 0);
+        assertThat(doubts(id)).containsExactly("kernel.number.corporate-number.wrong-check-digit");
+        write(id);
+
+        assertThat(partner("이음테크").registration().corporateWritten()).isEqualTo("110111-0062432");
+    }
+
     private List<String> doubts(ImportId id) {
         return CurrentActor.as(
                 minsu,
