@@ -1,6 +1,5 @@
 package org.hamkke.agreement;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,11 +8,8 @@ import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Checks;
-import org.hamkke.kernel.ContentHash;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
-import org.hamkke.ledger.Fact;
-import org.hamkke.ledger.Ledger;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +24,7 @@ public class Clauses {
     private final ClauseOrder order;
     private final Drafts drafts;
     private final Alliances alliances;
-    private final Ledger ledger;
+    private final ClauseFacts facts;
 
     Clauses(
             DraftRows draft,
@@ -36,13 +32,13 @@ public class Clauses {
             ClauseOrder order,
             Drafts drafts,
             Alliances alliances,
-            Ledger ledger) {
+            ClauseFacts facts) {
         this.draft = draft;
         this.clauses = clauses;
         this.order = order;
         this.drafts = drafts;
         this.alliances = alliances;
-        this.ledger = ledger;
+        this.facts = facts;
     }
 
     @Transactional
@@ -52,7 +48,7 @@ public class Clauses {
         check(heading, text);
         var before = get(id, clause);
         clauses.write(actor, id, clause, heading.strip(), tidy(text), before.standard(), version);
-        enter(actor, id, "agreement.clause-changed", clause, heading.strip(), tidy(text));
+        facts.enter(actor, id, "agreement.clause-changed", clause, heading.strip(), tidy(text));
     }
 
     /** @param after the article it follows; it becomes the first one when absent */
@@ -111,7 +107,7 @@ public class Clauses {
                         text,
                         standard);
         order.recount(id, before, null);
-        enter(actor, id, "agreement.clause-added", added, heading, text);
+        facts.enter(actor, id, "agreement.clause-added", added, heading, text);
         return added;
     }
 
@@ -126,7 +122,7 @@ public class Clauses {
                 pointing.isEmpty(), String.join(", ", pointing));
         if (!clauses.remove(actor, id, clause)) throw new NotFound();
         order.recount(id, before, null);
-        enter(actor, id, "agreement.clause-removed", clause, gone.heading(), gone.text());
+        facts.enter(actor, id, "agreement.clause-removed", clause, gone.heading(), gone.text());
     }
 
     @Transactional
@@ -137,7 +133,7 @@ public class Clauses {
         if (!clauses.restore(id, clause)) throw new NotFound();
         order.recount(id, before, clause);
         var back = get(id, clause);
-        enter(actor, id, "agreement.clause-restored", clause, back.heading(), back.text());
+        facts.enter(actor, id, "agreement.clause-restored", clause, back.heading(), back.text());
     }
 
     /** One place towards the beginning, or the end. */
@@ -151,35 +147,7 @@ public class Clauses {
         if (target < 1 || target > before.size()) return;
         order.swap(id, moved, before.get(target - 1));
         order.recount(id, before, null);
-        enter(actor, id, "agreement.clause-moved", clause, moved.heading(), moved.text());
-    }
-
-    /** Takes over what the design says by now. */
-    @Transactional
-    public void refresh(Actor actor, AllianceId id, UUID clause, int version) {
-        requireWriter(actor, id);
-        var whole = drafts.get(actor, id);
-        var stale = whole.clause(clause).orElseThrow(NotFound::new);
-        var text = whole.fresh().getOrDefault(clause, stale.standard());
-        clauses.write(actor, id, clause, stale.heading(), text, text, version);
-        enter(actor, id, "agreement.clause-refreshed", clause, stale.heading(), text);
-    }
-
-    /** The words stay as the parties wrote them; they have seen what the design says by now. */
-    @Transactional
-    public void keep(Actor actor, AllianceId id, UUID clause, int version) {
-        requireWriter(actor, id);
-        var whole = drafts.get(actor, id);
-        var own = whole.clause(clause).orElseThrow(NotFound::new);
-        clauses.write(
-                actor,
-                id,
-                clause,
-                own.heading(),
-                own.text(),
-                whole.fresh().getOrDefault(clause, own.standard()),
-                version);
-        enter(actor, id, "agreement.clause-kept", clause, own.heading(), own.text());
+        facts.enter(actor, id, "agreement.clause-moved", clause, moved.heading(), moved.text());
     }
 
     private void requireWriter(Actor actor, AllianceId id) {
@@ -213,16 +181,5 @@ public class Clauses {
                 .map(String::stripTrailing)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private void enter(
-            Actor actor, AllianceId id, String kind, UUID clause, String heading, String text) {
-        ledger.enter(
-                actor,
-                id.circle(),
-                Fact.of(
-                        kind,
-                        clause,
-                        Map.of("title", heading, "textHash", ContentHash.ofText(text).value())));
     }
 }

@@ -1,7 +1,5 @@
 package org.hamkke.identity;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Circle;
 import org.hamkke.kernel.CurrentActor;
@@ -29,12 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Seats offered by letter: to a colleague, or to a partner company for one alliance. */
 @Component
 public class Invitations {
-    private static final Duration OPEN_FOR = Duration.ofDays(14);
     private static final Set<Role> FIRST_PERSON =
             Set.of(Role.EXECUTIVE, Role.MANAGER, Role.ADMINISTRATOR);
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final InvitationRows rows;
     private final Seats seats;
     private final PasswordEncoder passwords;
     private final Letters letters;
@@ -42,13 +38,13 @@ public class Invitations {
 
     Invitations(
             JdbcClient jdbc,
-            Clock clock,
+            InvitationRows rows,
             Seats seats,
             PasswordEncoder passwords,
             Letters letters,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.rows = rows;
         this.seats = seats;
         this.passwords = passwords;
         this.letters = letters;
@@ -63,7 +59,8 @@ public class Invitations {
         IdentityRule.PERSON_HAS_A_ROLE.require(!roles.isEmpty());
         return write(
                 actor,
-                new Draft(Invitation.Kind.MEMBER, null, "", email, name.strip(), roles, language));
+                new InvitationDraft(
+                        Invitation.Kind.MEMBER, null, "", email, name.strip(), roles, language));
     }
 
     /** @param circleName how the alliance is called in the letter */
@@ -78,7 +75,7 @@ public class Invitations {
         KernelRule.requireManager(actor);
         return write(
                 actor,
-                new Draft(
+                new InvitationDraft(
                         Invitation.Kind.PARTNER,
                         circle.id(),
                         circleName,
@@ -88,39 +85,11 @@ public class Invitations {
                         language));
     }
 
-    private record Draft(
-            Invitation.Kind kind,
-            @org.jspecify.annotations.Nullable UUID circle,
-            String circleName,
-            EmailAddress email,
-            String name,
-            Set<Role> roles,
-            String language) {}
-
-    private UUID write(Actor actor, Draft draft) {
+    private UUID write(Actor actor, InvitationDraft draft) {
         var id = Ids.next();
         var link = Secret.random();
         var code = Secret.typed();
-        jdbc.sql(
-                        """
-                        insert into identity.invitations (id, organisation_id, invited_by, kind, circle_id, circle_name, email, name, roles,
-                                                          language, secret_hash, code_hash, expires_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        id,
-                        actor.organisation().value(),
-                        actor.person().value(),
-                        draft.kind().name())
-                .param(draft.circle())
-                .params(draft.circleName(), draft.email().value(), draft.name())
-                .param(draft.roles().stream().map(Role::name).sorted().toArray(String[]::new))
-                .params(
-                        draft.language(),
-                        link.hash(),
-                        code.hash(),
-                        Passes.at(clock.instant().plus(OPEN_FOR)))
-                .update();
+        rows.write(actor, id, draft, link, code);
         letters.write(
                 actor,
                 InvitationLetter.of(
@@ -137,10 +106,7 @@ public class Invitations {
 
     /** Anyone with the link or the code may look; nothing is consumed by looking. */
     public Optional<Invitation> behind(Secret secret) {
-        return jdbc.sql("select * from identity.invitation_behind(?)")
-                .param(secret.hash())
-                .query(Rows.of(Invitation.class))
-                .optional();
+        return rows.behind(secret);
     }
 
     /** A colleague takes the seat that was kept; answers who they now are. */
@@ -214,32 +180,13 @@ public class Invitations {
     @Transactional(readOnly = true)
     public List<Invitation> sentBy(Actor actor) {
         if (actor.lens().isPresent()) return List.of(); // the counterpart's letters are its own
-        return jdbc.sql(
-                        """
-                        select i.id, i.kind, i.organisation_id, o.name as organisation_name, p.name as inviter, i.circle_id, i.circle_name,
-                               i.email, i.name, i.expires_at, i.revoked_at, i.taken_at
-                          from identity.invitations i
-                          join identity.organisations o on o.id = i.organisation_id
-                          join identity.people p on p.id = i.invited_by
-                         where i.organisation_id = ? order by i.invited_at desc, i.id limit 200
-                        """)
-                .param(actor.organisation().value())
-                .query(Rows.of(Invitation.class))
-                .list();
+        return rows.sentBy(actor);
     }
 
     @Transactional
     public void revoke(Actor actor, UUID invitation) {
         KernelRule.ROLE_MAY_MANAGE.require(actor.manages() || actor.is(Role.ADMINISTRATOR));
-        int revoked =
-                jdbc.sql(
-                                "update identity.invitations set revoked_at = coalesce(revoked_at, ?) where id = ? and organisation_id = ? and taken_at is null")
-                        .params(
-                                Passes.at(clock.instant()),
-                                invitation,
-                                actor.organisation().value())
-                        .update();
-        if (revoked == 0) throw new NotFound();
+        if (!rows.revoke(actor, invitation)) throw new NotFound();
     }
 
     /** A name that is no role stands for nothing. */

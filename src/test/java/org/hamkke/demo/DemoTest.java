@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import org.hamkke.ProductTest;
 import org.hamkke.database.TestDatabase;
+import org.hamkke.identity.Passes;
+import org.hamkke.identity.Secret;
+import org.hamkke.inbox.Inbox;
+import org.hamkke.kernel.CurrentActor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -17,6 +21,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class DemoTest {
     @Autowired Demo demo;
     @Autowired MockMvc mvc;
+    @Autowired Passes passes;
+    @Autowired Inbox inbox;
 
     @Test
     void theStoryComesAndGoesWithoutATraceByItsHeads() throws Exception {
@@ -27,6 +33,7 @@ class DemoTest {
                 .matches(
                         "demo-account organisation=한빛로보틱스 role=executive email=\\S+ password=\\S+ token=hamkke_\\S+");
         assertThat(rows()).isNotEqualTo(before);
+        theNumberBesideTodayIsWhatItsListsHold(accounts);
 
         var minsu = enter(account(accounts, "한빛로보틱스", "manager"));
         var asked = minsu.open("/settings/demo").getContentAsString(UTF_8);
@@ -38,6 +45,20 @@ class DemoTest {
         assertThat(hayun.open("/settings/demo").getContentAsString(UTF_8)).contains("예시 모두 지우기");
         assertThat(hayun.submit("/settings/demo/remove").getRedirectedUrl()).isEqualTo("/setup");
         assertThat(rows()).isEqualTo(before);
+    }
+
+    /** It is counted in one statement of its own on every page. */
+    private void theNumberBesideTodayIsWhatItsListsHold(List<DemoAccount> accounts) {
+        var numbers = new ArrayList<Integer>();
+        for (var account : accounts) {
+            var actor = passes.bearer(new Secret(account.token())).orElseThrow().actor();
+            int counted = CurrentActor.as(actor, () -> inbox.countFor(actor));
+            assertThat(CurrentActor.as(actor, () -> inbox.of(actor).waiting()))
+                    .as(account.email())
+                    .isEqualTo(counted);
+            numbers.add(counted);
+        }
+        assertThat(numbers).contains(0).anyMatch(number -> number > 1);
     }
 
     private static DemoAccount account(List<DemoAccount> accounts, String company, String role) {

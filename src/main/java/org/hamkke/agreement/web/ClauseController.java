@@ -1,12 +1,12 @@
 package org.hamkke.agreement.web;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hamkke.agreement.Clause;
 import org.hamkke.agreement.Clauses;
 import org.hamkke.agreement.Drafts;
+import org.hamkke.agreement.OutdatedClauses;
 import org.hamkke.agreement.text.ClauseKind;
 import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
@@ -18,8 +18,9 @@ import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.Refused;
+import org.hamkke.shell.Rewrite;
+import org.hamkke.shell.Saved;
 import org.hamkke.shell.Words;
-import org.hamkke.shell.face.Version;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,12 +35,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/alliances/{id}/agreement/draft/clauses")
 class ClauseController {
     private final Clauses clauses;
+    private final OutdatedClauses outdated;
     private final Drafts drafts;
     private final AllianceHeads heads;
     private final DeskPages pages;
 
-    ClauseController(Clauses clauses, Drafts drafts, AllianceHeads heads, DeskPages pages) {
+    ClauseController(
+            Clauses clauses,
+            OutdatedClauses outdated,
+            Drafts drafts,
+            AllianceHeads heads,
+            DeskPages pages) {
         this.clauses = clauses;
+        this.outdated = outdated;
         this.drafts = drafts;
         this.heads = heads;
         this.pages = pages;
@@ -64,36 +72,25 @@ class ClauseController {
             RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         var form = new ClauseForm(heading, text, version);
-        return Attempt.of(
-                () -> {
+        return new Rewrite<>(
+                        form,
+                        () -> saved(clause(actor, alliance, clause)),
+                        (typed, refused) -> form(actor, alliance, clause, typed, refused))
+                .attempt(() -> {
                     clauses.write(actor, alliance, Ids.parse(clause), heading, text, version);
                     return done(
                             alliance,
                             clause,
                             redirect,
                             Flash.of("agreement.flash.written", heading));
-                },
-                refused -> form(actor, alliance, clause, form, refused),
-                () -> conflict(actor, alliance, clause, form));
+                });
     }
 
-    /** Both texts, and the form holding what was typed, to go over the newer one when sent again. */
-    private ModelAndView conflict(
-            Actor actor, AllianceId alliance, String clause, ClauseForm mine) {
-        var theirs = clause(actor, alliance, clause);
-        var typed =
-                new Version(
-                        Words.t("agreement.conflict.mine"),
-                        Words.t("agreement.conflict.now"),
-                        mine.facts());
-        var saved =
-                new Version(
-                        theirs.changedBy() + ", " + theirs.changedFor(),
-                        Formats.dateTime(theirs.changedAt()),
-                        ClauseForm.of(theirs).facts());
-        return form(actor, alliance, clause, mine.over(theirs.version()), Refused.nothing())
-                .addObject("mine", typed)
-                .addObject("theirs", saved);
+    private static Saved<ClauseForm> saved(Clause clause) {
+        return new Saved<>(
+                ClauseForm.of(clause),
+                clause.changedBy() + ", " + clause.changedFor(),
+                Formats.dateTime(clause.changedAt()));
     }
 
     /** @param kind a standard clause that a check found missing */
@@ -173,8 +170,8 @@ class ClauseController {
         switch (act) {
             case "remove" -> clauses.remove(actor, alliance, clause);
             case "restore" -> clauses.restore(actor, alliance, clause);
-            case "refresh" -> clauses.refresh(actor, alliance, clause, version);
-            case "keep" -> clauses.keep(actor, alliance, clause, version);
+            case "refresh" -> outdated.refresh(actor, alliance, clause, version);
+            case "keep" -> outdated.keep(actor, alliance, clause, version);
             default -> clauses.move(actor, alliance, clause, act.equals("up"));
         }
     }
@@ -206,20 +203,15 @@ class ClauseController {
     private ModelAndView form(
             Actor actor, AllianceId alliance, String clause, ClauseForm form, Refused refused) {
         var draft = drafts.get(actor, alliance);
-        var model =
-                new HashMap<String, Object>(
-                        Map.of(
-                                "head",
-                                heads.of(actor, alliance),
-                                "id",
-                                clause,
-                                "form",
-                                form,
-                                "refused",
-                                refused));
-        model.put("clauses", draft.clauses());
+        var page =
+                new ModelAndView("agreement/clauseForm")
+                        .addObject("head", heads.of(actor, alliance))
+                        .addObject("id", clause)
+                        .addObject("form", form)
+                        .addObject("refused", refused)
+                        .addObject("clauses", draft.clauses());
         if (!clause.isEmpty())
-            model.put("clause", draft.clause(Ids.parse(clause)).orElseThrow(NotFound::new));
-        return new ModelAndView("agreement/clauseForm", model);
+            page.addObject("clause", draft.clause(Ids.parse(clause)).orElseThrow(NotFound::new));
+        return page;
     }
 }

@@ -7,11 +7,9 @@ import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.KernelRule;
-import org.hamkke.shell.Attempt;
-import org.hamkke.shell.Flash;
 import org.hamkke.shell.Refused;
-import org.hamkke.shell.Words;
-import org.hamkke.shell.face.Version;
+import org.hamkke.shell.Rewrite;
+import org.hamkke.shell.Saved;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,31 +50,14 @@ class TermsController {
             RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         var form = new TermsForm(title, from, months, renews.orElse(false), version);
-        return Attempt.of(
-                () -> {
+        return new Rewrite<>(
+                        form,
+                        () -> Saved.bySomebody(TermsForm.of(drafts.get(actor, alliance))),
+                        (typed, refused) -> form(actor, alliance, typed, refused))
+                .attempt(() -> {
                     drafts.settle(actor, alliance, form.read(), version);
-                    redirect.addFlashAttribute(Flash.NAME, Flash.of("agreement.flash.settled"));
-                    return "redirect:" + At.draft(alliance);
-                },
-                refused -> form(actor, alliance, form, refused),
-                () -> conflict(actor, alliance, form));
-    }
-
-    private ModelAndView conflict(Actor actor, AllianceId alliance, TermsForm mine) {
-        var theirs = TermsForm.of(drafts.get(actor, alliance));
-        return form(actor, alliance, mine.over(theirs.version()), Refused.nothing())
-                .addObject(
-                        "mine",
-                        new Version(
-                                Words.t("agreement.conflict.mine"),
-                                Words.t("agreement.conflict.now"),
-                                mine.facts()))
-                .addObject(
-                        "theirs",
-                        new Version(
-                                Words.t("agreement.conflict.other"),
-                                Words.t("agreement.conflict.saved"),
-                                theirs.facts()));
+                    return Rewrite.said(redirect, "agreement.flash.settled", At.draft(alliance));
+                });
     }
 
     private ModelAndView form(Actor actor, AllianceId alliance, TermsForm form, Refused refused) {

@@ -6,11 +6,13 @@ import java.util.List;
 import org.hamkke.agreement.AgreementRule;
 import org.hamkke.agreement.Draft;
 import org.hamkke.agreement.Terms;
+import org.hamkke.shell.Typed;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Fact;
 
 /** Title, first day and length as they are being written. */
-public record TermsForm(String title, String from, String months, boolean renews, int version) {
+public record TermsForm(String title, String from, String months, boolean renews, int version)
+        implements Typed<TermsForm> {
     static TermsForm of(Draft draft) {
         var terms = draft.terms();
         return new TermsForm(
@@ -25,7 +27,8 @@ public record TermsForm(String title, String from, String months, boolean renews
         return new Terms(title, day(), number(), renews);
     }
 
-    TermsForm over(int newer) {
+    @Override
+    public TermsForm over(int newer) {
         return new TermsForm(title, from, months, renews, newer);
     }
 
@@ -45,7 +48,8 @@ public record TermsForm(String title, String from, String months, boolean renews
         }
     }
 
-    List<Fact> facts() {
+    @Override
+    public List<Fact> facts() {
         return List.of(
                 new Fact(Words.t("agreement.form.title"), title),
                 new Fact(Words.t("agreement.form.from"), from),

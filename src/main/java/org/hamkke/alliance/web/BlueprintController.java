@@ -10,6 +10,8 @@ import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.Refused;
+import org.hamkke.shell.Rewrite;
+import org.hamkke.shell.Saved;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,14 +94,21 @@ class BlueprintController {
             RedirectAttributes redirect) {
         var form = BlueprintForm.of(sent);
         var blueprint = BlueprintId.of(id);
-        return Attempt.of(
-                () -> {
+        return new Rewrite<>(
+                        form,
+                        () -> saved(blueprints.get(actor, blueprint)),
+                        (typed, refused) -> form(id, typed, refused))
+                .attempt(() -> {
                     blueprints.change(actor, blueprint, form.read(), form.version());
-                    redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.blueprint.saved"));
-                    return "redirect:/blueprints/" + id;
-                },
-                refused -> form(id, form, refused),
-                () -> conflict(form, blueprints.get(actor, blueprint)));
+                    return Rewrite.said(redirect, "alliance.blueprint.saved", "/blueprints/" + id);
+                });
+    }
+
+    private static Saved<BlueprintForm> saved(Blueprint blueprint) {
+        return new Saved<>(
+                BlueprintForm.of(blueprint),
+                blueprint.changedBy(),
+                Formats.dateTime(blueprint.changedAt()));
     }
 
     @PostMapping("/{id}/trash")
@@ -121,16 +130,5 @@ class BlueprintController {
     private static ModelAndView form(String id, BlueprintForm form, Refused refused) {
         return new ModelAndView(
                 "alliance/blueprintForm", Map.of("id", id, "form", form, "refused", refused));
-    }
-
-    private static ModelAndView conflict(BlueprintForm mine, Blueprint theirs) {
-        var both =
-                Conflict.of(
-                        mine.facts(),
-                        BlueprintForm.of(theirs).facts(),
-                        theirs.changedBy(),
-                        Formats.dateTime(theirs.changedAt()));
-        var page = form(theirs.id().toString(), mine.over(theirs.version()), Refused.nothing());
-        return page.addObject("conflict", both);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.hamkke.alliance.Blueprint;
 import org.hamkke.alliance.BlueprintPlan;
 import org.hamkke.alliance.Purpose;
+import org.hamkke.shell.Typed;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Fact;
 import org.springframework.util.MultiValueMap;
@@ -19,7 +20,8 @@ public record BlueprintForm(
         String groups,
         String contribution,
         List<ExpectationForm> expectations,
-        int version) {
+        int version)
+        implements Typed<BlueprintForm> {
     static final BlueprintForm BLANK =
             new BlueprintForm("", Set.of(), "", "", "", List.of(ExpectationForm.BLANK), 0);
 
@@ -57,7 +59,8 @@ public record BlueprintForm(
                 name, purposes, purpose, groups, contribution, List.copyOf(rows), version);
     }
 
-    BlueprintForm over(int current) {
+    @Override
+    public BlueprintForm over(int current) {
         return new BlueprintForm(
                 name, purposes, purpose, groups, contribution, expectations, current);
     }
@@ -72,7 +75,8 @@ public record BlueprintForm(
     }
 
     /** For the page that shows two texts side by side. */
-    List<Fact> facts() {
+    @Override
+    public List<Fact> facts() {
         var kinds =
                 purposes.stream()
                         .sorted()

@@ -7,6 +7,8 @@ import org.hamkke.alliance.Canvases;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Refused;
+import org.hamkke.shell.Rewrite;
+import org.hamkke.shell.Saved;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,8 +49,7 @@ class CanvasController {
         boolean last = !Forms.one(sent, "handIn").isEmpty();
         return new Rewrite<>(
                         form,
-                        () -> pages.standing(actor, alliance),
-                        Rewrite.COLLEAGUE,
+                        () -> Saved.byAColleague(pages.standing(actor, alliance)),
                         (typed, refused) -> page(actor, alliance, Optional.empty(), typed, refused))
                 .attempt(() -> write(actor, alliance, form, last, redirect));
     }

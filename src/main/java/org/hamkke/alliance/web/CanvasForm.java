@@ -8,6 +8,7 @@ import org.hamkke.alliance.CanvasRule;
 import org.hamkke.alliance.OwnCanvas;
 import org.hamkke.kernel.Checks;
 import org.hamkke.kernel.OrganisationId;
+import org.hamkke.shell.Typed;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Fact;
 import org.springframework.util.MultiValueMap;

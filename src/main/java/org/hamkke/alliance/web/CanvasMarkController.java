@@ -7,6 +7,7 @@ import org.hamkke.alliance.CanvasMarks;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.OrganisationId;
 import org.hamkke.shell.Attempt;
+import org.hamkke.shell.Rewrite;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -6,6 +6,8 @@ import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.Charters;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Refused;
+import org.hamkke.shell.Rewrite;
+import org.hamkke.shell.Saved;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +45,7 @@ class CharterController {
         var form = CharterForm.of(sent);
         return new Rewrite<>(
                         form,
-                        () -> standing(actor, alliance),
-                        Rewrite.ANYONE,
+                        () -> Saved.bySomebody(standing(actor, alliance)),
                         (typed, refused) -> page(actor, alliance, typed, refused))
                 .attempt(() -> restate(actor, alliance, form, redirect));
     }

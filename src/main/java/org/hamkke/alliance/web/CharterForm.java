@@ -2,6 +2,7 @@ package org.hamkke.alliance.web;
 
 import java.util.List;
 import org.hamkke.alliance.AllianceSummary;
+import org.hamkke.shell.Typed;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Fact;
 import org.springframework.util.MultiValueMap;

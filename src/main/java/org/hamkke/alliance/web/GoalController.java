@@ -12,6 +12,8 @@ import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Refused;
+import org.hamkke.shell.Rewrite;
+import org.hamkke.shell.Saved;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,8 +110,7 @@ class GoalController {
         var form = GoalForm.of(sent);
         return new Rewrite<>(
                         form,
-                        () -> GoalForm.of(latest(actor, alliance, goal)),
-                        Rewrite.ANYONE,
+                        () -> Saved.bySomebody(GoalForm.of(latest(actor, alliance, goal))),
                         (typed, refused) -> form(actor, alliance, goal, typed, refused))
                 .attempt(() -> {
                     goals.write(actor, alliance, GoalId.of(goal), form.read(), form.version());

@@ -10,6 +10,7 @@ import org.hamkke.alliance.GoalPlan;
 import org.hamkke.alliance.Horizon;
 import org.hamkke.alliance.SynergyId;
 import org.hamkke.kernel.Checks;
+import org.hamkke.shell.Typed;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Fact;
 import org.springframework.util.MultiValueMap;

@@ -8,6 +8,7 @@ import org.hamkke.alliance.GoalLinks;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Refused;
+import org.hamkke.shell.Rewrite;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -3,6 +3,7 @@ package org.hamkke.alliance.web;
 import java.util.List;
 import org.hamkke.alliance.Canvas;
 import org.hamkke.alliance.Statement;
+import org.hamkke.shell.Typed;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Fact;
 import org.springframework.util.MultiValueMap;

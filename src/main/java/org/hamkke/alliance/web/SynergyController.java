@@ -1,18 +1,15 @@
 package org.hamkke.alliance.web;
 
-import java.util.List;
 import java.util.Map;
 import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.Synergies;
-import org.hamkke.alliance.Synergy;
 import org.hamkke.alliance.SynergyId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Attempt;
-import org.hamkke.shell.Flash;
 import org.hamkke.shell.Refused;
-import org.hamkke.shell.Words;
-import org.hamkke.shell.face.Fact;
+import org.hamkke.shell.Rewrite;
+import org.hamkke.shell.Saved;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +47,7 @@ class SynergyController {
 
     @GetMapping("/new")
     ModelAndView blank(Actor actor, @PathVariable String id) {
-        return form(actor, AllianceId.of(id), "", ExpectationForm.BLANK, 0, Refused.nothing());
+        return form(actor, AllianceId.of(id), "", SynergyForm.BLANK, Refused.nothing());
     }
 
     @PostMapping
@@ -60,26 +57,20 @@ class SynergyController {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
-        var form = ExpectationForm.row(sent, 0);
+        var form = SynergyForm.fresh(sent);
         return Attempt.of(
                 () -> {
                     synergies.add(actor, alliance, form.read());
                     return back(alliance, redirect, "alliance.synergy.saved");
                 },
-                refused -> form(actor, alliance, "", form, 0, refused));
+                refused -> form(actor, alliance, "", form, refused));
     }
 
     @GetMapping("/{synergy}/edit")
     ModelAndView edit(Actor actor, @PathVariable String id, @PathVariable String synergy) {
         var alliance = AllianceId.of(id);
         var standing = synergies.get(actor, alliance, SynergyId.of(synergy));
-        return form(
-                actor,
-                alliance,
-                synergy,
-                ExpectationForm.of(standing.expectation()),
-                standing.version(),
-                Refused.nothing());
+        return form(actor, alliance, synergy, SynergyForm.of(standing), Refused.nothing());
     }
 
     @PostMapping("/{synergy}")
@@ -90,20 +81,18 @@ class SynergyController {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
-        var form = ExpectationForm.row(sent, 0);
-        int version = Forms.version(sent);
-        return Attempt.of(
-                () -> {
-                    synergies.change(actor, alliance, SynergyId.of(synergy), form.read(), version);
+        var one = SynergyId.of(synergy);
+        var form = SynergyForm.of(sent);
+        return new Rewrite<>(
+                        form,
+                        () ->
+                                Saved.byAColleague(
+                                        SynergyForm.of(synergies.get(actor, alliance, one))),
+                        (typed, refused) -> form(actor, alliance, synergy, typed, refused))
+                .attempt(() -> {
+                    synergies.change(actor, alliance, one, form.read(), form.version());
                     return back(alliance, redirect, "alliance.synergy.saved");
-                },
-                refused -> form(actor, alliance, synergy, form, version, refused),
-                () ->
-                        conflict(
-                                actor,
-                                alliance,
-                                form,
-                                synergies.get(actor, alliance, SynergyId.of(synergy))));
+                });
     }
 
     @PostMapping("/{synergy}/drop")
@@ -117,53 +106,11 @@ class SynergyController {
     }
 
     private static String back(AllianceId alliance, RedirectAttributes redirect, String said) {
-        redirect.addFlashAttribute(Flash.NAME, Flash.of(said));
-        return "redirect:/alliances/" + alliance + "/synergies";
-    }
-
-    private ModelAndView conflict(
-            Actor actor, AllianceId alliance, ExpectationForm mine, Synergy standing) {
-        var theirs = ExpectationForm.of(standing.expectation());
-        var both =
-                Conflict.of(
-                        facts(mine),
-                        facts(theirs),
-                        Words.t("alliance.conflict.colleague"),
-                        Words.t("alliance.conflict.saved"));
-        var page =
-                form(
-                        actor,
-                        alliance,
-                        standing.id().toString(),
-                        mine,
-                        standing.version(),
-                        Refused.nothing());
-        return page.addObject("conflict", both);
-    }
-
-    private static List<Fact> facts(ExpectationForm one) {
-        var figures =
-                Words.t(
-                        "alliance.expectation.typed",
-                        "",
-                        one.baseline(),
-                        one.target(),
-                        one.unit(),
-                        one.due(),
-                        one.yearlyValue());
-        return List.of(
-                new Fact(Words.t("alliance.expectation.name"), one.expectation()),
-                new Fact(Words.t("alliance.goal.figures"), figures),
-                new Fact(Words.t("alliance.expectation.basis"), one.basis()));
+        return Rewrite.said(redirect, said, "/alliances/" + alliance + "/synergies");
     }
 
     private ModelAndView form(
-            Actor actor,
-            AllianceId alliance,
-            String id,
-            ExpectationForm form,
-            int version,
-            Refused refused) {
+            Actor actor, AllianceId alliance, String id, SynergyForm form, Refused refused) {
         var model =
                 Map.of(
                         "head",
@@ -171,9 +118,9 @@ class SynergyController {
                         "id",
                         id,
                         "form",
-                        form,
+                        form.expectation(),
                         "version",
-                        version,
+                        form.version(),
                         "refused",
                         refused);
         return new ModelAndView("alliance/synergyForm", model);

@@ -8,6 +8,8 @@ import org.hamkke.alliance.WinWin;
 import org.hamkke.assent.KeyPanels;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Refused;
+import org.hamkke.shell.Rewrite;
+import org.hamkke.shell.Saved;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,8 +62,7 @@ class WinWinController {
         var form = StatementForm.of(sent);
         return new Rewrite<>(
                         form,
-                        () -> standing(actor, alliance),
-                        Rewrite.COLLEAGUE,
+                        () -> Saved.byAColleague(standing(actor, alliance)),
                         (typed, refused) -> page(actor, alliance, typed, refused))
                 .attempt(() -> {
                     winWin.write(actor, alliance, form.benefit(), form.evidence(), form.version());

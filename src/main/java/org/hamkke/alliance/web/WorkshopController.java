@@ -9,6 +9,8 @@ import org.hamkke.assent.KeyPanels;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Refused;
+import org.hamkke.shell.Rewrite;
+import org.hamkke.shell.Saved;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,8 +59,7 @@ class WorkshopController {
         var typed = WorkshopForm.of(sent);
         return new Rewrite<>(
                         typed,
-                        () -> standing(actor, alliance),
-                        Rewrite.ANYONE,
+                        () -> Saved.bySomebody(standing(actor, alliance)),
                         (form, refused) -> form(actor, alliance, form, refused))
                 .attempt(() -> {
                     workshops.write(actor, alliance, typed.read(), typed.version());

@@ -9,6 +9,7 @@ import org.hamkke.alliance.Workshop;
 import org.hamkke.alliance.WorkshopPlan;
 import org.hamkke.kernel.OrganisationId;
 import org.hamkke.shell.Formats;
+import org.hamkke.shell.Typed;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Fact;
 import org.springframework.util.MultiValueMap;

@@ -14,13 +14,15 @@ import org.hamkke.culture.Check;
 import org.hamkke.culture.CheckPlan;
 import org.hamkke.culture.CultureRule;
 import org.hamkke.culture.Given;
+import org.hamkke.shell.Typed;
 import org.hamkke.shell.face.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** A readiness check as it is typed: points and notes by question. */
 public record CheckForm(
-        String day, Map<String, String> points, Map<String, String> notes, int version) {
+        String day, Map<String, String> points, Map<String, String> notes, int version)
+        implements Typed<CheckForm> {
     static CheckForm blank(LocalDate today) {
         return new CheckForm(today.toString(), Map.of(), Map.of(), 0);
     }
@@ -81,11 +83,13 @@ public record CheckForm(
         }
     }
 
-    CheckForm over(Check now) {
-        return new CheckForm(day, points, notes, now.version());
+    @Override
+    public CheckForm over(int current) {
+        return new CheckForm(day, points, notes, current);
     }
 
-    List<Fact> facts() {
+    @Override
+    public List<Fact> facts() {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(t("culture.check.day"), day));
         for (var question : Asked.values())

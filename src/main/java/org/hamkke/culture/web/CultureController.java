@@ -1,9 +1,6 @@
 package org.hamkke.culture.web;
 
-import static org.hamkke.shell.Words.t;
-
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
@@ -11,11 +8,9 @@ import org.hamkke.culture.Cultures;
 import org.hamkke.culture.Dimension;
 import org.hamkke.culture.Handlings;
 import org.hamkke.kernel.Actor;
-import org.hamkke.shell.Attempt;
-import org.hamkke.shell.Flash;
 import org.hamkke.shell.Refused;
-import org.hamkke.shell.face.Fact;
-import org.hamkke.shell.face.Version;
+import org.hamkke.shell.Rewrite;
+import org.hamkke.shell.Saved;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +59,7 @@ class CultureController {
     @GetMapping("/{dimension}")
     ModelAndView dimension(Actor actor, @PathVariable String id, @PathVariable String dimension) {
         var at = At.of(id, dimension);
-        var row = pages.row(actor, at.alliance(), at.dimension());
+        var row = row(actor, at);
         return page(actor, at, row, PortraitForm.of(row), handling(actor, at), Refused.nothing());
     }
 
@@ -76,15 +71,15 @@ class CultureController {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var at = At.of(id, dimension);
-        var typed = PortraitForm.typed(sent);
-        return Attempt.of(
-                () -> {
-                    cultures.describe(
-                            actor, at.alliance(), typed.plan(at.dimension()), typed.version());
-                    return saved(at, redirect, "culture.described");
-                },
-                refused -> described(actor, at, typed, refused),
-                () -> describedMeanwhile(actor, at, typed));
+        var typed = PortraitForm.typed(at.dimension(), sent);
+        return new Rewrite<>(
+                        typed,
+                        () -> Saved.byAColleague(PortraitForm.of(row(actor, at))),
+                        (form, refused) -> described(actor, at, form, refused))
+                .attempt(() -> {
+                    cultures.describe(actor, at.alliance(), typed.plan(), typed.version());
+                    return Rewrite.said(redirect, "culture.described", at.path());
+                });
     }
 
     @PostMapping("/{dimension}/handling")
@@ -96,14 +91,15 @@ class CultureController {
             RedirectAttributes redirect) {
         var at = At.of(id, dimension);
         var typed = HandlingForm.typed(sent);
-        return Attempt.of(
-                () -> {
+        return new Rewrite<>(
+                        typed,
+                        () -> Saved.bySomebody(handling(actor, at)),
+                        (form, refused) -> handled(actor, at, form, refused))
+                .attempt(() -> {
                     handlings.write(
                             actor, at.alliance(), at.dimension(), typed.words(), typed.version());
-                    return saved(at, redirect, "culture.handling.saved");
-                },
-                refused -> handled(actor, at, typed, refused),
-                () -> handledMeanwhile(actor, at, typed));
+                    return Rewrite.said(redirect, "culture.handling.saved", at.path());
+                });
     }
 
     @PostMapping("/{dimension}/handling/proposal")
@@ -120,50 +116,25 @@ class CultureController {
             RedirectAttributes redirect) {
         var at = At.of(id, dimension);
         handlings.discard(actor, at.alliance(), at.dimension());
-        return saved(at, redirect, "culture.handling.discarded");
+        return Rewrite.said(redirect, "culture.handling.discarded", at.path());
     }
 
-    private static String saved(At at, RedirectAttributes redirect, String words) {
-        redirect.addFlashAttribute(Flash.NAME, Flash.of(words));
-        return "redirect:" + at.path();
+    private CultureRow row(Actor actor, At at) {
+        return pages.row(actor, at.alliance(), at.dimension());
     }
 
     private HandlingForm handling(Actor actor, At at) {
-        var row = pages.row(actor, at.alliance(), at.dimension());
-        return HandlingForm.of(row, pages.version(actor, at.alliance(), at.dimension()));
+        return HandlingForm.of(row(actor, at), pages.version(actor, at.alliance(), at.dimension()));
     }
 
     private ModelAndView described(Actor actor, At at, PortraitForm typed, Refused refused) {
-        var row = pages.row(actor, at.alliance(), at.dimension());
+        var row = row(actor, at);
         return page(actor, at, row, typed, handling(actor, at), refused);
     }
 
     private ModelAndView handled(Actor actor, At at, HandlingForm typed, Refused refused) {
-        var row = pages.row(actor, at.alliance(), at.dimension());
+        var row = row(actor, at);
         return page(actor, at, row, PortraitForm.of(row), typed, refused);
-    }
-
-    private ModelAndView describedMeanwhile(Actor actor, At at, PortraitForm typed) {
-        var row = pages.row(actor, at.alliance(), at.dimension());
-        var now = PortraitForm.of(row);
-        return described(actor, at, typed.over(now), Refused.nothing())
-                .addObject("mine", mine(typed.facts(row)))
-                .addObject("theirs", theirs("culture.conflict.colleague", now.facts(row)));
-    }
-
-    private ModelAndView handledMeanwhile(Actor actor, At at, HandlingForm typed) {
-        var now = handling(actor, at);
-        return handled(actor, at, typed.over(now), Refused.nothing())
-                .addObject("mine", mine(typed.facts()))
-                .addObject("theirs", theirs("culture.conflict.saved", now.facts()));
-    }
-
-    private static Version mine(List<Fact> facts) {
-        return new Version(t("culture.conflict.mine"), t("culture.conflict.now"), facts);
-    }
-
-    private static Version theirs(String author, List<Fact> facts) {
-        return new Version(t(author), "", facts);
     }
 
     private ModelAndView page(

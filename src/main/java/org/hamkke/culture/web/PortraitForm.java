@@ -7,26 +7,34 @@ import org.hamkke.culture.CultureRule;
 import org.hamkke.culture.Dimension;
 import org.hamkke.culture.PortraitPlan;
 import org.hamkke.kernel.NotFound;
+import org.hamkke.shell.Typed;
 import org.hamkke.shell.face.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** The own side's portrait as it is typed. */
-public record PortraitForm(String position, String words, int version) {
+public record PortraitForm(Dimension dimension, String position, String words, int version)
+        implements Typed<PortraitForm> {
     static PortraitForm of(CultureRow row) {
         for (var said : row.said()) {
             if (!said.own()) continue;
             var portrait = said.portrait();
             var position = said.position() == 0 ? "" : String.valueOf(said.position());
             return new PortraitForm(
-                    position, portrait == null ? "" : portrait.words(), said.version());
+                    row.dimension(),
+                    position,
+                    portrait == null ? "" : portrait.words(),
+                    said.version());
         }
-        return new PortraitForm("", "", 0);
+        return new PortraitForm(row.dimension(), "", "", 0);
     }
 
-    static PortraitForm typed(MultiValueMap<String, String> sent) {
+    static PortraitForm typed(Dimension dimension, MultiValueMap<String, String> sent) {
         return new PortraitForm(
-                one(sent, "position"), one(sent, "words"), version(one(sent, "version")));
+                dimension,
+                one(sent, "position"),
+                one(sent, "words"),
+                version(one(sent, "version")));
     }
 
     static String one(MultiValueMap<String, String> sent, String name) {
@@ -40,7 +48,7 @@ public record PortraitForm(String position, String words, int version) {
         return Integer.parseInt(text);
     }
 
-    PortraitPlan plan(Dimension dimension) {
+    PortraitPlan plan() {
         return new PortraitPlan(dimension, place(position), words);
     }
 
@@ -50,14 +58,19 @@ public record PortraitForm(String position, String words, int version) {
         return Integer.valueOf(text);
     }
 
-    PortraitForm over(PortraitForm now) {
-        return new PortraitForm(position, words, now.version());
+    @Override
+    public PortraitForm over(int current) {
+        return new PortraitForm(dimension, position, words, current);
     }
 
-    List<Fact> facts(CultureRow row) {
+    @Override
+    public List<Fact> facts() {
         var said = new Fact(t("culture.words"), words);
-        if (!row.dimension().isScaled()) return List.of(said);
-        var place = position.matches("[1-5]") ? row.anchor(Integer.parseInt(position)) : "";
+        if (!dimension.isScaled()) return List.of(said);
+        var place =
+                position.matches("[1-5]")
+                        ? CultureRow.anchor(dimension, Integer.parseInt(position))
+                        : "";
         return List.of(new Fact(t("culture.position"), place), said);
     }
 }

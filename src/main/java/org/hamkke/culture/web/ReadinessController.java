@@ -1,7 +1,5 @@
 package org.hamkke.culture.web;
 
-import static org.hamkke.shell.Words.t;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,10 +9,10 @@ import org.hamkke.culture.CheckId;
 import org.hamkke.culture.Readiness;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Attempt;
-import org.hamkke.shell.Flash;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.Refused;
-import org.hamkke.shell.face.Version;
+import org.hamkke.shell.Rewrite;
+import org.hamkke.shell.Saved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -92,32 +90,18 @@ class ReadinessController {
             RedirectAttributes redirect) {
         var id = CheckId.of(check);
         var typed = CheckForm.typed(sent);
-        return Attempt.of(
-                () -> {
+        return new Rewrite<>(
+                        typed,
+                        () -> Saved.byAColleague(CheckForm.of(readiness.get(actor, id))),
+                        (form, refused) -> form("/" + id, form, refused))
+                .attempt(() -> {
                     readiness.change(actor, id, typed.plan(), typed.version());
                     return saved(id, redirect);
-                },
-                refused -> form("/" + id, typed, refused),
-                () -> conflict(readiness.get(actor, id), typed));
+                });
     }
 
     private static String saved(CheckId id, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(Flash.NAME, Flash.of("culture.check.saved"));
-        return "redirect:/readiness/" + id;
-    }
-
-    private static ModelAndView conflict(Check now, CheckForm typed) {
-        return form("/" + now.id(), typed.over(now), Refused.nothing())
-                .addObject(
-                        "mine",
-                        new Version(
-                                t("culture.conflict.mine"),
-                                t("culture.conflict.now"),
-                                typed.facts()))
-                .addObject(
-                        "theirs",
-                        new Version(
-                                t("culture.conflict.colleague"), "", CheckForm.of(now).facts()));
+        return Rewrite.said(redirect, "culture.check.saved", "/readiness/" + id);
     }
 
     private static ModelAndView form(String suffix, CheckForm form, Refused refused) {

@@ -10,11 +10,13 @@ import org.hamkke.fit.Criterion;
 import org.hamkke.fit.Question;
 import org.hamkke.fit.QuestionPlan;
 import org.hamkke.kernel.NotFound;
+import org.hamkke.shell.Typed;
 import org.hamkke.shell.face.Fact;
 import org.springframework.util.MultiValueMap;
 
 /** A question as it is typed, with its five answers. */
-public record QuestionForm(String text, List<String> anchors, int version) {
+public record QuestionForm(String text, List<String> anchors, int version)
+        implements Typed<QuestionForm> {
     static QuestionForm blank() {
         return new QuestionForm("", Collections.nCopies(Criterion.ANCHORS, ""), 0);
     }
@@ -46,11 +48,13 @@ public record QuestionForm(String text, List<String> anchors, int version) {
         return new QuestionPlan(text, anchors);
     }
 
-    QuestionForm over(Question now) {
-        return new QuestionForm(text, anchors, now.version());
+    @Override
+    public QuestionForm over(int current) {
+        return new QuestionForm(text, anchors, current);
     }
 
-    List<Fact> facts() {
+    @Override
+    public List<Fact> facts() {
         return Stream.concat(
                         Stream.of(new Fact(t("fit.questions.text"), text)),
                         IntStream.range(0, anchors.size())

@@ -1,7 +1,5 @@
 package org.hamkke.fit.web;
 
-import static org.hamkke.shell.Words.t;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,7 +17,8 @@ import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
 import org.hamkke.shell.Refused;
-import org.hamkke.shell.face.Version;
+import org.hamkke.shell.Rewrite;
+import org.hamkke.shell.Saved;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,7 +87,7 @@ class QuestionsController {
             @PathVariable String question) {
         var at = At.of(id, criterion);
         var now = get(actor, at, question);
-        return form(actor, at, now, QuestionForm.of(now), Refused.nothing());
+        return form(actor, at, now.id(), QuestionForm.of(now), Refused.nothing());
     }
 
     @PostMapping("/{question}")
@@ -102,8 +101,11 @@ class QuestionsController {
         var at = At.of(id, criterion);
         var typed = QuestionForm.typed(sent);
         var one = QuestionId.of(question);
-        return Attempt.of(
-                () -> {
+        return new Rewrite<>(
+                        typed,
+                        () -> Saved.byAColleague(QuestionForm.of(get(actor, at, question))),
+                        (form, refused) -> form(actor, at, one, form, refused))
+                .attempt(() -> {
                     questions.change(
                             actor,
                             at.selection(),
@@ -112,9 +114,7 @@ class QuestionsController {
                             typed.version(),
                             typed.plan());
                     return saved(at, redirect);
-                },
-                refused -> form(actor, at, get(actor, at, question), typed, refused),
-                () -> conflict(actor, at, get(actor, at, question), typed));
+                });
     }
 
     /** @param step −1 for up, 1 for down */
@@ -198,21 +198,11 @@ class QuestionsController {
     }
 
     private ModelAndView form(
-            Actor actor, At at, Question now, QuestionForm form, Refused refused) {
+            Actor actor, At at, QuestionId question, QuestionForm form, Refused refused) {
         return view("fit/question", actor, at)
-                .addObject("action", at.path() + "/" + now.id())
+                .addObject("action", at.path() + "/" + question)
                 .addObject("form", form)
                 .addObject("refused", refused);
-    }
-
-    private ModelAndView conflict(Actor actor, At at, Question now, QuestionForm typed) {
-        return form(actor, at, now, typed.over(now), Refused.nothing())
-                .addObject(
-                        "mine",
-                        new Version(t("fit.conflict.mine"), t("fit.conflict.now"), typed.facts()))
-                .addObject(
-                        "theirs",
-                        new Version(t("fit.conflict.theirs"), "", QuestionForm.of(now).facts()));
     }
 
     private ModelAndView view(String template, Actor actor, At at) {

@@ -12,7 +12,6 @@ import org.hamkke.kernel.RuleViolation;
 import org.hamkke.partner.ContactEntry;
 import org.hamkke.partner.Entry;
 import org.hamkke.partner.PartnerRule;
-import org.hamkke.partner.Registration;
 import org.hamkke.sheet.Phrase;
 import org.hamkke.sheet.column.CellProblem;
 import org.hamkke.sheet.column.MappedRow;
@@ -22,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the file as the directory would take it. A blank cell says nothing and leaves standing what we know. */
 public final class Understood {
-    private static final int DIGITS_OF_A_CODE = 8;
-
     private final Mapping mapping;
     private final MappedRow row;
     private final String reason;
     private final String nameKey;
     private final @Nullable Money foreign;
     private final WrittenPerson person;
+    private final WrittenNumbers numbers;
     private final List<CellProblem> problems = new ArrayList<>();
 
     private Understood(Mapping mapping, MappedRow row, String reason) {
@@ -39,6 +37,7 @@ public final class Understood {
         nameKey = keyOfName(text("name"));
         foreign = ForeignAmount.read(cell("revenue"));
         person = new WrittenPerson(this::text);
+        numbers = new WrittenNumbers(this::text);
         row.problems().stream().filter(this::stands).forEach(problems::add);
         choice("kind", WrittenWords::kind);
         choice("status", WrittenWords::status);
@@ -133,13 +132,11 @@ public final class Understood {
     }
 
     String businessNumber() {
-        return text("businessNumber").replace("-", "");
+        return numbers.business();
     }
 
     String corporateCode() {
-        var code = text("corporateCode");
-        var cut = code.matches("\\d{1,8}"); // a spreadsheet takes leading zeros away
-        return cut ? "0".repeat(DIGITS_OF_A_CODE - code.length()) + code : code;
+        return numbers.code();
     }
 
     /** What the directory knows already, with what the row says besides. */
@@ -150,7 +147,7 @@ public final class Understood {
         return new Entry(
                 name(known),
                 or(text("englishName"), known.englishName()),
-                registration(known.registration()),
+                numbers.onTopOf(known.registration(), reason),
                 kind == null ? known.kind() : kind,
                 or(text("industry"), known.industry()),
                 country == null ? known.country() : country,
@@ -171,18 +168,6 @@ public final class Understood {
         return name.isEmpty() || name.equals(known.name()) || nameKey.equals(known.company().key())
                 ? known.name()
                 : name;
-    }
-
-    private Registration registration(Registration known) {
-        var merged =
-                Registration.of(
-                                or(businessNumber(), known.businessDigits()),
-                                        or(text("corporateNumber"), known.corporateDigits()),
-                                or(corporateCode(), known.corporateCode()), known.reason())
-                        .abroad(
-                                or(text("lei"), known.leiWritten()),
-                                or(text("isin"), known.isinWritten()));
-        return merged.isDoubtful() && merged.reason().isEmpty() ? merged.because(reason) : merged;
     }
 
     /** Of the kinds of amounts a column knows, one is missing: those that name their currency, as our own exports do. */

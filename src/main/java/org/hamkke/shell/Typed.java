@@ -1,10 +1,10 @@
-package org.hamkke.alliance.web;
+package org.hamkke.shell;
 
 import java.util.List;
 import org.hamkke.shell.face.Fact;
 
 /** A form typed over one version of something that several people may be changing. */
-interface Typed<F extends Typed<F>> {
+public interface Typed<F extends Typed<F>> {
     int version();
 
     /** The same words, to go over what stands now. */
