@@ -35,19 +35,17 @@ record SynergyForm(ExpectationForm expectation, int version) implements Typed<Sy
 
     @Override
     public List<Fact> facts() {
-        var one = expectation;
-        var figures =
-                Words.t(
-                        "alliance.expectation.typed",
-                        "",
-                        one.baseline(),
-                        one.target(),
-                        one.unit(),
-                        one.due(),
-                        one.yearlyValue());
         return List.of(
-                new Fact(Words.t("alliance.expectation.name"), one.expectation()),
-                new Fact(Words.t("alliance.goal.figures"), figures),
-                new Fact(Words.t("alliance.expectation.basis"), one.basis()));
+                fact("name", expectation.expectation()),
+                fact("unit", expectation.unit()),
+                fact("baseline", expectation.baseline()),
+                fact("target", expectation.target()),
+                fact("due", expectation.due()),
+                fact("yearlyValue", expectation.yearlyValue()),
+                fact("basis", expectation.basis()));
+    }
+
+    private static Fact fact(String field, String typed) {
+        return new Fact(Words.t("alliance.expectation." + field), typed);
     }
 }
