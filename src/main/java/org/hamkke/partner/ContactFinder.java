@@ -23,8 +23,7 @@ class ContactFinder implements Finder {
               from partner.contacts c
               join partner.partners p on p.id = c.partner_id and p.circle_id = c.circle_id and p.trashed_at is null
              where c.circle_id = ? and c.trashed_at is null
-               and c.partner_id in (select t.partner_id from partner.terms t where t.circle_id = ? and t.term = any (?)
-                                     group by t.partner_id having count(*) = ? limit 1000)
+               and c.partner_id in (select partner.found_by(?, ?) limit 1000)
              order by c.name, c.id limit 2000
             """;
 
@@ -59,7 +58,7 @@ class ContactFinder implements Finder {
         var people =
                 jdbc
                         .sql(OF_FOUND_COMPANIES)
-                        .params(circle, circle, grams.toArray(String[]::new), grams.size())
+                        .params(circle, circle, grams.toArray(String[]::new))
                         .query(Rows.of(Row.class))
                         .stream()
                         .filter(row -> !query.confirms(row.partner()))

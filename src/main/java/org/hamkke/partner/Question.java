@@ -6,9 +6,7 @@ import java.util.UUID;
 
 /** The condition of a list in SQL, with its parameters in their order. */
 final class Question {
-    private final StringBuilder where =
-            new StringBuilder(
-                    " from partner.partners p where p.circle_id = ? and p.trashed_at is null");
+    private final StringBuilder where = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
     private boolean searches;
 
@@ -21,6 +19,11 @@ final class Question {
 
     /** @param terms that a partner must have, all of them */
     private Question(UUID circle, PartnerFilter filter, List<String> terms) {
+        where.append(" from ");
+        if (!terms.isEmpty()) foundBy(circle, terms);
+        where.append("partner.partners p where ");
+        if (!terms.isEmpty()) where.append("p.id = found.id and ");
+        where.append("p.circle_id = ? and p.trashed_at is null");
         parameters.add(circle);
         var kind = filter.kind();
         var status = filter.status();
@@ -30,7 +33,6 @@ final class Question {
         if (!filter.industry().isEmpty()) and("p.industry = ?", filter.industry());
         if (!filter.country().isEmpty()) and("p.country = ?", filter.country());
         if (owner != null) and("p.owner_id = ?", owner);
-        if (!terms.isEmpty()) having(circle, terms);
     }
 
     static Question of(UUID circle, PartnerFilter filter) {
@@ -77,18 +79,10 @@ final class Question {
         return this;
     }
 
-    private void having(UUID circle, List<String> terms) {
+    private void foundBy(UUID circle, List<String> terms) {
         searches = true;
-        if (terms.size() == 1) {
-            where.append(
-                    " and p.id in (select t.partner_id from partner.terms t where t.circle_id = ? and t.term = ?)");
-            parameters.addAll(List.of(circle, terms.getFirst()));
-            return;
-        }
-        where.append(
-                " and p.id in (select t.partner_id from partner.terms t where t.circle_id = ? and t.term = any (?)"
-                        + " group by t.partner_id having count(*) = ?)");
-        parameters.addAll(List.of(circle, terms.toArray(String[]::new), terms.size()));
+        where.append("partner.found_by(?, ?) found (id), ");
+        parameters.addAll(List.of(circle, terms.toArray(String[]::new)));
     }
 
     String sql() {
