@@ -31,6 +31,7 @@ record TemplateView(TemplateEngine engine, String template, boolean framed, Fram
             throws IOException {
         var page = new Utf8ByteOutput();
         engine.render(template, parameters(model == null ? Map.of() : model, request), page);
+        PageReading.end(request);
         response.setContentType(getContentType());
         response.setHeader("Content-Security-Policy", ContentPolicy.OF_PAGES);
         if (Packed.isWelcome(request)) Packed.send(page, response);
