@@ -2,10 +2,10 @@ package org.hamkke.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -28,50 +28,27 @@ class ActorTransactions extends JdbcTransactionManager {
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
         try {
-            CurrentActor.find().ifPresent(this::introduce);
-            if (!definition.isReadOnly()) CurrentActor.find().ifPresent(this::enterRequestKey);
+            CurrentActor.find().ifPresent(actor -> introduce(actor, definition.isReadOnly()));
         } catch (RuntimeException e) {
             doCleanupAfterCompletion(transaction);
             throw e;
         }
     }
 
-    private void introduce(Actor actor) {
-        var connection =
-                connectionOf(TransactionSynchronizationManager.getResource(obtainDataSource()));
-        try (var setting =
-                connection.prepareStatement(
-                        "select set_config('hamkke.person', ?, true), set_config('hamkke.lens', ?, true)")) {
-            setting.setString(1, actor.person().toString());
-            setting.setString(2, actor.lens().map(lens -> lens.circle().toString()).orElse(""));
-            setting.execute();
+    private void introduce(Actor actor, boolean readOnly) {
+        var key = readOnly ? Optional.<RequestKey>empty() : RequestKey.toEnter();
+        var introduction = Introduction.of(actor);
+        try {
+            key.map(asked -> asked.enteredWith(introduction)).orElse(introduction).on(connection());
         } catch (SQLException e) {
+            if (UNIQUE_VIOLATION.equals(e.getSQLState())) throw new AlreadyAsked(e);
             throw new TransactionSystemException("the actor could not be set", e);
         }
     }
 
-    private void enterRequestKey(Actor actor) {
-        RequestKey.toEnter().ifPresent(key -> enter(actor, key));
-    }
-
-    private void enter(Actor actor, RequestKey key) {
-        var connection =
-                connectionOf(TransactionSynchronizationManager.getResource(obtainDataSource()));
-        var sql =
-                "insert into database.request_keys (person_id, key, request_hash) values (?, ?, ?)";
-        try (var entry = connection.prepareStatement(sql)) {
-            entry.setObject(1, actor.person().value());
-            entry.setString(2, key.key());
-            entry.setString(3, key.hash());
-            entry.execute();
-        } catch (SQLException e) {
-            if (UNIQUE_VIOLATION.equals(e.getSQLState())) throw new AlreadyAsked(e);
-            throw new TransactionSystemException("the request could not be entered", e);
-        }
-    }
-
-    private static Connection connectionOf(@Nullable Object holder) {
-        if (holder instanceof ConnectionHolder held) return held.getConnection();
+    private Connection connection() {
+        if (TransactionSynchronizationManager.getResource(obtainDataSource())
+                instanceof ConnectionHolder held) return held.getConnection();
         throw new TransactionSystemException("the transaction has no connection");
     }
 }

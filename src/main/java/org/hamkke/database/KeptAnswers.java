@@ -1,7 +1,10 @@
 package org.hamkke.database;
 
+import java.sql.SQLException;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.hamkke.kernel.CurrentActor;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,20 +13,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KeptAnswers {
     private final JdbcClient jdbc;
+    private final DataSource database;
 
-    KeptAnswers(JdbcClient jdbc) {
+    KeptAnswers(JdbcClient jdbc, DataSource database) {
+        this.database = database;
         this.jdbc = jdbc;
     }
 
-    @Transactional
     public void keep(RequestKey key, KeptAnswer answer) {
-        jdbc.sql(
-                        "update database.request_keys set status = ?, location = ?, body = ? where person_id = ? and key = ?")
-                .param(answer.status())
-                .param(answer.location())
-                .param(answer.body())
-                .params(CurrentActor.get().person().value(), key.key())
-                .update();
+        var kept =
+                Introduction.of(CurrentActor.get())
+                        .then(
+                                "update database.request_keys set status = ?, location = ?, body = ? where person_id = identity.actor() and key = ?",
+                                answer.status(),
+                                answer.location(),
+                                answer.body(),
+                                key.key());
+        try (var connection = database.getConnection()) {
+            kept.on(connection);
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("the answer could not be kept", e);
+        }
     }
 
     /** Absent where the key went with another request. */

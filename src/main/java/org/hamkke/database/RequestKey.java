@@ -33,6 +33,14 @@ public final class RequestKey {
                 : Optional.empty();
     }
 
+    /** A second request with this key fails here. */
+    Introduction enteredWith(Introduction actor) {
+        return actor.then(
+                "insert into database.request_keys (person_id, key, request_hash) select identity.actor(), ?, ?",
+                key,
+                hash);
+    }
+
     public String key() {
         return key;
     }

@@ -3,6 +3,7 @@ package org.hamkke.partner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.PersonId;
@@ -18,11 +19,12 @@ class DirectoryWriter {
     /** One round trip for all of it: the directory is filled by the thousand. */
     private static final String INSERT =
             """
-            with entered as (insert into partner.partners (id, circle_id, changed_by, search_lines, %s) values (?, ?, ?, ?%s)),
+            with entered as (insert into partner.partners (id, circle_id, changed_by, search_lines, %s) values (?, ?, ?, ?%s)
+                             returning *),
                  found_by as (insert into partner.terms (circle_id, term, partner_id) select ?, term, ? from unnest(?) term),
                  learned as (insert into partner.words (circle_id, kind, word) select ?, kind, word from unnest(?, ?) w (kind, word)
                              on conflict do nothing)
-            select 1
+            select * from entered
             """
                     .formatted(
                             String.join(", ", PartnerRows.COLUMNS),
@@ -48,7 +50,7 @@ class DirectoryWriter {
         this.vocabulary = vocabulary;
     }
 
-    PartnerId add(Actor actor, Entry entry, List<String> contacts) {
+    Partner add(Actor actor, Entry entry, List<String> contacts) {
         checkOwner(actor, entry, null);
         var id = PartnerId.next();
         var lines = SearchTerms.lines(entry, contacts);
@@ -62,8 +64,8 @@ class DirectoryWriter {
                         id.value(),
                         SearchTerms.of(lines, entry.tags()).toArray(String[]::new)));
         values.addAll(List.of(circle(actor), Vocabulary.kinds(entry), Vocabulary.texts(entry)));
-        expectNewNumber(() -> jdbc.sql(INSERT).params(values).query(Integer.class).single(), entry);
-        return id;
+        return expectNewNumber(
+                () -> jdbc.sql(INSERT).params(values).query(PartnerRows::partner).single(), entry);
     }
 
     void change(Actor actor, PartnerRows.Found found, int version, Entry entry) {
@@ -138,9 +140,9 @@ class DirectoryWriter {
         vocabulary.learn(circle(actor), partner.entry());
     }
 
-    private static int expectNewNumber(java.util.function.IntSupplier write, Entry entry) {
+    private static <T> T expectNewNumber(Supplier<T> write, Entry entry) {
         try {
-            return write.getAsInt();
+            return write.get();
         } catch (DuplicateKeyException _) {
             throw PartnerRule.BUSINESS_NUMBER_IS_NEW.refusal(
                     entry.registration().businessWritten());

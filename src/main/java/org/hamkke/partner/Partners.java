@@ -43,21 +43,21 @@ public class Partners {
 
     @Transactional
     public PartnerId add(Actor actor, Entry entry) {
-        requireWriterInside(actor);
-        return writer.add(actor, entry, List.of());
+        return entered(actor, entry).id();
     }
 
-    /** And gives it back as it now stands, from the same transaction. */
+    /** And gives it back as it now stands. */
     @Transactional
     public Partner entered(Actor actor, Entry entry) {
-        return get(actor, add(actor, entry));
+        requireWriterInside(actor);
+        return writer.add(actor, entry, List.of());
     }
 
     /** With somebody we know there. */
     @Transactional
     public PartnerId add(Actor actor, Entry entry, ContactEntry contact) {
         requireWriterInside(actor);
-        var id = writer.add(actor, entry, List.of(contact.name()));
+        var id = writer.add(actor, entry, List.of(contact.name())).id();
         contacts.insert(actor, id, contact);
         return id;
     }
