@@ -28,7 +28,7 @@ record Introduction(String sql, List<@Nullable Object> parameters) {
     }
 
     Introduction then(String statement, @Nullable Object... more) {
-        var all = new ArrayList<>(parameters);
+        var all = new ArrayList<@Nullable Object>(parameters);
         Collections.addAll(all, more);
         return new Introduction(sql + "; " + statement, all);
     }
