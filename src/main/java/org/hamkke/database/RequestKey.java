@@ -2,6 +2,7 @@ package org.hamkke.database;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * Names one request of a person, so that asking twice has one effect: the first writing transaction of the request
@@ -11,14 +12,14 @@ public final class RequestKey {
     private static final ScopedValue<RequestKey> CURRENT = ScopedValue.newInstance();
 
     private final String key;
-    private final String hash;
+    private final Supplier<String> hash;
     private final AtomicBoolean entered = new AtomicBoolean();
 
     /**
      * @param key chosen by the asker, up to 200 characters
-     * @param hash over what was asked
+     * @param hash over what was asked; not asked for before the request has been read
      */
-    public RequestKey(String key, String hash) {
+    public RequestKey(String key, Supplier<String> hash) {
         this.key = key;
         this.hash = hash;
     }
@@ -38,7 +39,7 @@ public final class RequestKey {
         return actor.then(
                 "insert into database.request_keys (person_id, key, request_hash) select identity.actor(), ?, ?",
                 key,
-                hash);
+                hash());
     }
 
     public String key() {
@@ -46,7 +47,7 @@ public final class RequestKey {
     }
 
     String hash() {
-        return hash;
+        return hash.get();
     }
 
     /** Whether the request has come as far as writing. */

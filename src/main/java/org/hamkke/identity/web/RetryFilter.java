@@ -5,13 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 import org.hamkke.database.AlreadyAsked;
 import org.hamkke.database.RequestKey;
 import org.hamkke.kernel.ContentHash;
 import org.hamkke.kernel.CurrentActor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingRequestWrapper;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -20,7 +21,11 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 class RetryFilter extends OncePerRequestFilter {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
+
+    /** A longer body is told from another by its beginning. */
+    private static final int MOST_COMPARED = 256 * 1024;
 
     private final Answers answers;
 
@@ -32,23 +37,41 @@ class RetryFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var key =
-                READS.contains(request.getMethod()) || CurrentActor.find().isEmpty()
-                        ? Optional.<RequestKey>empty()
-                        : key(request);
-        if (key.isEmpty()) chain.doFilter(request, response);
-        else once(key.get(), request, response, chain);
+        if (READS.contains(request.getMethod()) || CurrentActor.find().isEmpty())
+            chain.doFilter(request, response);
+        else if (isKey(request.getHeader(KEY))) onceForAProgram(request, response, chain);
+        else onceForAForm(request, response, chain);
     }
 
-    private static Optional<RequestKey> key(HttpServletRequest request) {
-        var asked = request.getMethod() + " " + request.getRequestURI();
-        var header = request.getHeader("Idempotency-Key");
-        if (header != null && !header.isBlank() && header.length() <= LONGEST_KEY)
-            return Optional.of(new RequestKey(header, hash(asked)));
+    private static boolean isKey(@Nullable String header) {
+        return header != null && !header.isBlank() && header.length() <= LONGEST_KEY;
+    }
+
+    private void onceForAProgram(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var read = new ContentCachingRequestWrapper(request, MOST_COMPARED);
+        var key =
+                new RequestKey(
+                        request.getHeader(KEY),
+                        () -> hash(asked(request) + "\n" + read.getContentAsString()));
+        once(key, read, response, chain);
+    }
+
+    private void onceForAForm(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var once = request.getParameter("_once");
-        if (once == null || once.isBlank()) return Optional.empty();
-        var hash = hash(asked + form(request));
-        return Optional.of(new RequestKey("form " + hash(once + hash), hash));
+        if (once == null || once.isBlank()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var hash = hash(asked(request) + form(request));
+        once(new RequestKey("form " + hash(once + hash), () -> hash), request, response, chain);
+    }
+
+    private static String asked(HttpServletRequest request) {
+        return request.getMethod() + " " + request.getRequestURI();
     }
 
     private static String form(HttpServletRequest request) {

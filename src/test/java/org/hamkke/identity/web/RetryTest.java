@@ -119,9 +119,25 @@ class RetryTest {
         assertThat(other.getContentAsString()).contains("Idempotency-Key");
     }
 
+    @Test
+    void aKeyThatWentWithAnotherBodyGivesNoAnswerOfThat() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+        add(hanbit, "/api/v1/partners", "call-3");
+
+        var other = add(hanbit, "/api/v1/partners", "call-3", "{\"name\": \"다온식품\"}");
+
+        assertThat(other.getStatus()).isEqualTo(422);
+        assertThat(other.getContentAsString()).contains("Idempotency-Key");
+    }
+
     private MockHttpServletResponse add(Seated company, String path, String key) throws Exception {
+        return add(company, path, key, "{\"name\": \"여울로지스\"}");
+    }
+
+    private MockHttpServletResponse add(Seated company, String path, String key, String body)
+            throws Exception {
         return Program.of(mvc, passes, company.the(Role.MANAGER), "read", "write")
-                .send(post(path).header("Idempotency-Key", key), "{\"name\": \"여울로지스\"}");
+                .send(post(path).header("Idempotency-Key", key), body);
     }
 
     /** As if the server had stopped right after the change. */
