@@ -19,25 +19,17 @@ public record NewPerson(
         String password,
         Set<Role> roles) {
 
-    private static final int SHORTEST_PASSWORD = 10;
-
     public NewPerson {
-        name = name.strip();
-        rank = rank.strip();
-        position = position.strip();
-        department = department.strip();
+        var portrayal = new Portrayal(name, rank, position, department);
+        name = portrayal.name();
+        rank = portrayal.rank();
+        position = portrayal.position();
+        department = portrayal.department();
         roles = Set.copyOf(roles);
-        new Checks()
-                .that(!name.isEmpty() && name.length() <= 100, IdentityRule.PERSON_HAS_A_NAME)
-                .that(
-                        password.length() >= SHORTEST_PASSWORD && password.length() <= 72,
-                        IdentityRule.PASSWORD_IS_LONG_ENOUGH,
-                        SHORTEST_PASSWORD)
-                .that(
-                        !password.equalsIgnoreCase(email.value()),
-                        IdentityRule.PASSWORD_IS_NOT_THE_ADDRESS)
-                .that(!roles.isEmpty(), IdentityRule.PERSON_HAS_A_ROLE)
-                .done();
+        var checks = new Checks();
+        portrayal.check(checks);
+        NewPassword.check(checks, password, email.value());
+        checks.that(!roles.isEmpty(), IdentityRule.PERSON_HAS_A_ROLE).done();
     }
 
     @Override

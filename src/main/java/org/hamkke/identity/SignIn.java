@@ -61,6 +61,17 @@ public class SignIn {
         return passes.openSession(new PersonId(account.personId()), device);
     }
 
+    /** Somebody who is signed in says again who they are. */
+    void confirm(String email, String password) {
+        var account = find(email);
+        if (account == null) throw IdentityRule.PASSWORD_IS_THE_CURRENT_ONE.refusal();
+        IdentityRule.SIGN_IN_IS_NOT_LOCKED.require(
+                !account.lockedAt(clock.instant()), LOCK.toMinutes());
+        if (passwords.matches(password, account.passwordHash())) return;
+        noteFailure(email);
+        throw IdentityRule.PASSWORD_IS_THE_CURRENT_ONE.refusal();
+    }
+
     private @Nullable Account find(String email) {
         return jdbc.sql("select * from identity.account_for_sign_in(?)")
                 .param(email)
