@@ -13,6 +13,7 @@ public enum IdentityRule implements Rule {
     PASSWORD_IS_LONG_ENOUGH("password"),
     PASSWORD_IS_NOT_THE_ADDRESS("password"),
     PASSWORD_IS_THE_CURRENT_ONE("current"),
+    LINK_IS_OPEN("password"),
     PERSON_HAS_A_ROLE("roles"),
     SIGN_IN_MATCHES("password"),
     SIGN_IN_IS_NOT_LOCKED("password"),

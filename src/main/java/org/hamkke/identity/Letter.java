@@ -20,7 +20,7 @@ public record Letter(
     private static final Pattern RATING = Pattern.compile("/rating/([A-Za-z0-9_-]{43})");
     private static final Pattern SECRETS =
             Pattern.compile(
-                    "(?<=/(?:invitation|rating)/)[A-Za-z0-9_-]{43}|\\b[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}\\b");
+                    "(?<=/(?:invitation|rating|password)/)[A-Za-z0-9_-]{43}|\\b[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}\\b");
 
     /** The secret of the invitation the letter carries. */
     public Optional<Secret> invitation() {

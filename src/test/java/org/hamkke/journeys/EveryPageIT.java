@@ -15,7 +15,13 @@ class EveryPageIT {
     private static final List<String> UNLINKED =
             List.of("/styleguide", "/styleguide/plain", "/partners/import", "/settings/demo");
     private static final List<String> DOOR =
-            List.of("/sign-in", "/invitation", "/invitation/nowhere", "/setup");
+            List.of(
+                    "/sign-in",
+                    "/password",
+                    "/password/nowhere",
+                    "/invitation",
+                    "/invitation/nowhere",
+                    "/setup");
     private static final List<String> ERRORS =
             List.of("403", "404", "409", "410", "413", "422", "429", "500");
 

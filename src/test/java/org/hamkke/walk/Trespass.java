@@ -17,6 +17,8 @@ final class Trespass {
                     "/settings/tokens",
                     "/settings/sign-out-everywhere",
                     "/notifications/read",
+                    "/settings/profile",
+                    "/settings/profile/password",
                     "/api/v1/notifications/read",
                     "/api/v1/calculations/{method}");
 
@@ -26,7 +28,8 @@ final class Trespass {
         var pattern = ask.route().pattern();
         if (ask.route().reads()
                 || EVERYBODYS.contains(pattern)
-                || pattern.startsWith("/invitation")) return false;
+                || pattern.startsWith("/invitation")
+                || pattern.startsWith("/password")) return false;
         if (ask.route().fixed().containsKey("more"))
             return false; // one more empty row saves nothing
         if (reader.company() == null) return true;

@@ -93,6 +93,8 @@ class SecurityConfiguration {
                                         "/setup/**",
                                         "/invitation",
                                         "/invitation/**",
+                                        "/password",
+                                        "/password/**",
                                         "/rating/**",
                                         "/preferences",
                                         "/error",
