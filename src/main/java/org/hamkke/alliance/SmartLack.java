@@ -21,6 +21,8 @@ public enum SmartLack {
     /** Without both nobody can judge the distance. */
     BASELINE(ACHIEVABLE, plan -> plan.baseline().isEmpty()),
     DISTANCE(ACHIEVABLE, plan -> plan.baseline().isPresent() && plan.target().isEmpty()),
+    /** Nothing is reached by staying. */
+    MOVE(ACHIEVABLE, SmartLack::stays),
     /** Held against an expected number of the alliance, or with a reason of its own. */
     REASON(RELEVANT, plan -> plan.synergy().isEmpty() && plan.reason().isEmpty()),
     DUE(TIME_BOUND, plan -> plan.due().isEmpty());
@@ -31,6 +33,12 @@ public enum SmartLack {
     SmartLack(Smart letter, Predicate<GoalPlan> lacks) {
         this.letter = letter;
         this.lacks = lacks;
+    }
+
+    private static boolean stays(GoalPlan plan) {
+        return plan.baseline().isPresent()
+                && plan.target().isPresent()
+                && plan.baseline().get().compareTo(plan.target().get()) == 0;
     }
 
     public static List<SmartLack> in(GoalPlan plan) {

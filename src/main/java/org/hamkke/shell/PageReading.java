@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.hamkke.kernel.CurrentActor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,19 +24,22 @@ public class PageReading implements HandlerInterceptor, HandlerExceptionResolver
     private static final String END = PageReading.class.getName();
     private static final Set<Class<?>> PAGES = Set.of(String.class, ModelAndView.class);
 
-    private final PlatformTransactionManager transactions;
+    private final @Nullable PlatformTransactionManager transactions;
     private final DefaultTransactionDefinition reading = new DefaultTransactionDefinition();
 
-    PageReading(PlatformTransactionManager transactions) {
-        this.transactions = transactions;
+    /** The shell also stands alone, where there is nothing to read. */
+    PageReading(ObjectProvider<PlatformTransactionManager> transactions) {
+        this.transactions = transactions.getIfAvailable();
         reading.setReadOnly(true);
     }
 
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getMethod().equals("GET") && CurrentActor.find().isPresent() && isPage(handler))
-            begin(request);
+        if (transactions != null
+                && request.getMethod().equals("GET")
+                && CurrentActor.find().isPresent()
+                && isPage(handler)) begin(transactions, request);
         return true;
     }
 
@@ -44,7 +48,7 @@ public class PageReading implements HandlerInterceptor, HandlerExceptionResolver
                 && PAGES.contains(method.getReturnType().getParameterType());
     }
 
-    private void begin(HttpServletRequest request) {
+    private void begin(PlatformTransactionManager transactions, HttpServletRequest request) {
         var open = transactions.getTransaction(reading);
         Runnable end = () -> transactions.rollback(open);
         request.setAttribute(END, end);

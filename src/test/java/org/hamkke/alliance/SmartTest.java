@@ -40,6 +40,25 @@ class SmartTest {
     }
 
     @Test
+    void aTargetThatIsReachedAlreadyIsNoWay() {
+        var plan = Story.goal(Horizon.YEAR, TODAY);
+        var still =
+                new GoalPlan(
+                        plan.kind(),
+                        plan.horizon(),
+                        plan.title(),
+                        plan.measure(),
+                        plan.unit(),
+                        Optional.of(new BigDecimal("10.0")),
+                        Optional.of(BigDecimal.TEN),
+                        plan.due(),
+                        plan.synergy(),
+                        plan.reason());
+
+        assertThat(SmartLack.in(still)).containsExactly(SmartLack.MOVE);
+    }
+
+    @Test
     void aLinkToAnExpectedNumberIsReasonEnough() {
         var linked =
                 new GoalPlan(

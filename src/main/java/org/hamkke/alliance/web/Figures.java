@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hamkke.alliance.Expectation;
 import org.hamkke.alliance.Synergy;
 import org.hamkke.kernel.Money;
+import org.hamkke.kernel.RuleViolation;
+import org.hamkke.partner.AmountText;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.Language;
 import org.hamkke.shell.Words;
@@ -21,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Figures as people type and read them: 1,200 and −30, 42억 and 1억 2,345만, 120곳. */
 public final class Figures {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,6})?");
-    private static final Pattern AMOUNT =
-            Pattern.compile(
-                    "(?:(\\d+(?:\\.\\d+)?)조)?(?:(\\d+(?:\\.\\d+)?)억)?(?:(\\d+(?:\\.\\d+)?)만)?(\\d+)?");
-    private static final Map<Integer, Integer> POWERS = Map.of(1, 12, 2, 8, 3, 4, 4, 0);
 
     private Figures() {}
 
@@ -35,23 +32,14 @@ public final class Figures {
                 : Optional.empty();
     }
 
+    /** As in the directory: 2억, 1억 2천만, 3억 5,000만 원. */
     static Optional<Money> won(String typed) {
-        var plain = plain(typed).replaceFirst("원$", "");
-        var amount = AMOUNT.matcher(plain);
-        if (plain.isEmpty() || !amount.matches()) return Optional.empty();
-        var sum = BigDecimal.ZERO;
-        for (int group = 1; group <= 4; group++)
-            if (amount.group(group) != null)
-                sum =
-                        sum.add(
-                                new BigDecimal(amount.group(group))
-                                        .movePointRight(POWERS.getOrDefault(group, 0)));
-        return isWhole(sum) ? Optional.of(new Money(sum, Money.WON)) : Optional.empty();
-    }
-
-    private static boolean isWhole(BigDecimal won) {
-        return won.stripTrailingZeros().scale() <= 0
-                && won.precision() - won.scale() <= Money.MOST_DIGITS;
+        try {
+            return Optional.ofNullable(AmountText.parse(typed, Money.WON.getCurrencyCode()))
+                    .filter(amount -> !amount.isNegative());
+        } catch (RuleViolation _) {
+            return Optional.empty();
+        }
     }
 
     static Optional<LocalDate> day(String typed) {

@@ -1,8 +1,6 @@
 package org.hamkke.alliance.web;
 
-import java.util.List;
 import org.hamkke.alliance.Goal;
-import org.hamkke.alliance.SmartLack;
 import org.hamkke.assent.KeyPanel;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.Side;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A goal as the list shows it.
  *
  * @param synergy the expected number it is held against, empty where none
- * @param lacks what it lacks before it can be put to the keys
+ * @param smart what it lacks before it can be put to the keys
  * @param amended whether a newer edition is being written
  * @param panel the keys it is waiting for
  */
@@ -22,11 +20,15 @@ public record GoalLine(
         String company,
         Side side,
         String synergy,
-        List<SmartLack> lacks,
+        SmartCheck smart,
         boolean amended,
         @Nullable KeyPanel panel) {
     public boolean proposed() {
         return panel != null;
+    }
+
+    public boolean isWhole() {
+        return smart.letters().stream().allMatch(SmartCheck.Letter::there);
     }
 
     /** Baseline, target and day, as far as they are written. */

@@ -1,5 +1,7 @@
 package org.hamkke.alliance.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,6 @@ import org.hamkke.alliance.AllianceSummary;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.alliance.Goal;
 import org.hamkke.alliance.Goals;
-import org.hamkke.alliance.SmartLack;
 import org.hamkke.alliance.Synergies;
 import org.hamkke.alliance.SynergyId;
 import org.hamkke.assent.Assents;
@@ -29,18 +30,21 @@ class GoalPages {
     private final Synergies synergies;
     private final Assents assents;
     private final KeyPanels panels;
+    private final Clock clock;
 
     GoalPages(
             Alliances alliances,
             Goals goals,
             Synergies synergies,
             Assents assents,
-            KeyPanels panels) {
+            KeyPanels panels,
+            Clock clock) {
         this.alliances = alliances;
         this.goals = goals;
         this.synergies = synergies;
         this.assents = assents;
         this.panels = panels;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -78,7 +82,7 @@ class GoalPages {
         return goal + "." + edition;
     }
 
-    private static GoalLine line(
+    private GoalLine line(
             AllianceSummary alliance,
             Goal goal,
             List<Goal> all,
@@ -104,7 +108,7 @@ class GoalPages {
                 alliance.nameOf(goal.draftedFor()),
                 Side.at(side),
                 synergy,
-                SmartLack.in(goal.plan()),
+                SmartCheck.of(goal.plan(), LocalDate.now(clock)),
                 amended,
                 panel);
     }

@@ -13,7 +13,7 @@ public record SmartCheck(List<Letter> letters) {
     /** @param words what is there, or what is to be added */
     public record Letter(String letter, boolean there, String words) {}
 
-    public static SmartCheck of(List<SmartLack> lacks) {
+    private static SmartCheck of(List<SmartLack> lacks) {
         var letters = new ArrayList<Letter>();
         for (var one : Smart.values()) letters.add(letter(one, lacks));
         return new SmartCheck(List.copyOf(letters));

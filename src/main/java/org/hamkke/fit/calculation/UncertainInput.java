@@ -49,15 +49,22 @@ final class UncertainInput {
             throw InputRule.MUST_BE_ONE_OF.brokenAt(
                     InputPlace.at(SAMPLES.name()), "values, samples");
         var node = request.node(SAMPLES);
-        var directions = Table.directions(request, node.get(0).get(0).size());
+        var samples =
+                IntStream.range(0, node.size()).mapToObj(s -> sample(s, node.get(s))).toList();
+        int criteria = samples.getFirst().columns();
+        for (int s = 1; s < samples.size(); s++)
+            if (samples.get(s).columns() != criteria)
+                throw InputRule.MUST_HAVE_LENGTH.brokenAt(
+                        InputPlace.at(SAMPLES.name(), s).and(0),
+                        criteria,
+                        samples.get(s).columns());
+        var directions = Table.directions(request, criteria);
         return UncertainMatrix.oneOf(
-                IntStream.range(0, node.size())
-                        .mapToObj(s ->
-                                Matrix.of(
-                                        InputPlace.at(SAMPLES.name(), s),
-                                        Request.rows(node.get(s))))
-                        .map(scores -> new DecisionMatrix(scores, directions))
-                        .toList());
+                samples.stream().map(scores -> new DecisionMatrix(scores, directions)).toList());
+    }
+
+    private static Matrix sample(int number, JsonNode rows) {
+        return Matrix.of(InputPlace.at(SAMPLES.name(), number), Request.rows(rows));
     }
 
     private static UncertainMatrix values(Request request) {

@@ -52,8 +52,9 @@ public final class Ahp {
     public static Result priorities(PairwiseComparison comparison, RandomIndex randomIndex) {
         int size = comparison.size();
         var weights = eigenvector(comparison);
-        double lambdaMax = eigenvalue(comparison, weights);
-        double index = size == 1 ? 0 : Math.max(0, (lambdaMax - size) / (size - 1));
+        // Never below n for positive reciprocals; what falls short of it is rounding.
+        double lambdaMax = Math.max(size, eigenvalue(comparison, weights));
+        double index = size == 1 ? 0 : (lambdaMax - size) / (size - 1);
         return new Result(
                 weights,
                 lambdaMax,

@@ -30,6 +30,7 @@ public record MatrixPage(
         int raters,
         @Nullable String next,
         boolean tried,
+        boolean writes,
         @Nullable Lead lead,
         @Nullable Recalculation again,
         List<String> asking) {

@@ -93,6 +93,7 @@ class MatrixPages {
                 scores.raters(actor, selection.id()),
                 next(view, shown),
                 tried,
+                actor.writes(),
                 new Leads(view, partner -> name(names, partner), talk).lead(),
                 new Recalculations(view, partner -> name(names, partner)).recalculation(),
                 asking(actor, selection));

@@ -32,7 +32,7 @@ public final class SaatyWords {
     public static String of(int step, String left, String right) {
         if (step == 0) return t("fit.saaty.0");
         int size = Math.abs(step) + 1;
-        var words = t("fit.saaty." + (size % 2 == 0 ? "between" : String.valueOf(size)));
+        var words = t("fit.saaty." + size);
         return t("fit.saaty", step > 0 ? left : right, words, size);
     }
 }

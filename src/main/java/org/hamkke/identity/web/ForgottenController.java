@@ -52,7 +52,9 @@ class ForgottenController {
 
     @PostMapping("/password/{secret}")
     ModelAndView take(
-            @PathVariable Secret secret, @RequestParam String password, RedirectAttributes redirect) {
+            @PathVariable Secret secret,
+            @RequestParam String password,
+            RedirectAttributes redirect) {
         return Attempt.of(
                 () -> {
                     forgotten.take(secret, password);

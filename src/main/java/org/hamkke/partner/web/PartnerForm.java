@@ -73,8 +73,18 @@ public record PartnerForm(Map<String, String> typed) {
         var registration = tried(this::registration, refusals);
         var revenue = tried(() -> AmountText.parse(at("revenue"), at("currency")), refusals);
         var owner = tried(this::owner, refusals);
-        var kind = tried(() -> constant(PartnerKind.class, at("kind")), refusals);
-        var status = tried(() -> constant(PartnerStatus.class, at("status")), refusals);
+        var kind =
+                tried(
+                        () -> constant(PartnerKind.class, at("kind"), PartnerRule.KIND_IS_KNOWN),
+                        refusals);
+        var status =
+                tried(
+                        () ->
+                                constant(
+                                        PartnerStatus.class,
+                                        at("status"),
+                                        PartnerRule.STATUS_IS_KNOWN),
+                        refusals);
         var entry =
                 tried(
                         () ->
@@ -131,11 +141,12 @@ public record PartnerForm(Map<String, String> typed) {
         }
     }
 
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
+    private static <E extends Enum<E>> @Nullable E constant(
+            Class<E> type, String name, PartnerRule known) {
         if (name.isBlank()) return null;
         for (var constant : type.getEnumConstants())
             if (constant.name().equals(name)) return constant;
-        throw PartnerRule.CHOICE_IS_KNOWN.refusal();
+        throw known.refusal();
     }
 
     private Profile profile() {

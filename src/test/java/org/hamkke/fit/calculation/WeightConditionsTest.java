@@ -1,6 +1,7 @@
 package org.hamkke.fit.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -48,5 +49,11 @@ class WeightConditionsTest {
         assertThat(smaa(", \"seed\": 7")).isEqualTo(smaa(", \"seed\": 7"));
         assertThat(smaa(", \"seed\": 7").path("acceptability"))
                 .isNotEqualTo(smaa(", \"seed\": 8").path("acceptability"));
+    }
+
+    @Test
+    void aSampleOfAnotherWidthIsNamed() {
+        assertThatThrownBy(() -> Answered.by("smaa", "{\"samples\": [[[1, 2]], [[1]]]}"))
+                .hasMessageContaining("samples[1][0]");
     }
 }

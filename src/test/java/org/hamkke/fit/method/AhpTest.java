@@ -178,4 +178,11 @@ class AhpTest {
         assertThat(refusal.rule()).isEqualTo(rule);
         assertThat(refusal.place()).hasToString("matrix" + index);
     }
+
+    @Test
+    void theEigenvalueNeverFallsBelowTheNumberOfCriteria() {
+        var rounded = PairwiseComparison.of(new double[][] {{1, 3}, {.33, 1}});
+
+        assertThat(Ahp.priorities(rounded, SAATY_1980).lambdaMax()).isEqualTo(2);
+    }
 }
