@@ -33,7 +33,7 @@ public record Boards(Picture picture) {
                 ranked(),
                 basis().candidates().stream()
                         .filter(c -> !c.isRanked())
-                        .map(Boards::outside)
+                        .map(this::outside)
                         .toList(),
                 basis().criteria().stream().map(Boards::head).toList(),
                 inOrder().map(this::row).toList(),
@@ -82,11 +82,11 @@ public record Boards(Picture picture) {
                 .orElse("–");
     }
 
-    private static Board.Outside outside(Runner runner) {
+    private Board.Outside outside(Runner runner) {
         return new Board.Outside(
                 runner.name(),
                 t("fit.state." + runner.state().label()),
-                runner.wanting().isEmpty() ? runner.reason() : String.join(", ", runner.wanting()));
+                Unranked.why(runner, basis().criteria()));
     }
 
     private static Board.Head head(Measure criterion) {

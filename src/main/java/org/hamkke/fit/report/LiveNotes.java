@@ -5,6 +5,7 @@ import static org.hamkke.shell.Words.t;
 import java.util.ArrayList;
 import java.util.List;
 import org.hamkke.fit.SelectionRecord;
+import org.hamkke.fit.picture.Measure;
 import org.hamkke.fit.picture.Opinion;
 import org.hamkke.fit.picture.Runner;
 import org.hamkke.shell.Formats;
@@ -56,7 +57,7 @@ final class LiveNotes {
                                     String.valueOf(sureness.seed()))));
         picture.basis().candidates().stream()
                 .filter(c -> !c.isRanked())
-                .forEach(c -> lines.add(List.of(c.name(), outside(c))));
+                .forEach(c -> lines.add(List.of(c.name(), outside(c, picture.basis().criteria()))));
         return lines;
     }
 
@@ -72,9 +73,8 @@ final class LiveNotes {
                         : t("fit.book.method.then", call));
     }
 
-    private static String outside(Runner runner) {
-        var why =
-                runner.wanting().isEmpty() ? runner.reason() : String.join(", ", runner.wanting());
+    private static String outside(Runner runner, List<Measure> criteria) {
+        var why = Unranked.why(runner, criteria);
         return t("fit.state." + runner.state().label()) + (why.isEmpty() ? "" : ": " + why);
     }
 }

@@ -1,14 +1,18 @@
 package org.hamkke.fit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.hamkke.fit.CriterionId;
 import org.hamkke.fit.Desk;
 import org.hamkke.fit.Desks;
 import org.hamkke.identity.Secret;
+import org.hamkke.kernel.NotFound;
 import org.hamkke.partner.PartnerId;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,6 +83,12 @@ class GuestController {
             RedirectAttributes redirect,
             HttpServletRequest asker) {
         return forms(secret, redirect, asker).handIn(!"back".equals(act));
+    }
+
+    /** The same whether the link was taken back, replaced, or never was. */
+    @ExceptionHandler(NotFound.class)
+    ModelAndView gone() {
+        return new ModelAndView("fit/guestGone", Map.of(), HttpStatus.NOT_FOUND);
     }
 
     private DeskForms forms(Secret secret, RedirectAttributes redirect, HttpServletRequest asker) {
