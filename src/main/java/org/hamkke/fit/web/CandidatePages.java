@@ -6,6 +6,7 @@ import org.hamkke.fit.report.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hamkke.finance.Proposal;
 import org.hamkke.fit.Candidate;
 import org.hamkke.fit.Candidates;
 import org.hamkke.fit.Criterion;
@@ -20,6 +21,7 @@ import org.hamkke.kernel.Actor;
 import org.hamkke.partner.PartnerId;
 import org.hamkke.partner.Partners;
 import org.hamkke.shell.Formats;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +33,16 @@ class CandidatePages {
     private final Scores scores;
     private final Partners partners;
     private final Questions questions;
+    private final FinanceOffers offers;
 
     CandidatePages(
             Selections selections,
             Candidates candidates,
             Scores scores,
             Partners partners,
-            Questions questions) {
+            Questions questions,
+            FinanceOffers offers) {
+        this.offers = offers;
         this.questions = questions;
         this.selections = selections;
         this.candidates = candidates;
@@ -52,9 +57,10 @@ class CandidatePages {
         var said = scores.of(actor, id, List.of(partner));
         var asked = questions.asked(actor, id);
         var summary = partners.get(actor, partner).summary();
+        var facts = offers.of(actor, selection.criteria(), List.of(partner)).get(partner);
         var measured =
                 selection.criteria().stream()
-                        .map(criterion -> measured(criterion, candidate, said, asked))
+                        .map(criterion -> measured(criterion, candidate, said, asked, facts))
                         .toList();
         return new CandidatePage(
                 selection, candidate, summary.name(), summary.industry(), measured);
@@ -64,7 +70,8 @@ class CandidatePages {
             Criterion criterion,
             Candidate candidate,
             List<Score> said,
-            Map<CriterionId, List<Question>> asked) {
+            Map<CriterionId, List<Question>> asked,
+            @Nullable Proposal facts) {
         var mean = candidate.mean(criterion);
         var questions = asked.getOrDefault(criterion.id(), List.<Question>of());
         var scores = scores(criterion, said, questions);
@@ -78,7 +85,10 @@ class CandidatePages {
                 candidate.isSplit(criterion),
                 failed ? t("fit.cell.failed", criterion.threshold()) : "",
                 scores,
-                questions.stream().map(question -> asked(question, scores)).toList());
+                questions.stream().map(question -> asked(question, scores)).toList(),
+                facts == null || !criterion.finances()
+                        ? null
+                        : CandidatePage.Facts.of(facts, mean));
     }
 
     private static List<Score> scores(

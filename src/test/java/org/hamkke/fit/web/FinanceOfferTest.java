@@ -110,6 +110,17 @@ class FinanceOfferTest {
         assertThat(page(at.replace(criterion(FINANCES), criterion(0)))).doesNotContain("take:");
     }
 
+    @Test
+    void aScoreFarFromTheFactsIsShownBesideThem() throws Exception {
+        enterFigures();
+        visit.submit(sheet, row("", "", takes()));
+        change(900);
+
+        assertThat(page("/selections/" + choice.id() + "/candidates/" + yeoul))
+                .containsPattern("재무 자료로 보면 \\d+점, 평가자 평균은 75점이라 \\d+점 차이예요.")
+                .contains("note note--warn");
+    }
+
     private void enterFigures() {
         CurrentActor.run(minsu, () -> statements.add(minsu, yeoul, figures(100)));
     }
