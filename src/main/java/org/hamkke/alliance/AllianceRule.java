@@ -7,6 +7,7 @@ public enum AllianceRule implements Rule {
     PURPOSE_IS_SHORT_ENOUGH("purpose"),
     COMPANY_HAS_A_NAME("company"),
     A_COMPANY_IS_INVITED,
+    ADDRESS_IS_GIVEN_ONCE("email"),
     INVITATION_IS_OURS,
     BLUEPRINT_HAS_A_NAME("name"),
     GROUPS_ARE_SHORT_ENOUGH("groups"),

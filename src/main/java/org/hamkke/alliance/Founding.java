@@ -1,6 +1,7 @@
 package org.hamkke.alliance;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,5 +19,13 @@ public record Founding(
     public Founding {
         invitees = List.copyOf(invitees);
         synergies = List.copyOf(synergies);
+    }
+
+    boolean addressesDiffer() {
+        return invitees.stream()
+                        .map(one -> one.email().value().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                == invitees.size();
     }
 }

@@ -20,6 +20,7 @@ public class Foundings {
     @Transactional
     public AllianceId found(Actor actor, Founding founding) {
         AllianceRule.A_COMPANY_IS_INVITED.require(!founding.invitees().isEmpty());
+        AllianceRule.ADDRESS_IS_GIVEN_ONCE.require(founding.addressesDiffer());
         var id = alliances.found(actor, founding.name(), founding.purpose());
         founding.synergies().forEach(one -> synergies.add(actor, id, one));
         founding.invitees()

@@ -10,6 +10,7 @@ public enum IdentityRule implements Rule {
     DEPARTMENT_IS_SHORT("department"),
     EMAIL_IS_AN_ADDRESS("email"),
     EMAIL_IS_FREE("email"),
+    EMAIL_IS_NO_COLLEAGUES("email"),
     PASSWORD_IS_LONG_ENOUGH("password"),
     PASSWORD_IS_NOT_THE_ADDRESS("password"),
     PASSWORD_IS_THE_CURRENT_ONE("current"),

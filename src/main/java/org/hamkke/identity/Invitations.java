@@ -85,7 +85,19 @@ public class Invitations {
                         language));
     }
 
+    /** Whoever has a seat with us needs none, and could not take one with another company. */
+    @Transactional(readOnly = true)
+    public void requireStranger(Actor actor, EmailAddress email) {
+        IdentityRule.EMAIL_IS_NO_COLLEAGUES.require(
+                !jdbc.sql(
+                                "select exists (select from identity.accounts where organisation_id = ? and lower(email) = lower(?))")
+                        .params(actor.organisation().value(), email.value())
+                        .query(Boolean.class)
+                        .single());
+    }
+
     private UUID write(Actor actor, InvitationDraft draft) {
+        requireStranger(actor, draft.email());
         var id = Ids.next();
         var link = Secret.random();
         var code = Secret.typed();

@@ -41,7 +41,9 @@ public record Entry(
     private static final int LONGEST_NOTES = 10_000;
     private static final Set<String> COUNTRIES =
             Set.copyOf(Arrays.asList(Locale.getISOCountries()));
-    private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s\"<>]{3,300}");
+    private static final Pattern WEBSITE =
+            Pattern.compile(
+                    "(?=.{10,310}$)https?://[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?::\\d{1,5})?(?:[/?#][^\\s\"<>]*)?");
 
     public Entry {
         name = name.strip();

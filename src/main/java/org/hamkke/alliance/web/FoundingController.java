@@ -7,6 +7,7 @@ import org.hamkke.alliance.BlueprintId;
 import org.hamkke.alliance.Blueprints;
 import org.hamkke.alliance.Expectation;
 import org.hamkke.alliance.Foundings;
+import org.hamkke.identity.Invitations;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
@@ -24,8 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FoundingController {
     private final Foundings foundings;
     private final Blueprints blueprints;
+    private final Invitations invitations;
 
-    FoundingController(Foundings foundings, Blueprints blueprints) {
+    FoundingController(Foundings foundings, Blueprints blueprints, Invitations invitations) {
+        this.invitations = invitations;
         this.foundings = foundings;
         this.blueprints = blueprints;
     }
@@ -52,7 +55,12 @@ class FoundingController {
         var form = FoundingForm.of(sent);
         return Attempt.of(
                 () -> {
-                    var id = foundings.found(actor, form.read(offered(actor, form)));
+                    var id =
+                            foundings.found(
+                                    actor,
+                                    form.read(
+                                            offered(actor, form),
+                                            email -> invitations.requireStranger(actor, email)));
                     redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.founding.done"));
                     return "redirect:/alliances/" + id;
                 },

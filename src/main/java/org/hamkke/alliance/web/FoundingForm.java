@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hamkke.alliance.Blueprint;
 import org.hamkke.alliance.BlueprintId;
 import org.hamkke.alliance.Expectation;
 import org.hamkke.alliance.Founding;
+import org.hamkke.identity.EmailAddress;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -61,12 +63,14 @@ public record FoundingForm(
         return blueprint.isBlank() ? Optional.empty() : Optional.of(BlueprintId.of(blueprint));
     }
 
-    Founding read(List<Expectation> offered) {
+    /** @param stranger refuses an address that can't be invited */
+    Founding read(List<Expectation> offered, Consumer<EmailAddress> stranger) {
         var synergies =
                 IntStream.range(0, offered.size())
                         .filter(place -> chosen.contains(String.valueOf(place)))
                         .mapToObj(offered::get)
                         .toList();
-        return new Founding(name, purpose, InviteForm.readAll(companies), synergies, origin());
+        return new Founding(
+                name, purpose, InviteForm.readAll(companies, stranger), synergies, origin());
     }
 }

@@ -1,6 +1,9 @@
 package org.hamkke.alliance.web;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.hamkke.alliance.AllianceRule;
 import org.hamkke.alliance.Invitee;
@@ -33,7 +36,18 @@ public record InviteForm(String company, String email, String language) {
         return new Invitee(company, new EmailAddress(email), language.equals("en") ? "en" : "ko");
     }
 
-    static List<Invitee> readAll(List<InviteForm> rows) {
-        return InRow.readAll(rows, InviteForm::isBlank, InviteForm::read);
+    /** @param stranger refuses an address that can't be invited */
+    static List<Invitee> readAll(List<InviteForm> rows, Consumer<EmailAddress> stranger) {
+        var addresses = new HashSet<String>();
+        return InRow.readAll(
+                rows,
+                InviteForm::isBlank,
+                row -> {
+                    var invitee = row.read();
+                    var address = invitee.email().value().toLowerCase(Locale.ROOT);
+                    AllianceRule.ADDRESS_IS_GIVEN_ONCE.require(addresses.add(address));
+                    stranger.accept(invitee.email());
+                    return invitee;
+                });
     }
 }

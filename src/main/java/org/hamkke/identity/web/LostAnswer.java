@@ -39,6 +39,15 @@ final class LostAnswer {
                 "This Idempotency-Key went with another request. Take a new one.");
     }
 
+    /** Passed over, it would promise what nobody keeps. */
+    static void keyTooLong(HttpServletResponse response, int longest) throws IOException {
+        ApiProblems.write(
+                response,
+                HttpServletResponse.SC_BAD_REQUEST,
+                "Bad Request",
+                "An Idempotency-Key has at most " + longest + " characters.");
+    }
+
     private static void lead(HttpServletRequest request, HttpServletResponse response, String to) {
         RequestContextUtils.getOutputFlashMap(request)
                 .put(Flash.NAME, Flash.of("identity.retry.lost"));

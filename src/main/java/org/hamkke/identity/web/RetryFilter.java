@@ -39,17 +39,21 @@ class RetryFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (READS.contains(request.getMethod()) || CurrentActor.find().isEmpty())
             chain.doFilter(request, response);
-        else if (isKey(request.getHeader(KEY))) onceForAProgram(request, response, chain);
+        else if (isGiven(request.getHeader(KEY))) onceForAProgram(request, response, chain);
         else onceForAForm(request, response, chain);
     }
 
-    private static boolean isKey(@Nullable String header) {
-        return header != null && !header.isBlank() && header.length() <= LONGEST_KEY;
+    private static boolean isGiven(@Nullable String header) {
+        return header != null && !header.isBlank();
     }
 
     private void onceForAProgram(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getHeader(KEY).length() > LONGEST_KEY) {
+            LostAnswer.keyTooLong(response, LONGEST_KEY);
+            return;
+        }
         var read = new ContentCachingRequestWrapper(request, MOST_COMPARED);
         var key =
                 new RequestKey(

@@ -211,6 +211,48 @@ class AlliancePagesTest extends SharedTest {
     }
 
     @Test
+    void aColleagueIsNotInvitedAndNobodyTwice() throws Exception {
+        var hanbit = story.founded().hanbit();
+        var answer =
+                visit(hanbit, Role.MANAGER)
+                        .submit(
+                                "/alliances",
+                                "blueprint",
+                                "",
+                                "name",
+                                "동맹",
+                                "purpose",
+                                "",
+                                "company",
+                                "우리",
+                                "email",
+                                hanbit.email(Role.EXECUTIVE),
+                                "letter",
+                                "ko",
+                                "company",
+                                "가",
+                                "email",
+                                "a@b.example",
+                                "letter",
+                                "ko",
+                                "company",
+                                "가",
+                                "email",
+                                "A@b.example",
+                                "letter",
+                                "ko");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains(
+                        "id=\"email-0-error\"",
+                        "우리 회사 사람의 메일 주소예요.",
+                        "id=\"email-2-error\"",
+                        "같은 메일 주소를 두 번 적었어요.")
+                .doesNotContain("id=\"email-1-error\"");
+    }
+
+    @Test
     void aWrongMailAddressIsToldInItsOwnRow() throws Exception {
         var answer =
                 visit(story.founded().hanbit(), Role.MANAGER)

@@ -130,6 +130,14 @@ class RetryTest {
         assertThat(other.getContentAsString()).contains("Idempotency-Key");
     }
 
+    @Test
+    void aKeyTooLongToKeepIsRefused() throws Exception {
+        var answer = add(Seated.of(seats, Cast.HANBIT), "/api/v1/partners", "k".repeat(201));
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("at most 200 characters");
+    }
+
     private MockHttpServletResponse add(Seated company, String path, String key) throws Exception {
         return add(company, path, key, "{\"name\": \"여울로지스\"}");
     }
