@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
@@ -19,10 +20,17 @@ public final class Preferences {
         return Theme.of(value(request, THEME));
     }
 
-    /** Korean unless the reader chose English; what the browser asks for doesn't count, because a link is shared. */
+    /**
+     * Korean unless the reader chose English; what the browser asks for doesn't count, because a link is shared. A program
+     * has no cookie and says it with each call.
+     */
     public static Language languageOf(HttpServletRequest request) {
         var chosen = value(request, LANGUAGE);
-        return chosen == null ? Language.KOREAN : Language.of(Locale.of(chosen));
+        if (chosen != null) return Language.of(Locale.of(chosen));
+        return request.getRequestURI().startsWith("/api/")
+                        && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+                ? Language.of(request.getLocale())
+                : Language.KOREAN;
     }
 
     /** Readable by scripts, since the theme switch sets it without a request. */

@@ -39,7 +39,7 @@ class Answers {
             pause();
             answer = kept.find(key);
         }
-        if (answer.isEmpty()) LostAnswer.otherRequest(response);
+        if (answer.isEmpty()) LostAnswer.otherRequest(request, response);
         else if (answer.get().isGiven()) give(answer.get(), request, response);
         else LostAnswer.tell(request, response);
     }

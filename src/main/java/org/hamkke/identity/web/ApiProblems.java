@@ -3,6 +3,8 @@ package org.hamkke.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.hamkke.shell.Preferences;
+import org.hamkke.shell.Words;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -15,18 +17,26 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer");
-        write(response, 401, "Unauthorized", "A valid token is needed.");
+        write(request, response, 401, "Unauthorized", "identity.api.token");
     }
 
     @Override
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        write(response, 403, "Forbidden", "The token lacks the scope for this call.");
+        write(request, response, 403, "Forbidden", "identity.api.scope");
     }
 
-    static void write(HttpServletResponse response, int status, String title, String detail)
+    /** Outside the pages and the API proper, so that the language is the request's own. */
+    static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            String title,
+            String key,
+            Object... arguments)
             throws IOException {
+        var detail = Words.t(Preferences.languageOf(request), key, arguments);
         response.setStatus(status);
         response.setContentType("application/problem+json;charset=UTF-8");
         response.getWriter()

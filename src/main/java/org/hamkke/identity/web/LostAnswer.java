@@ -22,30 +22,32 @@ final class LostAnswer {
         response.reset();
         if (request.getRequestURI().startsWith("/api/"))
             ApiProblems.write(
+                    request,
                     response,
                     HttpServletResponse.SC_CONFLICT,
                     "Conflict",
-                    "The change was made; its answer was lost. Read what you changed, and don't send it again.");
+                    "identity.api.lost");
         else lead(request, response, whereItWasSent(request));
     }
 
     /** Forms bind their key to what was typed, so this happens to programs only. */
-    static void otherRequest(HttpServletResponse response) throws IOException {
+    static void otherRequest(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.reset();
         ApiProblems.write(
-                response,
-                422,
-                "Unprocessable Content",
-                "This Idempotency-Key went with another request. Take a new one.");
+                request, response, 422, "Unprocessable Content", "identity.api.other-request");
     }
 
     /** Passed over, it would promise what nobody keeps. */
-    static void keyTooLong(HttpServletResponse response, int longest) throws IOException {
+    static void keyTooLong(HttpServletRequest request, HttpServletResponse response, int longest)
+            throws IOException {
         ApiProblems.write(
+                request,
                 response,
                 HttpServletResponse.SC_BAD_REQUEST,
                 "Bad Request",
-                "An Idempotency-Key has at most " + longest + " characters.");
+                "identity.api.key-too-long",
+                longest);
     }
 
     private static void lead(HttpServletRequest request, HttpServletResponse response, String to) {

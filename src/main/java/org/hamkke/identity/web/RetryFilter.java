@@ -51,7 +51,7 @@ class RetryFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getHeader(KEY).length() > LONGEST_KEY) {
-            LostAnswer.keyTooLong(response, LONGEST_KEY);
+            LostAnswer.keyTooLong(request, response, LONGEST_KEY);
             return;
         }
         var read = new ContentCachingRequestWrapper(request, MOST_COMPARED);

@@ -50,7 +50,9 @@ class ViewsController {
                                         "page",
                                         pages.list(actor, list.parameters()),
                                         "refused",
-                                        refused)));
+                                        refused,
+                                        "viewName",
+                                        viewName)));
     }
 
     @PostMapping("/partners/views/{view}/drop")

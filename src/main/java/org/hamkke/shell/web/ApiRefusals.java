@@ -1,5 +1,7 @@
 package org.hamkke.shell.web;
 
+import static org.hamkke.shell.Words.t;
+
 import java.util.List;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.RuleViolation;
@@ -23,14 +25,12 @@ class ApiRefusals extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail notFound(NotFound gone) {
-        return problem(HttpStatus.NOT_FOUND, "No such thing, or not yours to see.");
+        return problem(HttpStatus.NOT_FOUND, t("shell.api.not-found"));
     }
 
     @ExceptionHandler
     ProblemDetail stale(StaleVersion stale) {
-        return problem(
-                HttpStatus.CONFLICT,
-                "Someone else saved in between; read again and repeat with the new version.");
+        return problem(HttpStatus.CONFLICT, t("shell.api.stale"));
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
@@ -138,6 +139,20 @@ class RetryTest {
         assertThat(answer.getContentAsString()).contains("at most 200 characters");
     }
 
+    @Test
+    void aProgramIsToldInTheLanguageItAsksFor() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+        var program = Program.of(mvc, passes, hanbit.the(Role.MANAGER), "read");
+        var nowhere = "/api/v1/partners/" + hanbit.organisation();
+
+        assertThat(program.send(get(nowhere), "").getContentAsString())
+                .contains("없거나, 볼 수 있는 사람이 정해진 것이에요.");
+        assertThat(
+                        program.send(get(nowhere).header("Accept-Language", "en"), "")
+                                .getContentAsString())
+                .contains("No such thing, or not yours to see.");
+    }
+
     private MockHttpServletResponse add(Seated company, String path, String key) throws Exception {
         return add(company, path, key, "{\"name\": \"여울로지스\"}");
     }
@@ -145,7 +160,9 @@ class RetryTest {
     private MockHttpServletResponse add(Seated company, String path, String key, String body)
             throws Exception {
         return Program.of(mvc, passes, company.the(Role.MANAGER), "read", "write")
-                .send(post(path).header("Idempotency-Key", key), body);
+                .send(
+                        post(path).header("Idempotency-Key", key).header("Accept-Language", "en"),
+                        body);
     }
 
     /** As if the server had stopped right after the change. */

@@ -184,6 +184,17 @@ class PartnerPagesTest {
     }
 
     @Test
+    void aNameTooLongForAViewIsNotLost() throws Exception {
+        add(TheDirectory.full("여울로지스", "1248100998"));
+        var name = "우리가 자주 보는 ".repeat(10);
+
+        var answer = minsu.submit("/partners/views", "viewName", name);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(text(answer)).contains("value=\"" + name);
+    }
+
+    @Test
     void aSavedViewIsOnesOwnOrEverybodys() throws Exception {
         add(TheDirectory.full("여울로지스", "1248100998"));
         minsu.submit("/partners/views", "viewName", "내 베트남", "country", "VN");
