@@ -11,6 +11,14 @@ import org.hamkke.shell.face.Fact;
 public record PortrayalForm(
         String name, String rank, String position, String department, int version)
         implements Typed<PortrayalForm> {
+    /** A field that was not sent is an empty one. */
+    public PortrayalForm {
+        name = SeatForm.text(name);
+        rank = SeatForm.text(rank);
+        position = SeatForm.text(position);
+        department = SeatForm.text(department);
+    }
+
     static PortrayalForm of(Member member) {
         var person = member.person();
         return new PortrayalForm(

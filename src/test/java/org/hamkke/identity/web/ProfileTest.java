@@ -49,6 +49,14 @@ class ProfileTest {
     }
 
     @Test
+    void aFieldThatWasNotSentIsAnEmptyOne() throws Exception {
+        var answer = laptop.submit("/settings/profile", "version", "0");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("이름을 적어 주세요.");
+    }
+
+    @Test
     void whoWasOvertakenSeesBothTexts() throws Exception {
         portray("김하루", "부장", "0");
 
