@@ -7,24 +7,28 @@ import java.util.stream.IntStream;
 import org.hamkke.fit.picture.Agreed;
 import org.hamkke.fit.picture.Opinion;
 import org.hamkke.fit.picture.Opinion.Placed;
+import org.hamkke.fit.setting.MethodSettings;
+import org.jspecify.annotations.Nullable;
 
-/** How the methods ranked, and how far each two of them agree. */
-record BasisMethods(List<Opinion> opinions, List<Agreed> agreements) {
+/** How the methods ranked, how far each two of them agree, and how they were set. */
+record BasisMethods(
+        List<Opinion> opinions, List<Agreed> agreements, @Nullable MethodSettings settings) {
     static BasisMethods none() {
-        return new BasisMethods(List.of(), List.of());
+        return new BasisMethods(List.of(), List.of(), null);
     }
 
     static BasisMethods of(ComparedSelection compared) {
         return compared.comparison()
                 .map(comparison -> of(compared, comparison))
-                .orElseGet(() -> alone(compared.view().standings()));
+                .orElseGet(() -> alone(compared));
     }
 
     private static BasisMethods of(ComparedSelection compared, Comparison comparison) {
         var outcomes = comparison.outcomes();
         return new BasisMethods(
                 outcomes.stream().map(outcome -> opinion(compared, outcome)).toList(),
-                pairs(outcomes.size(), (i, k) -> agreed(comparison, i, k)));
+                pairs(outcomes.size(), (i, k) -> agreed(comparison, i, k)),
+                compared.settings());
     }
 
     private static Opinion opinion(ComparedSelection compared, MethodOutcome outcome) {
@@ -47,7 +51,8 @@ record BasisMethods(List<Opinion> opinions, List<Agreed> agreements) {
     }
 
     /** With one ranked there is nothing to compare, but still a sum. */
-    private static BasisMethods alone(Standings standings) {
+    private static BasisMethods alone(ComparedSelection compared) {
+        var standings = compared.view().standings();
         if (standings.rankedCount() == 0) return none();
         int only = standings.rankedAt(0);
         var placed =
@@ -56,7 +61,9 @@ record BasisMethods(List<Opinion> opinions, List<Agreed> agreements) {
                         1,
                         BasisFigures.exactly(standings.total(only)));
         return new BasisMethods(
-                List.of(opinion(RankingMethod.WEIGHTED_SUM, 1, _ -> placed)), List.of());
+                List.of(opinion(RankingMethod.WEIGHTED_SUM, 1, _ -> placed)),
+                List.of(),
+                compared.settings());
     }
 
     private interface Pair {

@@ -92,7 +92,8 @@ class BasisTaker {
                 marks(actor, selection, ids),
                 methods.opinions(),
                 methods.agreements(),
-                study == null ? null : BasisFigures.sureness(study));
+                study == null ? null : BasisFigures.sureness(study),
+                methods.settings());
     }
 
     private static List<PartnerId> order(RankingView view) {

@@ -1,85 +1,109 @@
 package org.hamkke.fit;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hamkke.fit.method.DecisionMatrix;
-import org.hamkke.fit.method.FuzzyNumber;
-import org.hamkke.fit.method.FuzzyTopsis;
+import org.hamkke.fit.method.InfluenceNetwork;
 import org.hamkke.fit.method.Matrix;
 import org.hamkke.fit.method.MethodInputException;
 import org.hamkke.fit.method.Normalisation;
-import org.hamkke.fit.method.PreferenceFunction;
 import org.hamkke.fit.method.Promethee;
 import org.hamkke.fit.method.RankAgreement;
+import org.hamkke.fit.method.Ranking;
 import org.hamkke.fit.method.Topsis;
+import org.hamkke.fit.method.Vector;
 import org.hamkke.fit.method.Vikor;
 import org.hamkke.fit.method.WeightedSum;
 import org.hamkke.fit.method.Weights;
+import org.hamkke.fit.setting.Tuning;
 
 /**
  * The same candidates ranked by several methods under the same weights: the leading ones of the {@link Standings}, so
  * nobody takes part whom a gate holds back, who waits for scores or who was declined.
  *
  * @param values of the candidates, best of the weighted sum first
- * @param triangles of disagreeing raters; empty where they don't differ, and then fuzzy TOPSIS is left out
+ * @param tuning how the methods are set
+ * @param fuzzy empty where nothing is fuzzy, and then fuzzy TOPSIS is left out
+ * @param network empty where no criterion leans on another or the candidates are too many for it; then ANP is left out
  */
 public record Comparison(
         Matrix values,
         Weights weights,
-        Optional<RaterTriangles> triangles,
+        Tuning tuning,
+        Optional<FuzzyQuestion> fuzzy,
+        Optional<InfluenceNetwork> network,
         List<MethodOutcome> outcomes,
         Vikor vikor,
         Promethee promethee) {
     /** PROMETHEE compares pair by pair; the open calculator takes as many. */
     public static final int MOST = 500;
 
-    /** The regret of all criteria together counts as much as the greatest single one. */
-    public static final double VIKOR_V = 0.5;
-
-    /** Raters don't tell apart what differs by less; one step of the anchors decides. */
-    public static final PreferenceFunction PREFERENCE =
-            PreferenceFunction.linear(5, Criterion.ANCHOR_STEP);
-
     public Comparison {
         outcomes = List.copyOf(outcomes);
     }
 
-    static Comparison of(Matrix values, Weights weights, RaterTriangles triangles) {
+    static Comparison of(Matrix values, Weights weights, Tuning tuning, FuzzyQuestion asked) {
         var matrix = DecisionMatrix.ofBenefits(values.toArray());
-        var vikor = Vikor.of(matrix, weights, VIKOR_V);
-        var promethee = Promethee.of(matrix, weights, preferences(weights));
-        var fuzzy = Optional.of(triangles).filter(RaterTriangles::differ);
-        var outcomes = new ArrayList<>(plain(matrix, weights));
+        var vikor = Vikor.of(matrix, weights, tuning.regret());
+        var promethee = Promethee.of(matrix, weights, tuning.preferences());
+        var fuzzy = Optional.of(asked).filter(FuzzyQuestion::isFuzzy);
+        var network = network(values, weights, tuning);
+        var outcomes = new ArrayList<>(sums(matrix, weights, tuning));
+        outcomes.addAll(distances(matrix, weights));
         outcomes.add(new MethodOutcome(RankingMethod.VIKOR, vikor.q(), vikor.ranking()));
         outcomes.add(
                 new MethodOutcome(RankingMethod.PROMETHEE, promethee.net(), promethee.ranking()));
-        fuzzy.map(said -> fuzzy(said, weights)).ifPresent(outcomes::add);
-        return new Comparison(values, weights, fuzzy, outcomes, vikor, promethee);
+        fuzzy.map(Comparison::fuzzy).ifPresent(outcomes::add);
+        network.map(InfluenceNetwork::priorities).map(Comparison::network).ifPresent(outcomes::add);
+        return new Comparison(values, weights, tuning, fuzzy, network, outcomes, vikor, promethee);
     }
 
-    private static List<MethodOutcome> plain(DecisionMatrix matrix, Weights weights) {
-        var sum = WeightedSum.rank(matrix, weights, Normalisation.NONE);
+    private static Optional<InfluenceNetwork> network(
+            Matrix values, Weights weights, Tuning tuning) {
+        return InfluenceNetwork.holds(values.rows(), values.columns())
+                ? tuning.leanings().map(l -> InfluenceNetwork.of(values, weights, l))
+                : Optional.empty();
+    }
+
+    private static List<MethodOutcome> sums(DecisionMatrix matrix, Weights weights, Tuning tuning) {
+        var sums = new ArrayList<MethodOutcome>();
+        sums.add(sum(matrix, weights, Normalisation.NONE));
+        tuning.values()
+                .map(values -> WeightedSum.rank(matrix, weights, values))
+                .map(worth -> sum(RankingMethod.VALUE_SUM, worth))
+                .ifPresent(sums::add);
+        tuning.settings().sums().forEach(by -> sums.add(sum(matrix, weights, by)));
+        return sums;
+    }
+
+    private static MethodOutcome sum(
+            DecisionMatrix matrix, Weights weights, Normalisation normalisation) {
+        return sum(
+                RankingMethod.sum(normalisation), WeightedSum.rank(matrix, weights, normalisation));
+    }
+
+    private static MethodOutcome sum(RankingMethod method, WeightedSum.Result sum) {
+        return new MethodOutcome(method, sum.scores(), sum.ranking());
+    }
+
+    private static List<MethodOutcome> distances(DecisionMatrix matrix, Weights weights) {
         var vector = Topsis.of(matrix, weights, Normalisation.VECTOR);
         var minMax = Topsis.of(matrix, weights, Normalisation.MIN_MAX);
         return List.of(
-                new MethodOutcome(RankingMethod.WEIGHTED_SUM, sum.scores(), sum.ranking()),
                 new MethodOutcome(
                         RankingMethod.TOPSIS_VECTOR, vector.closeness(), vector.ranking()),
                 new MethodOutcome(
                         RankingMethod.TOPSIS_MIN_MAX, minMax.closeness(), minMax.ranking()));
     }
 
-    private static MethodOutcome fuzzy(RaterTriangles said, Weights weights) {
-        var crisp = weights.values().stream().mapToObj(FuzzyNumber::crisp).toList();
-        var directions = DecisionMatrix.ofBenefits(new double[1][weights.size()]).directions();
-        var result = FuzzyTopsis.of(said.matrix(), crisp, directions);
+    private static MethodOutcome fuzzy(FuzzyQuestion asked) {
+        var result = asked.answer();
         return new MethodOutcome(RankingMethod.FUZZY_TOPSIS, result.closeness(), result.ranking());
     }
 
-    public static List<PreferenceFunction> preferences(Weights weights) {
-        return Collections.nCopies(weights.size(), PREFERENCE);
+    private static MethodOutcome network(Vector priorities) {
+        return new MethodOutcome(RankingMethod.ANP, priorities, Ranking.highestFirst(priorities));
     }
 
     public int candidates() {

@@ -1,12 +1,18 @@
 package org.hamkke.fit;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.hamkke.fit.setting.MethodSettings;
+import org.hamkke.fit.setting.Tuning;
 import org.hamkke.kernel.Actor;
 import org.hamkke.partner.PartnerId;
 import org.springframework.stereotype.Component;
@@ -17,10 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Comparisons {
     private final Rankings rankings;
     private final Candidates candidates;
+    private final Scores scores;
+    private final Tunings tunings;
 
-    Comparisons(Rankings rankings, Candidates candidates) {
+    Comparisons(Rankings rankings, Candidates candidates, Scores scores, Tunings tunings) {
         this.rankings = rankings;
         this.candidates = candidates;
+        this.scores = scores;
+        this.tunings = tunings;
     }
 
     /** @param tried weights someone tries out, one for each criterion in use; none for the saved ones */
@@ -30,10 +40,37 @@ public class Comparisons {
         var standings = view.standings();
         int most = Math.min(Comparison.MOST, standings.rankedCount());
         var compared = found(actor, id, view, most);
-        if (most < 2) return new ComparedSelection(view, compared, Optional.empty());
-        var triangles = RaterTriangles.of(compared, view.selection().criteria());
-        var comparison = Comparison.of(standings.first(most), view.weights(), triangles);
-        return new ComparedSelection(view, compared, Optional.of(comparison));
+        var settings = tunings.of(actor, view.selection()).settings();
+        if (most < 2) return new ComparedSelection(view, compared, settings, Optional.empty());
+        var criteria = view.selection().criteria();
+        var tuning = new Tuning(settings, criteria.stream().map(c -> c.id().value()).toList());
+        var fuzzy =
+                FuzzyQuestion.of(
+                        settings,
+                        compared,
+                        criteria,
+                        view.weights(),
+                        points(actor, id, settings, compared));
+        var comparison = Comparison.of(standings.first(most), view.weights(), tuning, fuzzy);
+        return new ComparedSelection(view, compared, settings, Optional.of(comparison));
+    }
+
+    /** One statement for all of them, and only where words are put to what every rater said. */
+    private FuzzyQuestion.Points points(
+            Actor actor, SelectionId id, MethodSettings settings, List<Candidate> compared) {
+        if (settings.ratings().scale().isEmpty()) return (_, _) -> List.of();
+        var partners = compared.stream().map(Candidate::partner).toList();
+        var said =
+                scores.of(actor, id, partners).stream()
+                        .collect(
+                                groupingBy(
+                                        Score::partnerId,
+                                        groupingBy(
+                                                Score::criterionId,
+                                                mapping(Score::points, toList()))));
+        return (candidate, criterion) ->
+                said.getOrDefault(candidate.partner().value(), Map.of())
+                        .getOrDefault(criterion.id().value(), List.of());
     }
 
     private List<Candidate> found(Actor actor, SelectionId id, RankingView view, int most) {

@@ -5,8 +5,10 @@ import static org.hamkke.fit.TheChoice.criterion;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -14,6 +16,11 @@ import java.util.stream.IntStream;
 import org.hamkke.ProductTest;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Cast;
+import org.hamkke.fit.method.PreferenceFunction;
+import org.hamkke.fit.setting.CriterionSetting;
+import org.hamkke.fit.setting.FuzzyRatings;
+import org.hamkke.fit.setting.FuzzyWeights;
+import org.hamkke.fit.setting.MethodSettings;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
@@ -38,6 +45,7 @@ class GatesHoldTest {
     @Autowired Rankings rankings;
     @Autowired Comparisons comparisons;
     @Autowired RobustnessStudies studies;
+    @Autowired Tunings tunings;
 
     private final SplittableRandom random = new SplittableRandom(20_261_126);
     private final List<double[]> given = new ArrayList<>();
@@ -60,6 +68,7 @@ class GatesHoldTest {
     }
 
     private void hold(Actor minsu, SelectionId id, Set<UUID> passing) {
+        tune(minsu, id);
         var weights = random.doubles(THRESHOLDS.length, 0, 100).toArray();
         var standings = rankings.tried(minsu, id, weights).standings();
         assertThat(standings.rankedCount()).isEqualTo(passing.size());
@@ -74,6 +83,35 @@ class GatesHoldTest {
         for (var freedom : WeightFreedom.Kind.values())
             assertThat(ids(studies.of(minsu, id, new WeightFreedom(freedom, 20)).compared()))
                     .isEqualTo(passing);
+    }
+
+    /** So that every method takes part, each set at random. */
+    private void tune(Actor minsu, SelectionId id) {
+        var criteria = selections.get(minsu, id).criteria();
+        var types = PreferenceFunction.Type.values();
+        var settings = new HashMap<UUID, CriterionSetting>();
+        for (int j = 0; j < criteria.size(); j++)
+            settings.put(
+                    criteria.get(j).id().value(),
+                    new CriterionSetting(
+                            types[random.nextInt(types.length)],
+                            random.nextInt(20),
+                            random.nextInt(20, 101),
+                            random.nextInt(1, 50),
+                            List.of(0, random.nextInt(50), 50, 60, 100),
+                            Map.of(
+                                    criteria.get((j + 1) % criteria.size()).id().value(),
+                                    random.nextInt(1, 10))));
+        tunings.set(
+                minsu,
+                id,
+                tunings.of(minsu, id).version(),
+                new MethodSettings(
+                        random.nextInt(101),
+                        MethodSettings.SUMS,
+                        FuzzyRatings.values()[random.nextInt(3)],
+                        FuzzyWeights.values()[random.nextInt(2)],
+                        settings));
     }
 
     private static Set<UUID> first(Standings standings, int count) {

@@ -22,7 +22,12 @@ final class WeightedSumCalculation implements Calculation {
                     "weighted-sum",
                     "Fishburn 1967; Keeney and Raiffa 1976, Decisions with Multiple Objectives",
                     "Weighted sum (SAW): the score of candidate i is Σ_j w_j v_ij over the normalised values v.",
-                    List.of(Table.MATRIX, Table.WEIGHTS, Table.DIRECTIONS, NORMALISATION),
+                    List.of(
+                            Table.MATRIX,
+                            Table.WEIGHTS,
+                            Table.DIRECTIONS,
+                            NORMALISATION,
+                            ValueFunctions.FIELD),
                     List.of(
                             Table.perCandidate(
                                     "scores",
@@ -43,13 +48,29 @@ final class WeightedSumCalculation implements Calculation {
 
     @Override
     public Answer answer(Request request) {
+        return request.has(ValueFunctions.FIELD) ? worth(request) : normalised(request);
+    }
+
+    private static Answer worth(Request request) {
+        var matrix = Table.of(request);
+        var weights = Table.weights(request);
+        var functions = ValueFunctions.of(request);
+        var said =
+                Answer.under("weights", weights.values().toArray())
+                        .and("valueFunctions", ValueFunctions.said(functions));
+        return ranked(said, WeightedSum.rank(matrix, weights, functions));
+    }
+
+    private static Answer normalised(Request request) {
         var matrix = Table.of(request);
         var weights = Table.weights(request);
         var normalisation = request.constant(NORMALISATION, Normalisation.class);
-        var result = WeightedSum.rank(matrix, weights, normalisation);
-        return Table.under(weights, matrix)
-                .and("normalisation", Field.said(normalisation))
-                .gives("scores", result.scores().toArray())
+        var said = Table.under(weights, matrix).and("normalisation", Field.said(normalisation));
+        return ranked(said, WeightedSum.rank(matrix, weights, normalisation));
+    }
+
+    private static Answer ranked(Answer answer, WeightedSum.Result result) {
+        return answer.gives("scores", result.scores().toArray())
                 .gives("ranking", result.ranking().order());
     }
 }

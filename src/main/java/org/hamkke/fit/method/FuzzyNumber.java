@@ -39,6 +39,11 @@ public record FuzzyNumber(Vector corners) {
                 throw InputRule.MUST_NOT_FALL.brokenAt(place.and(k), corners.get(k - 1));
     }
 
+    /** Whether it stands for more than one number. */
+    public boolean isWide() {
+        return first() < last();
+    }
+
     boolean trapezoid() {
         return corners.size() == 4;
     }
@@ -76,13 +81,27 @@ public record FuzzyNumber(Vector corners) {
                         .toArray());
     }
 
+    /** How far a plain number belongs to it: 1 within the core, falling to 0 at the ends. */
+    double membership(double x) {
+        if (distanceToCore(x) == 0) return 1;
+        if (x <= first() || x >= last()) return 0;
+        double core = x < corners.get(1) ? corners.get(1) : corners.get(corners.size() - 2);
+        double end = x < corners.get(1) ? first() : last();
+        return (x - end) / (core - end);
+    }
+
+    /** From the point or stretch it fully stands for. */
+    double distanceToCore(double x) {
+        return Math.abs(x - Math.clamp(x, corners.get(1), corners.get(corners.size() - 2)));
+    }
+
     /** To a plain number, by the corners: √(Σ(corner − x)²/k). */
     double distanceTo(double x) {
         return Math.sqrt(corners.stream().map(c -> (c - x) * (c - x)).average().orElseThrow());
     }
 
     /** Of a group: the least first corner, the mean of each inner one, the greatest last. */
-    static FuzzyNumber together(List<FuzzyNumber> group) {
+    public static FuzzyNumber together(List<FuzzyNumber> group) {
         boolean trapezoids = group.stream().anyMatch(FuzzyNumber::trapezoid);
         var alike = group.stream().map(n -> trapezoids ? n.asTrapezoid() : n).toList();
         int end = trapezoids ? 3 : 2;

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where an input is wrong: the field, inside it the indices counted from 0, and inside that entry the name of a member.
+ * Where an input is wrong: the field, inside it the indices counted from 0, and inside that entry the name of a member with
+ * its own.
  *
  * @param member empty when the entry is no object, or wrong as a whole
  */
@@ -21,6 +22,7 @@ public record InputPlace(String field, List<Integer> index, String member) {
     }
 
     public InputPlace and(int... further) {
+        if (!member.isEmpty()) return new InputPlace(field, index, member + brackets(further));
         var deeper = new ArrayList<>(index);
         for (int i : further) deeper.add(i);
         return new InputPlace(field, deeper, member);
@@ -30,6 +32,10 @@ public record InputPlace(String field, List<Integer> index, String member) {
         if (field.isEmpty()) return at(name);
         if (index.isEmpty()) return at(field + "." + name);
         return new InputPlace(field, index, name);
+    }
+
+    private static String brackets(int... index) {
+        return Arrays.stream(index).mapToObj(i -> "[" + i + "]").collect(joining());
     }
 
     /** As a path: {@code matrix[2][1]}, {@code preferences[0].q}. */

@@ -14,19 +14,32 @@ import java.util.List;
  */
 public record ValueFunction(Vector breakpoints, Vector values) {
     private static final InputPlace BREAKPOINTS = InputPlace.at("breakpoints");
+    private static final InputPlace VALUES = InputPlace.at("values");
 
     public ValueFunction {
-        if (breakpoints.size() != values.size())
-            throw InputRule.MUST_HAVE_LENGTH.brokenAt(
-                    InputPlace.at("values"), breakpoints.size(), values.size());
-        for (int k = 1; k < breakpoints.size(); k++)
-            if (breakpoints.get(k) <= breakpoints.get(k - 1))
-                throw InputRule.MUST_RISE.brokenAt(BREAKPOINTS.and(k), breakpoints.get(k - 1));
+        check(BREAKPOINTS, breakpoints, VALUES, values);
     }
 
     public static ValueFunction through(double[] breakpoints, double[] values) {
-        return new ValueFunction(
-                Vector.of(BREAKPOINTS, breakpoints), Vector.of(InputPlace.at("values"), values));
+        return new ValueFunction(Vector.of(BREAKPOINTS, breakpoints), Vector.of(VALUES, values));
+    }
+
+    /** With the place it stands at, for the refusal. */
+    public static ValueFunction through(InputPlace place, double[] breakpoints, double[] values) {
+        var at = place.in("breakpoints");
+        var worth = place.in("values");
+        var checked = Vector.of(at, breakpoints);
+        var checkedValues = Vector.of(worth, values);
+        check(at, checked, worth, checkedValues);
+        return new ValueFunction(checked, checkedValues);
+    }
+
+    private static void check(InputPlace at, Vector breakpoints, InputPlace worth, Vector values) {
+        if (breakpoints.size() != values.size())
+            throw InputRule.MUST_HAVE_LENGTH.brokenAt(worth, breakpoints.size(), values.size());
+        for (int k = 1; k < breakpoints.size(); k++)
+            if (breakpoints.get(k) <= breakpoints.get(k - 1))
+                throw InputRule.MUST_RISE.brokenAt(at.and(k), breakpoints.get(k - 1));
     }
 
     public double at(double x) {

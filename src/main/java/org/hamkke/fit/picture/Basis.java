@@ -3,6 +3,7 @@ package org.hamkke.fit.picture;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hamkke.fit.setting.MethodSettings;
 import org.hamkke.kernel.ContentHash;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates in the order of the matrix, the ranked first
  * @param methods the chosen one among them; the weighted sum alone while fewer than two are ranked
  * @param robustness absent while fewer than two can be compared
+ * @param settings of the methods; absent where they were not kept yet
  */
 public record Basis(
         UUID selection,
@@ -24,7 +26,8 @@ public record Basis(
         List<Mark> marks,
         List<Opinion> methods,
         List<Agreed> agreements,
-        @Nullable Sureness robustness) {
+        @Nullable Sureness robustness,
+        @Nullable MethodSettings settings) {
     /** The one text of it. */
     public String text() {
         return PictureText.of(this);

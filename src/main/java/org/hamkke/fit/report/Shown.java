@@ -43,7 +43,7 @@ public final class Shown {
     /** The figure a method ranks by. */
     public static String figure(String method, double figure) {
         return switch (method) {
-            case "weighted-sum" -> total(figure);
+            case "weighted-sum", "value-sum" -> total(figure);
             case "promethee" -> flow(figure);
             default -> String.format(Locale.ROOT, "%.3f", figure);
         };

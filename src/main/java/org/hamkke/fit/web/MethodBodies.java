@@ -4,12 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hamkke.fit.Comparison;
 import org.hamkke.fit.RankingMethod;
-import org.hamkke.fit.RaterTriangles;
 import org.hamkke.fit.method.FuzzyNumber;
 import org.hamkke.fit.method.PreferenceFunction;
+import org.hamkke.fit.method.ValueFunction;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What to send to the open calculators so that they answer with the figures of a comparison. */
@@ -18,11 +17,17 @@ record MethodBodies(Comparison comparison) {
 
     Map<String, Object> of(RankingMethod method) {
         return switch (method) {
-            case WEIGHTED_SUM, TOPSIS_VECTOR, TOPSIS_MIN_MAX ->
+            case WEIGHTED_SUM,
+                    WEIGHTED_SUM_LINEAR_MAX,
+                    WEIGHTED_SUM_MIN_MAX,
+                    TOPSIS_VECTOR,
+                    TOPSIS_MIN_MAX ->
                     crisp("normalisation", method.normalisation());
-            case VIKOR -> crisp("v", Comparison.VIKOR_V);
+            case VALUE_SUM -> crisp("valueFunctions", valueFunctions());
+            case VIKOR -> crisp("v", comparison.tuning().regret());
             case PROMETHEE -> crisp("preferences", preferences());
             case FUZZY_TOPSIS -> fuzzy();
+            case ANP -> Map.of("supermatrix", supermatrix());
         };
     }
 
@@ -43,9 +48,7 @@ record MethodBodies(Comparison comparison) {
     }
 
     private List<Map<String, Object>> preferences() {
-        return Comparison.preferences(comparison.weights()).stream()
-                .map(MethodBodies::preference)
-                .toList();
+        return comparison.tuning().preferences().stream().map(MethodBodies::preference).toList();
     }
 
     private static Map<String, Object> preference(PreferenceFunction function) {
@@ -53,20 +56,37 @@ record MethodBodies(Comparison comparison) {
         preference.put("type", function.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         preference.put("q", function.q());
         preference.put("p", function.p());
+        preference.put("s", function.s());
         return preference;
     }
 
+    private List<Map<String, Object>> valueFunctions() {
+        return comparison.tuning().values().orElse(List.of()).stream()
+                .map(MethodBodies::valueFunction)
+                .toList();
+    }
+
+    private static Map<String, Object> valueFunction(ValueFunction function) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("breakpoints", function.breakpoints().toArray());
+        said.put("values", function.values().toArray());
+        return said;
+    }
+
+    private double[][] supermatrix() {
+        return comparison.network().orElseThrow().supermatrix().toArray();
+    }
+
     private Map<String, Object> fuzzy() {
+        var asked = comparison.fuzzy().orElseThrow();
         var body = new LinkedHashMap<String, Object>();
-        var rows =
-                comparison.triangles().map(RaterTriangles::rows).orElse(List.of()).stream()
-                        .map(row -> row.stream().map(MethodBodies::corners).toList());
-        var weights =
-                comparison.weights().values().stream()
-                        .mapToObj(weight -> Stream.generate(() -> weight).limit(3).toList());
-        body.put("ratings", rows.toList());
-        body.put("weights", weights.toList());
+        body.put("ratings", asked.rows().stream().map(MethodBodies::corners).toList());
+        body.put("weights", corners(asked.weights()));
         return body;
+    }
+
+    private static List<double[]> corners(List<FuzzyNumber> numbers) {
+        return numbers.stream().map(MethodBodies::corners).toList();
     }
 
     private static double[] corners(FuzzyNumber number) {

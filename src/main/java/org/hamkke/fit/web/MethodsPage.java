@@ -2,6 +2,7 @@ package org.hamkke.fit.web;
 
 import java.util.List;
 import org.hamkke.fit.Selection;
+import org.hamkke.shell.face.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict which candidate most methods put first; empty while there is nothing to compare
  * @param opinions who is put first by which methods; none where all agree
- * @param fuzzyNote why fuzzy TOPSIS stands here or doesn't
+ * @param note why a method doesn't stand here
  * @param agreements method by method
+ * @param settings how the methods are set
  * @param outside those no method ranks, as the matrix shows them
  */
 public record MethodsPage(
@@ -18,12 +20,13 @@ public record MethodsPage(
         int compared,
         String verdict,
         List<String> opinions,
-        String fuzzyNote,
+        String note,
         List<Column> columns,
         List<Row> rows,
         List<Agreement> agreements,
         Partial partial,
         String compromise,
+        List<Fact> settings,
         List<MatrixPage.Row> outside,
         @Nullable String next) {
     /**

@@ -53,19 +53,25 @@ class MethodsPages {
             Map<UUID, PartnerSummary> names,
             List<MatrixPage.Row> below,
             int from) {
-        var words = new MethodWords(comparison, i -> name(names, compared.compared().get(i)));
+        var selection = compared.view().selection();
+        var words =
+                new MethodWords(
+                        comparison,
+                        i -> name(names, compared.compared().get(i)),
+                        TuningPages.words(selection, compared.settings()));
         int last = Math.min(from + ROWS, comparison.candidates());
         return new MethodsPage(
-                compared.view().selection(),
+                selection,
                 comparison.candidates(),
                 words.verdict(),
                 words.opinions(),
-                t(comparison.triangles().isPresent() ? "fit.methods.fuzzy" : "fit.methods.crisp"),
+                words.note(),
                 comparison.outcomes().stream().map(o -> column(compared, words, o)).toList(),
                 IntStream.range(from, last).mapToObj(i -> row(compared, words, i)).toList(),
                 agreements(comparison),
                 new PartialOrder(comparison.promethee(), words.names()).told(),
                 words.compromise(),
+                words.set().facts(),
                 below,
                 last < comparison.candidates() ? String.valueOf(last) : null);
     }
@@ -82,6 +88,7 @@ class MethodsPages {
                 List.of(),
                 new MethodsPage.Partial(List.of(), List.of()),
                 "",
+                List.of(),
                 below,
                 null);
     }
@@ -96,7 +103,7 @@ class MethodsPages {
                 MethodWords.name(method),
                 t("fit.methods.normalisation." + method.normalisation()),
                 t("fit.methods.source." + method.label()),
-                t("fit.methods.reads." + method.label()),
+                words.reads(method),
                 words.winners(outcome),
                 "/api/v1/calculations/" + method.calculation(),
                 readable ? bodies.written(method) : "",

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.hamkke.fit.Criterion;
 import org.hamkke.fit.Question;
 import org.hamkke.fit.QuestionPlan;
-import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.Typed;
 import org.hamkke.shell.face.Fact;
 import org.springframework.util.MultiValueMap;
@@ -28,20 +27,8 @@ public record QuestionForm(String text, List<String> anchors, int version)
     static QuestionForm typed(MultiValueMap<String, String> sent) {
         var anchors =
                 IntStream.range(0, Criterion.ANCHORS)
-                        .mapToObj(k -> one(sent, "anchor" + k * Criterion.ANCHOR_STEP));
-        return new QuestionForm(one(sent, "text"), anchors.toList(), version(one(sent, "version")));
-    }
-
-    private static String one(MultiValueMap<String, String> sent, String name) {
-        var value = sent.getFirst(name);
-        return value == null ? "" : value;
-    }
-
-    /** A hidden field: anything but a number is no address of ours. */
-    private static int version(String text) {
-        if (text.isEmpty()) return 0;
-        if (!text.matches("\\d{1,9}")) throw new NotFound();
-        return Integer.parseInt(text);
+                        .mapToObj(k -> Sent.text(sent, "anchor" + k * Criterion.ANCHOR_STEP));
+        return new QuestionForm(Sent.text(sent, "text"), anchors.toList(), Sent.version(sent));
     }
 
     QuestionPlan plan() {
