@@ -3,6 +3,7 @@ package org.hamkke.demo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hamkke.fit.Candidates;
 import org.hamkke.fit.Criterion;
 import org.hamkke.fit.CriterionPlan;
@@ -10,6 +11,11 @@ import org.hamkke.fit.Rating;
 import org.hamkke.fit.Scores;
 import org.hamkke.fit.SelectionPlan;
 import org.hamkke.fit.Selections;
+import org.hamkke.fit.Tunings;
+import org.hamkke.fit.setting.CriterionSetting;
+import org.hamkke.fit.setting.FuzzyRatings;
+import org.hamkke.fit.setting.FuzzyWeights;
+import org.hamkke.fit.setting.MethodSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,11 +43,13 @@ class SelectionChapter implements Chapter {
     private final Selections selections;
     private final Candidates candidates;
     private final Scores scores;
+    private final Tunings tunings;
 
-    SelectionChapter(Selections selections, Candidates candidates, Scores scores) {
+    SelectionChapter(Selections selections, Candidates candidates, Scores scores, Tunings tunings) {
         this.selections = selections;
         this.candidates = candidates;
         this.scores = scores;
+        this.tunings = tunings;
     }
 
     @Override
@@ -62,6 +70,26 @@ class SelectionChapter implements Chapter {
                         return id;
                     });
         }
+        theatre.as(
+                manager,
+                actor -> {
+                    var criteria = selections.get(actor, id).criteria();
+                    tunings.set(actor, id, 0, settings(criteria));
+                    return id;
+                });
+    }
+
+    /** Good books are enough, better ones add little; and what two can do together leans on how they work. */
+    private static MethodSettings settings(List<Criterion> criteria) {
+        var usual = CriterionSetting.USUAL;
+        var synergy = criteria.get(0).id().value();
+        var finances = criteria.get(1).id().value();
+        var culture = criteria.get(3).id().value();
+        return new MethodSettings(
+                        50, List.of(), FuzzyRatings.TRAPEZOIDS, FuzzyWeights.WORDS, Map.of())
+                .with(finances, usual.worth(0, 40, 80, 95, 100))
+                .with(synergy, usual.leaning(culture, 4))
+                .with(culture, usual.gaussian(12));
     }
 
     private static List<Rating> ratings(

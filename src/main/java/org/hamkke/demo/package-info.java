@@ -15,6 +15,7 @@
             "finance::ratio",
             "fit",
             "fit :: picture",
+            "fit :: setting",
             "culture",
             "responsibility",
             "sharing",

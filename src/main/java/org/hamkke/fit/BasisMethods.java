@@ -8,13 +8,11 @@ import org.hamkke.fit.picture.Agreed;
 import org.hamkke.fit.picture.Opinion;
 import org.hamkke.fit.picture.Opinion.Placed;
 import org.hamkke.fit.setting.MethodSettings;
-import org.jspecify.annotations.Nullable;
 
 /** How the methods ranked, how far each two of them agree, and how they were set. */
-record BasisMethods(
-        List<Opinion> opinions, List<Agreed> agreements, @Nullable MethodSettings settings) {
-    static BasisMethods none() {
-        return new BasisMethods(List.of(), List.of(), null);
+record BasisMethods(List<Opinion> opinions, List<Agreed> agreements, MethodSettings settings) {
+    static BasisMethods none(MethodSettings settings) {
+        return new BasisMethods(List.of(), List.of(), settings);
     }
 
     static BasisMethods of(ComparedSelection compared) {
@@ -53,7 +51,7 @@ record BasisMethods(
     /** With one ranked there is nothing to compare, but still a sum. */
     private static BasisMethods alone(ComparedSelection compared) {
         var standings = compared.view().standings();
-        if (standings.rankedCount() == 0) return none();
+        if (standings.rankedCount() == 0) return none(compared.settings());
         int only = standings.rankedAt(0);
         var placed =
                 new Placed(

@@ -25,6 +25,7 @@ class BasisTaker {
     private final RobustnessStudies studies;
     private final Candidates candidates;
     private final Scores scores;
+    private final Tunings tunings;
     private final WeighingLines weighings;
     private final Judgements judgements;
     private final Partners partners;
@@ -35,6 +36,7 @@ class BasisTaker {
             RobustnessStudies studies,
             Candidates candidates,
             Scores scores,
+            Tunings tunings,
             WeighingLines weighings,
             Judgements judgements,
             Partners partners) {
@@ -43,6 +45,7 @@ class BasisTaker {
         this.studies = studies;
         this.candidates = candidates;
         this.scores = scores;
+        this.tunings = tunings;
         this.weighings = weighings;
         this.judgements = judgements;
         this.partners = partners;
@@ -65,7 +68,8 @@ class BasisTaker {
     /** Without the other methods and the robustness: what people changed shows in the rest. */
     Basis brief(Actor actor, SelectionId id) {
         var view = rankings.of(actor, id);
-        return basis(actor, view, BasisMethods.none(), null);
+        var settings = tunings.of(actor, view.selection()).settings();
+        return basis(actor, view, BasisMethods.none(settings), null);
     }
 
     private static void requireFew(RankingView view) {

@@ -15,6 +15,9 @@ public sealed interface Difference {
     record Gate(String criterion, @Nullable Integer before, @Nullable Integer now)
             implements Difference {}
 
+    /** The methods are set otherwise. */
+    record Methods() implements Difference {}
+
     /** Someone joined, or left. */
     record Standing(String candidate, boolean joined) implements Difference {}
 

@@ -33,6 +33,8 @@ public final class Differences {
     private List<Difference> all() {
         if (!before.question().equals(now.question()))
             found.add(new Difference.Asked(before.question(), now.question()));
+        if (before.settings() != null && !before.settings().equals(now.settings()))
+            found.add(new Difference.Methods());
         each(before.candidates(), now.candidates(), Runner::id, this::place);
         each(before.criteria(), now.criteria(), Measure::id, this::measure);
         each(before.marks(), now.marks(), Differences::cell, this::points);

@@ -3,6 +3,7 @@ package org.hamkke.fit.report;
 import static java.util.stream.Collectors.joining;
 import static org.hamkke.shell.Words.t;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,7 +85,9 @@ record BoardAppendix(Picture picture, Board board) {
     /** How each method normalises, whence it comes, how far it agrees, and which call recomputes it. */
     List<Block> methods() {
         var rows = picture.basis().methods().stream().map(this::method).toList();
-        return List.of(
+        var set = SettingWords.of(picture.basis());
+        var blocks = new ArrayList<Block>();
+        blocks.add(
                 new Table(
                         "",
                         List.of(
@@ -93,6 +96,11 @@ record BoardAppendix(Picture picture, Board board) {
                                 new Column(t("fit.paper.agreement"), Align.END, 3),
                                 new Column(t("fit.paper.call"), Align.START, 8)),
                         rows));
+        if (!set.isEmpty())
+            blocks.add(
+                    new Facts(
+                            set.stream().map(fact -> Fact.of(fact.name(), fact.value())).toList()));
+        return List.copyOf(blocks);
     }
 
     private Row method(Opinion opinion) {

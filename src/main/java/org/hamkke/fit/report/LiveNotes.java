@@ -46,6 +46,8 @@ final class LiveNotes {
                                         t("fit.paper.ledger"),
                                         t("fit.paper.entry", e.seq(), e.hash()))));
         picture.basis().methods().forEach(method -> lines.add(method(method)));
+        SettingWords.of(picture.basis())
+                .forEach(fact -> lines.add(List.of(fact.name(), fact.value())));
         var sureness = picture.basis().robustness();
         if (sureness != null)
             lines.add(

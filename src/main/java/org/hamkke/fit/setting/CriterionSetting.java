@@ -1,6 +1,7 @@
 package org.hamkke.fit.setting;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,6 +85,23 @@ public record CriterionSetting(
     /** Whether points are worth something else than they say. */
     public boolean bends() {
         return !values.equals(USUAL.values);
+    }
+
+    /** The same, where a difference speaks by a Gaussian with this point of inflection. */
+    public CriterionSetting gaussian(int inflection) {
+        return new CriterionSetting(Type.GAUSSIAN, q, p, inflection, values, leanings);
+    }
+
+    /** The same, when 0, 25, 50, 75 and 100 points are worth this. */
+    public CriterionSetting worth(Integer... worth) {
+        return new CriterionSetting(type, q, p, s, List.of(worth), leanings);
+    }
+
+    /** The same, leaning on another criterion besides. */
+    public CriterionSetting leaning(UUID on, int strength) {
+        var more = new HashMap<>(leanings);
+        more.put(on, strength);
+        return new CriterionSetting(type, q, p, s, values, more);
     }
 
     /** The same, leaning only on these. */

@@ -1,5 +1,10 @@
-/** How the methods of a selection are set: the preference functions, the values of points, the words, the leanings. */
+/**
+ * How the methods of a selection are set: what a difference in a criterion means, what its points are worth, which criteria it
+ * leans on, and in which words scores and weights are said. Pure values.
+ */
 @NullMarked
+@NamedInterface("setting")
 package org.hamkke.fit.setting;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

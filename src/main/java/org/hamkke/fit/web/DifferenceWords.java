@@ -20,6 +20,7 @@ final class DifferenceWords {
                     t("fit.since.weight", criterion, share(before), share(now));
             case Difference.Gate(var criterion, var before, var now) ->
                     t("fit.since.gate", criterion, text(before), text(now));
+            case Difference.Methods() -> t("fit.since.methods");
             case Difference.Standing(var candidate, var joined) ->
                     t(joined ? "fit.since.joined" : "fit.since.left", candidate);
             case Difference.Place(var candidate, var before, var now) ->

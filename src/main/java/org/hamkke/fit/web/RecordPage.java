@@ -5,6 +5,7 @@ import org.hamkke.fit.Selection;
 import org.hamkke.fit.SelectionRecord;
 import org.hamkke.fit.picture.Verdict;
 import org.hamkke.fit.report.Board;
+import org.hamkke.fit.report.SettingWords;
 import org.hamkke.shell.face.Fact;
 
 /**
@@ -26,6 +27,11 @@ public record RecordPage(
         int moreSince) {
     public Verdict decision() {
         return record.picture().decision();
+    }
+
+    /** How the methods were set; empty where it was not kept yet. */
+    public List<Fact> settings() {
+        return SettingWords.of(record.picture().basis());
     }
 
     public String at() {
