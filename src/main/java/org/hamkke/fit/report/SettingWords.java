@@ -126,15 +126,16 @@ public record SettingWords(Tuning tuning, List<String> names) {
 
     /** The strongest first. */
     public String leanings(int j) {
-        var leanings = tuning.of(j).leanings();
         return IntStream.range(0, names.size())
-                .filter(k -> leanings.containsKey(tuning.criteria().get(k)))
+                .filter(k -> leaning(j, k) > 0)
                 .boxed()
-                .sorted(
-                        Comparator.comparing(
-                                (Integer k) -> -leanings.get(tuning.criteria().get(k))))
-                .map(k -> names.get(k) + " " + leanings.get(tuning.criteria().get(k)))
+                .sorted(Comparator.comparing((Integer k) -> -leaning(j, k)))
+                .map(k -> names.get(k) + " " + leaning(j, k))
                 .collect(joining(", "));
+    }
+
+    private int leaning(int j, int on) {
+        return tuning.of(j).leanings().getOrDefault(tuning.criteria().get(on), 0);
     }
 
     public String leanings() {

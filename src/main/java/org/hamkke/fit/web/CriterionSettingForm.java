@@ -133,7 +133,7 @@ public record CriterionSettingForm(
                                 new Fact(
                                         t("fit.tuning.values"),
                                         values.stream().collect(joining(" · ")))));
-        leanings.forEach((id, lean) -> facts.add(new Fact(names.get(id), lean)));
+        leanings.forEach((id, lean) -> facts.add(new Fact(names.getOrDefault(id, id), lean)));
         return facts;
     }
 }
