@@ -12,8 +12,8 @@ public enum CultureRule implements Rule {
     EVERY_SIDE_HAS_SPOKEN,
     CHECK_HAS_A_DAY("day"),
     CHECK_ANSWERS_SOMETHING,
-    ANSWER_IS_ONE_OF_THE_FIVE,
-    NOTE_IS_SHORT_ENOUGH;
+    ANSWER_IS_ONE_OF_THE_FIVE("points"),
+    NOTE_IS_SHORT_ENOUGH("note");
 
     private final String field;
 

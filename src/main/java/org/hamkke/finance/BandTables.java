@@ -8,6 +8,7 @@ import org.hamkke.finance.ratio.BandTable;
 import org.hamkke.finance.ratio.Bands;
 import org.hamkke.finance.ratio.Ratio;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.Checks;
 import org.hamkke.kernel.Guard;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.StaleVersion;
@@ -86,13 +87,21 @@ public class BandTables {
     public void change(Actor actor, BandTable table, int version) {
         KernelRule.requireManager(actor);
         guard.requireInside(actor, actor.ours());
-        FinanceRule.BASIS_IS_SHORT_ENOUGH.require(
-                table.rows().values().stream()
-                        .allMatch(row -> row.basis().length() <= LONGEST_BASIS),
-                LONGEST_BASIS);
+        check(table);
         StaleVersion.unless(step(actor, version) == 1);
         jdbc.sql("delete from finance.bands where circle_id = ?").param(actor.ours().id()).update();
         table.rows().values().forEach(row -> insert(actor, row));
+    }
+
+    private static void check(BandTable table) {
+        var checks = new Checks();
+        table.rows()
+                .forEach((ratio, row) ->
+                        checks.that(
+                                row.basis().length() <= LONGEST_BASIS,
+                                FinanceRule.BASIS_IS_SHORT_ENOUGH.at(ratio.label() + ".basis"),
+                                LONGEST_BASIS));
+        checks.done();
     }
 
     private int step(Actor actor, int version) {

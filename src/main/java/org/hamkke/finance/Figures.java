@@ -28,16 +28,20 @@ public record Figures(
     public Figures {
         names = Map.copyOf(names);
         note = note.strip();
-        new Checks()
-                .that(
-                        isYear(statement.year()),
-                        FinanceRule.YEAR_IS_KNOWN,
-                        String.valueOf(FIRST_YEAR),
-                        String.valueOf(LAST_YEAR))
-                .that(!statement.figures().isEmpty(), FinanceRule.YEAR_HAS_A_FIGURE)
-                .that(note.length() <= LONGEST_NOTE, FinanceRule.NOTE_IS_SHORT_ENOUGH, LONGEST_NOTE)
-                .done();
-        statement.figures().forEach(Figures::check);
+        var checks =
+                new Checks()
+                        .that(
+                                isYear(statement.year()),
+                                FinanceRule.YEAR_IS_KNOWN,
+                                String.valueOf(FIRST_YEAR),
+                                String.valueOf(LAST_YEAR))
+                        .that(!statement.figures().isEmpty(), FinanceRule.YEAR_HAS_A_FIGURE)
+                        .that(
+                                note.length() <= LONGEST_NOTE,
+                                FinanceRule.NOTE_IS_SHORT_ENOUGH,
+                                LONGEST_NOTE);
+        statement.figures().forEach((account, money) -> check(checks, account, money));
+        checks.done();
     }
 
     /** Only won that people wrote down, by hand or in a sheet. */
@@ -50,8 +54,9 @@ public record Figures(
         return year.getValue() >= FIRST_YEAR && year.getValue() <= LAST_YEAR;
     }
 
-    private static void check(Account account, Money money) {
-        if (money.isNegative() && !account.mayBeNegative())
-            throw new FigureDoubt(account).refusal();
+    private static void check(Checks checks, Account account, Money money) {
+        checks.that(
+                !money.isNegative() || account.mayBeNegative(),
+                FinanceRule.FIGURE_IS_NOT_NEGATIVE.at(account.label()));
     }
 }

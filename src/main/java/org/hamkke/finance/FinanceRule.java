@@ -6,7 +6,7 @@ import org.hamkke.kernel.Rule;
 public enum FinanceRule implements Rule {
     YEAR_IS_KNOWN("year"),
     YEAR_IS_NEW("year"),
-    YEAR_HAS_A_FIGURE(""),
+    YEAR_HAS_A_FIGURE("figures"),
     FIGURE_IS_AN_AMOUNT(""),
     FIGURE_IS_NOT_NEGATIVE(""),
     NOTE_IS_SHORT_ENOUGH("note"),
@@ -22,6 +22,7 @@ public enum FinanceRule implements Rule {
     KEY_IS_SET_BY_WHO_MANAGES(""),
     KEY_IS_SET("fetch"),
     CORPORATE_CODE_IS_KNOWN("fetch"),
+    BAND_IS_A_NUMBER(""),
     BANDS_ARE_IN_ORDER(""),
     BASIS_IS_SHORT_ENOUGH("");
 

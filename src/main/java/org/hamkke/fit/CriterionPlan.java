@@ -79,30 +79,32 @@ public record CriterionPlan(
 
     /** @param number its place in the list, from 1, as the words name it */
     void check(Checks checks, int number) {
+        var here = SelectionPlan.place(number - 1);
         checks.that(
                         !name.isEmpty() && name.length() <= LONGEST_NAME,
-                        FitRule.CRITERION_HAS_A_NAME,
+                        FitRule.CRITERION_HAS_A_NAME.at(here + "name"),
                         number,
                         LONGEST_NAME)
                 .that(
                         weight.signum() >= 0 && weight.compareTo(MOST) <= 0,
-                        FitRule.WEIGHT_IS_A_SHARE,
+                        FitRule.WEIGHT_IS_A_SHARE.at(here + "weight"),
                         number)
                 .that(
                         threshold == null || threshold >= 1 && threshold <= Criterion.MOST_POINTS,
-                        FitRule.THRESHOLD_IS_A_SCORE,
+                        FitRule.THRESHOLD_IS_A_SCORE.at(here + "threshold"),
                         number)
-                .that(
-                        anchors.stream().allMatch(anchor -> anchor.length() <= LONGEST_ANCHOR),
-                        FitRule.ANCHORS_ARE_SHORT_ENOUGH,
-                        number,
-                        LONGEST_ANCHOR)
                 .that(
                         group.depth() <= GroupPath.DEEPEST
                                 && group.names().stream().allMatch(g -> g.length() <= LONGEST_NAME),
-                        FitRule.GROUP_IS_SHORT_ENOUGH,
+                        FitRule.GROUP_IS_SHORT_ENOUGH.at(here + "group"),
                         number,
                         GroupPath.DEEPEST,
                         LONGEST_NAME);
+        for (int k = 0; k < Criterion.ANCHORS; k++)
+            checks.that(
+                    anchors.get(k).length() <= LONGEST_ANCHOR,
+                    FitRule.ANCHORS_ARE_SHORT_ENOUGH.at(here + "anchors[" + k + "]"),
+                    number,
+                    LONGEST_ANCHOR);
     }
 }

@@ -1,11 +1,15 @@
 package org.hamkke.fit;
 
+import static org.hamkke.fit.FitRule.JUDGEMENT_IS_ON_THE_SCALE;
+import static org.hamkke.fit.FitRule.JUDGEMENT_POINTS_ARE_A_SHARE;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hamkke.fit.method.BestWorst;
 import org.hamkke.fit.method.PairwiseComparison;
 import org.hamkke.fit.method.Vector;
 import org.hamkke.fit.method.Weights;
+import org.hamkke.kernel.Checks;
 
 /**
  * What one judge says about how much each part of a group counts.
@@ -26,11 +30,11 @@ public record Judgement(WeighingMethod method, int parts, List<Double> figures) 
             case PAIRWISE -> {
                 FitRule.PAIRWISE_PARTS_ARE_FEW_ENOUGH.require(
                         parts <= PairwiseComparison.LARGEST, PairwiseComparison.LARGEST);
-                requireWithin(figures, 1 / GREATEST, GREATEST, FitRule.JUDGEMENT_IS_ON_THE_SCALE);
+                requireWithin(figures, 0, 1 / GREATEST, GREATEST, JUDGEMENT_IS_ON_THE_SCALE);
             }
             case BEST_WORST -> requireBestWorst(figures, parts);
             default -> {
-                requireWithin(figures, 0, MOST_POINTS, FitRule.JUDGEMENT_POINTS_ARE_A_SHARE);
+                requireWithin(figures, 0, 0, MOST_POINTS, JUDGEMENT_POINTS_ARE_A_SHARE);
                 FitRule.WEIGHTS_ARE_NOT_ALL_ZERO.require(figures.stream().anyMatch(x -> x > 0));
             }
         }
@@ -44,19 +48,29 @@ public record Judgement(WeighingMethod method, int parts, List<Double> figures) 
         };
     }
 
+    /** @param from the figures before it mean something else */
     private static void requireWithin(
-            List<Double> figures, double least, double greatest, FitRule rule) {
+            List<Double> figures, int from, double least, double greatest, FitRule rule) {
         double slack = 1e-9;
-        rule.require(figures.stream().allMatch(x -> x >= least - slack && x <= greatest + slack));
+        var checks = new Checks();
+        for (int k = from; k < figures.size(); k++) {
+            double x = figures.get(k);
+            checks.that(x >= least - slack && x <= greatest + slack, rule.at(place(k)));
+        }
+        checks.done();
     }
 
     private static void requireBestWorst(List<Double> figures, int parts) {
         boolean known =
                 figures.stream().limit(2).allMatch(k -> k >= 0 && k < parts && k == Math.rint(k));
         FitRule.JUDGEMENT_FITS_THE_CRITERIA.require(known);
-        FitRule.BEST_IS_NOT_THE_WORST.require(!figures.get(0).equals(figures.get(1)));
-        requireWithin(
-                figures.subList(2, figures.size()), 1, GREATEST, FitRule.JUDGEMENT_IS_ON_THE_SCALE);
+        FitRule.BEST_IS_NOT_THE_WORST.at(place(1)).require(!figures.get(0).equals(figures.get(1)));
+        requireWithin(figures, 2, 1, GREATEST, JUDGEMENT_IS_ON_THE_SCALE);
+    }
+
+    /** How a form and the open API name one of the figures. */
+    public static String place(int figure) {
+        return "figures[" + figure + "]";
     }
 
     public Weights weights() {

@@ -39,21 +39,34 @@ public record SelectionPlan(
     }
 
     private static void check(Checks checks, List<CriterionPlan> criteria) {
-        for (int i = 0; i < criteria.size(); i++) criteria.get(i).check(checks, i + 1);
+        for (int i = 0; i < criteria.size(); i++) {
+            criteria.get(i).check(checks, i + 1);
+            checks.that(
+                    isNew(criteria, i),
+                    FitRule.CRITERIA_HAVE_DIFFERENT_NAMES.at(place(i) + "name"));
+        }
         var used = criteria.stream().filter(CriterionPlan::used).toList();
         checks.that(!used.isEmpty(), FitRule.SELECTION_HAS_CRITERIA)
                 .that(
                         criteria.size() <= MOST_CRITERIA,
                         FitRule.CRITERIA_ARE_FEW_ENOUGH,
                         MOST_CRITERIA)
-                .that(namesDiffer(used), FitRule.CRITERIA_HAVE_DIFFERENT_NAMES)
                 .that(
                         used.isEmpty() || used.stream().anyMatch(c -> c.weight().signum() > 0),
                         FitRule.WEIGHTS_ARE_NOT_ALL_ZERO);
     }
 
-    private static boolean namesDiffer(List<CriterionPlan> criteria) {
-        return criteria.stream().map(CriterionPlan::name).distinct().count() == criteria.size();
+    /** No criterion in use before it goes by its name. */
+    private static boolean isNew(List<CriterionPlan> criteria, int i) {
+        var one = criteria.get(i);
+        return !one.used()
+                || criteria.subList(0, i).stream()
+                        .noneMatch(other -> other.used() && other.name().equals(one.name()));
+    }
+
+    /** What a form and the open API call one of the criteria, ahead of what is wrong in it. */
+    public static String place(int criterion) {
+        return "criteria[" + criterion + "].";
     }
 
     /** Whether a score means the same under both: the criteria in use differ in nothing but weight and order. */

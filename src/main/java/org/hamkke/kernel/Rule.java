@@ -19,6 +19,11 @@ public interface Rule {
         return module + ".rule." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The same rule, its words beside this very field. */
+    default Rule at(String field) {
+        return new RuleAt(this, field);
+    }
+
     default void require(boolean holds, Object... arguments) {
         if (!holds) throw refusal(arguments);
     }

@@ -1,6 +1,7 @@
 package org.hamkke.kernel;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** One or more rules are broken; rendered once, as 422, beside the fields they name. */
 public class RuleViolation extends RuntimeException {
@@ -10,6 +11,10 @@ public class RuleViolation extends RuntimeException {
     public record Refusal(Rule rule, List<Object> arguments) {
         public Refusal(Rule rule, Object... arguments) {
             this(rule, List.of(arguments));
+        }
+
+        private Refusal beside(UnaryOperator<String> field) {
+            return new Refusal(rule.at(field.apply(rule.field())), arguments);
         }
     }
 
@@ -24,6 +29,11 @@ public class RuleViolation extends RuntimeException {
 
     public List<Refusal> refusals() {
         return refusals;
+    }
+
+    /** The same refusals in one of several alike rows, each beside the field that stands there for its own. */
+    public List<Refusal> beside(UnaryOperator<String> field) {
+        return refusals.stream().map(one -> one.beside(field)).toList();
     }
 
     public Rule rule() {

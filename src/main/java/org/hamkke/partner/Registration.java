@@ -63,7 +63,8 @@ public record Registration(
     private static <T> @Nullable T number(String written, Function<String, T> type, String field) {
         var plain = Normalizer.normalize(written, Normalizer.Form.NFKC);
         var letters = NO_LETTER.matcher(plain).replaceAll("");
-        new NumberLength(field)
+        PartnerRule.NUMBER_IS_SHORT_ENOUGH
+                .at(field)
                 .require(
                         letters.length() <= RegistrationNumber.LONGEST, RegistrationNumber.LONGEST);
         return letters.isEmpty() ? null : type.apply(letters);

@@ -26,16 +26,4 @@ public enum SharingRefusal implements Rule {
     PROBABILITIES_MAKE_UP_THE_WHOLE,
     RULE_IS_WRITTEN,
     RULE_IS_A_DRAFT;
-
-    /** The same refusal beside one field of a form or a request. */
-    public Rule at(String field) {
-        return new Placed(this, field);
-    }
-
-    private record Placed(SharingRefusal refusal, String field) implements Rule {
-        @Override
-        public String name() {
-            return refusal.name();
-        }
-    }
 }

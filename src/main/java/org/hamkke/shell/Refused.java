@@ -12,6 +12,10 @@ public record Refused(Map<String, String> fields, List<String> whole) {
         return new Refused(Map.of(), List.of());
     }
 
+    public boolean isNothing() {
+        return fields.isEmpty() && whole.isEmpty();
+    }
+
     public static Refused of(RuleViolation violation) {
         var byField =
                 violation.refusals().stream()

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hamkke.kernel.Rule;
 import org.hamkke.kernel.RuleViolation;
 import org.junit.jupiter.api.Test;
 
@@ -42,15 +41,16 @@ class JudgementTest {
 
     @Test
     void whatDoesNotFitTheCriteriaOrTheScaleIsRefused() {
-        assertThat(refusal(DIRECT, 3, 1, 2)).isEqualTo(FitRule.JUDGEMENT_FITS_THE_CRITERIA);
-        assertThat(refusal(DIRECT, 2, 0, 101)).isEqualTo(FitRule.JUDGEMENT_POINTS_ARE_A_SHARE);
-        assertThat(refusal(DIRECT, 2, 0, 0)).isEqualTo(FitRule.WEIGHTS_ARE_NOT_ALL_ZERO);
-        assertThat(refusal(PAIRWISE, 2, 10)).isEqualTo(FitRule.JUDGEMENT_IS_ON_THE_SCALE);
-        assertThat(refusal(PAIRWISE, 2, 0)).isEqualTo(FitRule.JUDGEMENT_IS_ON_THE_SCALE);
+        assertThat(refusal(DIRECT, 3, 1, 2)).isEqualTo(FitRule.JUDGEMENT_FITS_THE_CRITERIA.name());
+        assertThat(refusal(DIRECT, 2, 0, 101))
+                .isEqualTo(FitRule.JUDGEMENT_POINTS_ARE_A_SHARE.name());
+        assertThat(refusal(DIRECT, 2, 0, 0)).isEqualTo(FitRule.WEIGHTS_ARE_NOT_ALL_ZERO.name());
+        assertThat(refusal(PAIRWISE, 2, 10)).isEqualTo(FitRule.JUDGEMENT_IS_ON_THE_SCALE.name());
+        assertThat(refusal(PAIRWISE, 2, 0)).isEqualTo(FitRule.JUDGEMENT_IS_ON_THE_SCALE.name());
         assertThat(refusal(BEST_WORST, 2, 1, 1, 1, 1, 1, 1))
-                .isEqualTo(FitRule.BEST_IS_NOT_THE_WORST);
+                .isEqualTo(FitRule.BEST_IS_NOT_THE_WORST.name());
         assertThat(refusal(BEST_WORST, 2, 0, 7, 1, 1, 1, 1))
-                .isEqualTo(FitRule.JUDGEMENT_FITS_THE_CRITERIA);
+                .isEqualTo(FitRule.JUDGEMENT_FITS_THE_CRITERIA.name());
     }
 
     @Test
@@ -84,9 +84,10 @@ class JudgementTest {
                 .toList();
     }
 
-    private static Rule refusal(WeighingMethod method, int parts, double... figures) {
+    private static String refusal(WeighingMethod method, int parts, double... figures) {
         var said = Arrays.stream(figures).boxed().toList();
         return catchThrowableOfType(RuleViolation.class, () -> new Judgement(method, parts, said))
-                .rule();
+                .rule()
+                .name();
     }
 }

@@ -4,25 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.hamkke.kernel.Rule;
 import org.hamkke.kernel.RuleViolation;
 
-/** A rule broken in one row of several: its words stand beside that row's field, {@code target-2}. */
-record InRow(Rule rule, int row) implements Rule {
-    @Override
-    public String name() {
-        return rule.name();
-    }
-
-    @Override
-    public String field() {
-        return rule.field() + "-" + row;
-    }
-
-    @Override
-    public String messageKey() {
-        return rule.messageKey();
-    }
+/** Several rows alike: what is wrong in one is said beside that row's field, {@code target-2}. */
+final class InRow {
+    private InRow() {}
 
     /** Rows left blank say nothing; what is wrong is told for all rows at once. */
     static <F, T> List<T> readAll(List<F> rows, Predicate<F> blank, Function<F, T> reading) {
@@ -33,16 +19,11 @@ record InRow(Rule rule, int row) implements Rule {
             try {
                 read.add(reading.apply(rows.get(row)));
             } catch (RuleViolation violation) {
-                refusals.addAll(of(violation, row));
+                var here = "-" + row;
+                refusals.addAll(violation.beside(field -> field + here));
             }
         }
         if (!refusals.isEmpty()) throw new RuleViolation(refusals);
         return read;
-    }
-
-    private static List<RuleViolation.Refusal> of(RuleViolation violation, int row) {
-        return violation.refusals().stream()
-                .map(one -> new RuleViolation.Refusal(new InRow(one.rule(), row), one.arguments()))
-                .toList();
     }
 }

@@ -9,12 +9,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hamkke.culture.Asked;
 import org.hamkke.culture.Check;
 import org.hamkke.culture.CheckPlan;
 import org.hamkke.culture.CultureRule;
 import org.hamkke.culture.Given;
+import org.hamkke.kernel.RuleViolation;
 import org.hamkke.shell.Typed;
+import org.hamkke.shell.face.Choice;
 import org.hamkke.shell.face.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -62,10 +65,27 @@ public record CheckForm(
         return notes.getOrDefault(question.label(), "");
     }
 
+    /** What the question can be answered with. */
+    public static List<Choice> answers(Asked question) {
+        return IntStream.iterate(0, points -> points <= Asked.MOST_POINTS, p -> p + Asked.STEP)
+                .mapToObj(String::valueOf)
+                .map(points ->
+                        new Choice(points, t("culture.ask." + question.label() + "." + points)))
+                .toList();
+    }
+
+    /** @throws RuleViolation naming every question whose answer or note doesn't hold */
     CheckPlan plan() {
         var answers = new EnumMap<Asked, Given>(Asked.class);
-        for (var question : Asked.values())
-            answers.put(question, new Given(points(points(question)), note(question)));
+        var refusals = new ArrayList<RuleViolation.Refusal>();
+        for (var question : Asked.values()) {
+            try {
+                answers.put(question, new Given(points(points(question)), note(question)));
+            } catch (RuleViolation violation) {
+                refusals.addAll(violation.beside(field -> field + "-" + question.label()));
+            }
+        }
+        if (!refusals.isEmpty()) throw new RuleViolation(refusals);
         return new CheckPlan(date(), answers);
     }
 

@@ -4,6 +4,7 @@ import static org.hamkke.shell.Words.t;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hamkke.assent.KeyPanel;
 import org.hamkke.culture.Culture;
 import org.hamkke.culture.Difference;
@@ -11,6 +12,7 @@ import org.hamkke.culture.Dimension;
 import org.hamkke.culture.Handling;
 import org.hamkke.culture.Portrait;
 import org.hamkke.shell.Side;
+import org.hamkke.shell.face.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,13 @@ public record CultureRow(
 
     static String anchor(Dimension dimension, int position) {
         return t("culture.dimension." + dimension.label() + "." + position);
+    }
+
+    /** The places on the scale, to choose one of. */
+    public List<Choice> choices() {
+        return IntStream.rangeClosed(1, Dimension.POSITIONS)
+                .mapToObj(position -> new Choice(String.valueOf(position), anchor(position)))
+                .toList();
     }
 
     public List<Said> at(int position) {

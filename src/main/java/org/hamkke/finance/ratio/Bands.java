@@ -22,9 +22,15 @@ public record Bands(Ratio ratio, List<BigDecimal> limits, String basis) {
     }
 
     public static boolean areInOrder(Ratio ratio, List<BigDecimal> limits) {
-        return limits.size() == LIMITS
-                && IntStream.range(1, LIMITS)
-                        .allMatch(i -> isBetter(ratio, limits.get(i), limits.get(i - 1)));
+        return limits.size() == LIMITS && outOfOrder(ratio, limits).isEmpty();
+    }
+
+    /** Which of them are no better than the one before. */
+    public static List<Integer> outOfOrder(Ratio ratio, List<BigDecimal> limits) {
+        return IntStream.range(1, limits.size())
+                .filter(i -> !isBetter(ratio, limits.get(i), limits.get(i - 1)))
+                .boxed()
+                .toList();
     }
 
     private static boolean isBetter(Ratio ratio, BigDecimal one, BigDecimal other) {

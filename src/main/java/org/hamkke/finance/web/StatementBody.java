@@ -72,6 +72,6 @@ record StatementBody(
         } catch (IllegalArgumentException _) {
             // told below, like an amount that is null
         }
-        throw new FigureText(account(name)).refusal();
+        throw FigureText.unreadable(account(name));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hamkke.fit.FitRule;
 import org.hamkke.fit.Judgement;
 import org.hamkke.fit.WeighingMethod;
 
@@ -52,20 +51,14 @@ public record JudgementForm(WeighingMethod method, int parts, List<String> figur
         return new Judgement(method, parts, figures.stream().map(this::read).toList());
     }
 
+    /** What is no number is no figure either, and is refused beside its field with all else that is wrong. */
     private double read(String typed) {
         try {
             double figure = Double.parseDouble(typed.strip());
             return method == WeighingMethod.PAIRWISE ? SaatyWords.ratio((int) figure) : figure;
         } catch (NumberFormatException _) {
-            throw (method == WeighingMethod.DIRECT
-                            ? FitRule.JUDGEMENT_POINTS_ARE_A_SHARE
-                            : FitRule.JUDGEMENT_IS_ON_THE_SCALE)
-                    .refusal();
+            return Double.NaN;
         }
-    }
-
-    public boolean is(int figure, int value) {
-        return figures.get(figure).equals(String.valueOf(value));
     }
 
     /** The pairs (1, 2), (1, 3), … in the order of the figures. */

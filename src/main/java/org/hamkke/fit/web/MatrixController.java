@@ -12,6 +12,7 @@ import org.hamkke.fit.Selections;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
+import org.hamkke.shell.Refused;
 import org.hamkke.shell.face.Fact;
 import org.hamkke.shell.face.Version;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,17 @@ class MatrixController {
                     redirect.addFlashAttribute(Flash.NAME, Flash.of("fit.weights.saved"));
                     return "redirect:/selections/" + selection;
                 },
-                refused -> new ModelAndView("shell/refused", Map.of("text", refused.text())),
+                refused -> again(actor, selection, weights, refused),
                 () -> conflict(selections.get(actor, selection), weights));
+    }
+
+    /** What was typed stays when it still fits the criteria. */
+    private ModelAndView again(
+            Actor actor, SelectionId selection, List<String> weights, Refused refused) {
+        var page = pages.page(actor, selection, new double[0], null);
+        var typed = weights.size() == page.heads().size() ? weights : List.<String>of();
+        return new ModelAndView(
+                "fit/matrix", Map.of("page", page, "typed", typed, "refused", refused));
     }
 
     private static String tried(String id, List<String> weights) {

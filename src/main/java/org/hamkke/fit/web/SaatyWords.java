@@ -4,6 +4,7 @@ import static org.hamkke.shell.Words.t;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hamkke.shell.face.Choice;
 
 /** Saaty's scale of 1 to 9 in words, as steps from −8 to 8 of which 0 is alike. */
 public final class SaatyWords {
@@ -11,8 +12,11 @@ public final class SaatyWords {
 
     private SaatyWords() {}
 
-    public static List<Integer> steps() {
-        return IntStream.rangeClosed(-FARTHEST, FARTHEST).map(k -> -k).boxed().toList();
+    /** What can be said about two parts, from the left counting most to the right counting most. */
+    public static List<Choice> choices(String left, String right) {
+        return IntStream.rangeClosed(-FARTHEST, FARTHEST)
+                .mapToObj(k -> new Choice(String.valueOf(-k), of(-k, left, right)))
+                .toList();
     }
 
     static int step(double ratio) {

@@ -7,10 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hamkke.fit.Criterion;
 import org.hamkke.fit.CriterionId;
 import org.hamkke.fit.CriterionPlan;
-import org.hamkke.fit.FitRule;
 import org.hamkke.fit.GroupPath;
 import org.hamkke.fit.QuestionPlan;
 import org.hamkke.fit.Selection;
@@ -20,6 +20,8 @@ import org.springframework.util.MultiValueMap;
 
 /** A selection as it is typed: everything as text, one line for each criterion and an empty one to add another. */
 public record SelectionForm(String name, String question, String blueprint, List<Line> criteria) {
+    private static final int UNREADABLE = -1;
+
     /**
      * @param used empty when the criterion is set aside
      * @param finances whether statements may suggest its score
@@ -36,7 +38,8 @@ public record SelectionForm(String name, String question, String blueprint, List
             boolean finances,
             String template) {
         boolean isEmpty() {
-            return id.isEmpty() && name.isBlank() && anchors.stream().allMatch(String::isBlank);
+            var said = Stream.of(name, weight, threshold, group);
+            return id.isEmpty() && Stream.concat(said, anchors.stream()).allMatch(String::isBlank);
         }
     }
 
@@ -129,21 +132,18 @@ public record SelectionForm(String name, String question, String blueprint, List
     }
 
     SelectionPlan plan() {
-        var plans =
-                IntStream.range(0, criteria.size())
-                        .mapToObj(i -> plan(criteria.get(i), i + 1))
-                        .toList();
+        var plans = criteria.stream().map(SelectionForm::plan).toList();
         return new SelectionPlan(
                 name, question, blueprint.isBlank() ? null : uuid(blueprint), plans);
     }
 
-    private static CriterionPlan plan(Line line, int number) {
+    private static CriterionPlan plan(Line line) {
         var id = line.id().isEmpty() ? null : CriterionId.of(line.id());
         return new CriterionPlan(
                 id,
                 line.name(),
-                weight(line.weight(), number),
-                threshold(line.threshold(), number),
+                weight(line.weight()),
+                threshold(line.threshold()),
                 line.anchors(),
                 line.used(),
                 GroupPath.of(line.group()),
@@ -159,19 +159,20 @@ public record SelectionForm(String name, String question, String blueprint, List
         return org.hamkke.kernel.Ids.parse(text);
     }
 
-    private static BigDecimal weight(String text, int number) {
+    /** What is no number is no share either: it is refused beside its field with all else that is wrong. */
+    private static BigDecimal weight(String text) {
         try {
             return text.isBlank() ? BigDecimal.ZERO : new BigDecimal(text.strip());
         } catch (NumberFormatException _) {
-            throw FitRule.WEIGHT_IS_A_SHARE.refusal(number);
+            return BigDecimal.valueOf(UNREADABLE);
         }
     }
 
-    private static @Nullable Integer threshold(String text, int number) {
+    private static @Nullable Integer threshold(String text) {
         try {
             return text.isBlank() ? null : Integer.valueOf(text.strip());
         } catch (NumberFormatException _) {
-            throw FitRule.THRESHOLD_IS_A_SCORE.refusal(number);
+            return UNREADABLE;
         }
     }
 }

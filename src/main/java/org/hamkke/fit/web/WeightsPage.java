@@ -1,9 +1,13 @@
 package org.hamkke.fit.web;
 
+import static org.hamkke.shell.Words.t;
+
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hamkke.fit.GroupPath;
 import org.hamkke.fit.Selection;
 import org.hamkke.fit.WeighingMethod;
+import org.hamkke.shell.face.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,21 @@ public record WeightsPage(
         boolean writes) {
     public String at() {
         return "/selections/" + selection.id();
+    }
+
+    /** The parts of the group by their index, to choose one of. */
+    public List<Choice> choices() {
+        return IntStream.range(0, parts.size())
+                .mapToObj(k -> new Choice(String.valueOf(k), parts.get(k)))
+                .toList();
+    }
+
+    /** How many times one part outweighs another. */
+    public static List<Choice> times() {
+        return IntStream.rangeClosed(1, 9)
+                .mapToObj(String::valueOf)
+                .map(times -> new Choice(times, t("fit.weigh.times." + times)))
+                .toList();
     }
 
     /** Weighing takes two. */

@@ -165,6 +165,15 @@ class CulturePageTest {
     }
 
     @Test
+    void aPlaceOffTheScaleIsRefusedBesideTheChoice() throws Exception {
+        var refused = text(describe(minsu, "9", "며칠이면 돼요", "0"));
+
+        assertThat(refused)
+                .contains("며칠이면 돼요", "id=\"position-error\"", "눈금 다섯 자리")
+                .contains("aria-invalid=\"true\" aria-describedby=\"position-error\"");
+    }
+
+    @Test
     void nothingSaidIsRefusedBesideTheField() throws Exception {
         var refused = describe(minsu, "", " ", "0");
 

@@ -2,6 +2,7 @@ package org.hamkke.culture.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamkke.shell.Beside.field;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.http.Cookie;
@@ -76,6 +77,27 @@ class ReadinessPageTest {
         var empty = minsu.submit("/readiness", "day", "어제", "version", "0", "note-owner", SECRET);
         assertThat(empty.getStatus()).isEqualTo(422);
         assertThat(text(empty)).contains(SECRET);
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideTheQuestion() throws Exception {
+        var tooLong = "가".repeat(1001);
+        var refused =
+                text(
+                        minsu.submit(
+                                "/readiness",
+                                "day",
+                                "2026-03-02",
+                                "version",
+                                "0",
+                                "points-owner",
+                                "30",
+                                "note-exit",
+                                tooLong));
+
+        assertThat(refused).contains(tooLong, "aria-describedby=\"points-owner-error\"");
+        assertThat(refused).contains("id=\"points-owner-error\"", "다섯 답 가운데");
+        assertThat(field(refused, "note-exit")).contains("1,000자까지");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hamkke.finance.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamkke.shell.Beside.field;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
@@ -138,6 +139,8 @@ class FinancePagesTest extends AtTheRegister {
                         "금액으로 읽을 수 없어요");
         var negative = minsu.submit(at + "/years", "year", "2024", "assets", "-5");
         assertThat(text(negative)).contains("0보다 작을 수 없어요", "value=\"-5\"");
+        assertThat(text(minsu.submit(at + "/years", "year", "2024", "note", "초안")))
+                .contains("aria-describedby=\"figures-error\"", "id=\"figures-error\"");
         minsu.submit(at + "/years", "year", "2024", "assets", "5");
         assertThat(text(minsu.submit(at + "/years", "year", "2024", "assets", "6")))
                 .contains("2024년은 이미 있어요");
@@ -259,6 +262,10 @@ class FinancePagesTest extends AtTheRegister {
         var refused = bands(typed);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("value=\"95\"", "점수가 오를수록 더 좋은 값");
+        assertThat(field(text(refused), "debt-ratio.50")).contains("바로 앞 값보다");
+        assertThat(field(text(refused), "debt-ratio.75")).isEmpty();
+        typed.set(typed.indexOf("debt-ratio.50") + 1, "여든");
+        assertThat(field(text(bands(typed)), "debt-ratio.50")).contains("숫자로 적어 주세요");
         minsu.submit("/settings/finance/bands/default", "version", "1");
         assertThat(page(at)).contains("400% 초과");
     }

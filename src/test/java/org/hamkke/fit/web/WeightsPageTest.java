@@ -2,6 +2,7 @@ package org.hamkke.fit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamkke.fit.web.TheWorkbench.text;
+import static org.hamkke.shell.Beside.field;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ class WeightsPageTest {
         var refused = judge(minsu, "best-worst", 1, "1", "1", "1", "1", "1", "1", "1", "1");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("서로 달라야 해요");
+        assertThat(field(text(refused), "figure-1")).contains("서로 달라야 해요");
     }
 
     @Test
@@ -71,7 +73,62 @@ class WeightsPageTest {
         var answer = judge(minsu, "direct", 0, "60", "많이", "20");
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(text(answer)).contains("0에서 100까지 숫자로", "value=\"많이\"");
+        assertThat(text(answer)).contains("value=\"많이\"", "value=\"60\"");
+        assertThat(field(text(answer), "figure-1")).isEqualTo("0에서 100까지 숫자로 적어 주세요.");
+        assertThat(field(text(answer), "figure-0")).isEmpty();
+    }
+
+    @Test
+    void aComparisonThatIsOffTheScaleIsSaidBesideIt() throws Exception {
+        var pairs = text(judge(minsu, "pairwise", 0, "4", "20", "4"));
+        var best = text(judge(minsu, "best-worst", 0, "0", "2", "1", "2", "8", "8", "12", "1"));
+
+        assertThat(field(pairs, "figure-1")).contains("1에서 9까지의 눈금");
+        assertThat(field(best, "figure-6")).contains("1에서 9까지의 눈금");
+        assertThat(best).containsOnlyOnce("aria-invalid");
+    }
+
+    @Test
+    void weightsThatAreAllZeroComeBackOnTheMatrixAsTheyWereSet() throws Exception {
+        var answer =
+                minsu.submit(path, "version", "0", "weight", "0", "weight", "0", "weight", "0");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(text(answer))
+                .contains("id=\"weights-error\"", "모두 0이면", "aria-describedby=\"weights-error\"")
+                .contains("<output>0%</output>");
+    }
+
+    @Test
+    void whatIsWrongInACriterionIsSaidBesideIt() throws Exception {
+        var answer = text(criteria("30", "많이", "이백", "30"));
+
+        assertThat(answer).contains("value=\"많이\"", "value=\"이백\"");
+        assertThat(field(answer, "weight-1")).contains("가중치는 0에서 100까지");
+        assertThat(field(answer, "threshold-1")).contains("문턱은 1에서 100까지");
+        assertThat(field(answer, "name-2")).contains("이름이 같은 기준");
+        assertThat(field(answer, "weight-0")).isEmpty();
+    }
+
+    @Test
+    void aWeightTypedForACriterionWithoutANameIsNotLost() throws Exception {
+        var answer =
+                text(
+                        minsu.submit(
+                                selection + "/criteria",
+                                "version",
+                                "0",
+                                "name",
+                                "배터리",
+                                "criterion",
+                                "",
+                                "weight",
+                                "37",
+                                "used",
+                                "0"));
+
+        assertThat(answer).contains("value=\"37\"", "<details class=\"form__group\" open>");
+        assertThat(field(answer, "name-0")).contains("이름을");
     }
 
     @Test
@@ -142,6 +199,19 @@ class WeightsPageTest {
                                     .api(workbench.stranger(), Role.EXECUTIVE, selection + address)
                                     .getStatus())
                     .isEqualTo(404);
+    }
+
+    /** Three criteria, of which the last goes by the name of the one before. */
+    private MockHttpServletResponse criteria(
+            String first, String second, String threshold, String third) throws Exception {
+        var sent = new ArrayList<>(List.of("version", "0", "name", "배터리"));
+        for (var line :
+                new String[][] {{"기술", first, ""}, {"재무", second, threshold}, {"재무", third, ""}}) {
+            sent.addAll(List.of("criterion", "", "criterionName", line[0]));
+            sent.addAll(List.of("weight", line[1], "threshold", line[2]));
+        }
+        for (var used : List.of("0", "1", "2")) sent.addAll(List.of("used", used));
+        return minsu.submit(selection + "/criteria", sent.toArray(String[]::new));
     }
 
     private MockHttpServletResponse judge(Visit who, String method, int version, String... figures)

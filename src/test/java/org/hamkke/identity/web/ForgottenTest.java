@@ -96,6 +96,25 @@ class ForgottenTest {
         assertThat(take(first, NEW).getStatus()).isEqualTo(422);
     }
 
+    @Test
+    void aPasswordChangedMeanwhileEndsTheLink() throws Exception {
+        ask(email);
+        var link = links().getFirst();
+
+        Visit.of(mvc, hanbit, Role.MANAGER)
+                .submit(
+                        "/settings/profile/password",
+                        "current",
+                        Seated.PASSWORD,
+                        "password",
+                        "a quiet horse and battery");
+
+        assertThat(Visit.signedOut(mvc).open(link).getContentAsString())
+                .contains("더는 쓸 수 없는 주소예요.");
+        assertThat(take(link, NEW).getStatus()).isEqualTo(422);
+        assertThat(enter("a quiet horse and battery").getCookie("hamkke")).isNotNull();
+    }
+
     private void age(String column) throws SQLException {
         try (var owner = TestDatabase.asOwner();
                 var back =
