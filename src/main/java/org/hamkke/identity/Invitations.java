@@ -13,7 +13,6 @@ import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
-import org.hamkke.kernel.OrganisationId;
 import org.hamkke.kernel.PersonId;
 import org.hamkke.kernel.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -151,7 +150,15 @@ public class Invitations {
     @Transactional
     public void joinAlliance(Actor actor, Secret secret) {
         KernelRule.requireManager(actor);
+        var invitation = behind(secret).orElseThrow(IdentityRule.INVITATION_IS_OPEN::refusal);
+        if (invitation.kind() != Invitation.Kind.PARTNER) throw new NotFound();
+        IdentityRule.INVITATION_IS_FOR_SOMEONE_ELSE.require(!isFrom(actor, invitation));
         join(actor, secret, seats.organisation(actor.organisation()).name());
+    }
+
+    /** A company invites others, never itself. */
+    public static boolean isFrom(Actor actor, Invitation invitation) {
+        return actor.organisation().value().equals(invitation.organisationId());
     }
 
     private UUID join(Actor actor, Secret secret, String name) {
@@ -206,9 +213,5 @@ public class Invitations {
         return Arrays.stream(Role.values())
                 .filter(role -> names.contains(role.name()))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    public OrganisationId organisationOf(Invitation invitation) {
-        return new OrganisationId(invitation.organisationId());
     }
 }

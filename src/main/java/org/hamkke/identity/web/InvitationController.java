@@ -136,7 +136,16 @@ class InvitationController {
         model.put("state", invitation.stateAt(clock.instant()));
         model.put("form", form);
         model.put("refused", refused);
+        model.put("own", isOwn(invitation));
         return new ModelAndView("identity/invitation", model);
+    }
+
+    /** The reader's company sent it to another one. */
+    private static boolean isOwn(Invitation invitation) {
+        return invitation.kind() == Invitation.Kind.PARTNER
+                && CurrentActor.find()
+                        .filter(actor -> Invitations.isFrom(actor, invitation))
+                        .isPresent();
     }
 
     private static ModelAndView codePage(String code, Refused refused) {
