@@ -14,16 +14,25 @@ public final class SearchQuery {
 
     private final List<SearchLetters> words;
 
-    private SearchQuery(List<SearchLetters> words) {
+    private final boolean signs;
+
+    private SearchQuery(List<SearchLetters> words, boolean signs) {
         this.words = words;
+        this.signs = signs;
     }
 
     public static SearchQuery of(String typed) {
-        return new SearchQuery(
+        var words =
                 Arrays.stream(typed.split("\\s+"))
                         .map(SearchLetters::of)
                         .filter(word -> word.size() > 0)
-                        .toList());
+                        .toList();
+        return new SearchQuery(words, words.isEmpty() && !typed.isBlank());
+    }
+
+    /** Only signs were typed, such as {@code %%%}: nothing goes by that, while a blank field leaves everything open. */
+    public boolean isSigns() {
+        return signs;
     }
 
     /** Nothing to search for: no letter and no digit was typed. */

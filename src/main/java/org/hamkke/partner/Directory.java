@@ -141,6 +141,7 @@ public class Directory {
 
     private Question question(Actor actor, PartnerFilter filter) {
         var circle = actor.ours().id();
+        if (filter.query().isSigns()) return Question.among(circle, filter, new UUID[0]);
         var plain = Question.of(circle, filter);
         if (filter.query().grams().size() <= 1) return plain; // one gram is the word itself
         var candidates = candidates(plain);

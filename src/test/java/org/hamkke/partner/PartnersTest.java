@@ -60,6 +60,14 @@ class PartnersTest {
     }
 
     @Test
+    void findsNothingBySignsAlone() {
+        add(minsu, Entry.named("이음테크"));
+
+        assertThat(counted(PartnerFilter.searching("%%%"), null).total()).isZero();
+        assertThat(counted(PartnerFilter.searching(" "), null).total()).isPositive();
+    }
+
+    @Test
     void neverFindsAWordWhoseSyllablesStandApart() {
         add(minsu, Entry.named("가나 나다"));
         add(minsu, Entry.named("가나다"));

@@ -25,6 +25,7 @@ public record PortfolioFilter(
         @Nullable String after) {
     List<Standing> chosen(List<Standing> standings) {
         var query = SearchQuery.of(q == null ? "" : q);
+        if (query.isSigns()) return List.of();
         return standings.stream()
                 .filter(standing -> stage == null || standing.alliance().stage() == stage)
                 .filter(standing -> state == null || standing.quadrant() == state)

@@ -21,6 +21,12 @@ class PortfolioFilterTest {
     }
 
     @Test
+    void signsAloneFindNothingAndABlankFieldLeavesAllOpen() {
+        assertThat(titles(new PortfolioFilter("%%%", null, null, null, null))).isEmpty();
+        assertThat(titles(new PortfolioFilter(" ", null, null, null, null))).hasSize(ALL.size());
+    }
+
+    @Test
     void whatIsNotMeasuredStandsLastWhicheverWay() {
         assertThat(titles(sorted("trust"))).containsExactly("솔마루소재", "세움에너지", "여울로지스");
         assertThat(titles(sorted("-trust"))).containsExactly("세움에너지", "솔마루소재", "여울로지스");

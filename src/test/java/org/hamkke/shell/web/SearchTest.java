@@ -123,6 +123,18 @@ class SearchTest {
     }
 
     @Test
+    void signsAloneFindNothingAndItSaysWhatToType() throws Exception {
+        for (var typed : new String[] {"%%%", "...", "_ %"})
+            assertThat(found(story.hanbit(), typed))
+                    .contains("글자나 숫자를 적어 주세요")
+                    .doesNotContain("class=\"hit\"");
+        var minsu = Visit.of(mvc, story.hanbit(), Role.MANAGER);
+        for (var list : new String[] {"/partners", "/alliances"})
+            assertThat(minsu.perform(get(list).param("q", "%%%")).getContentAsString())
+                    .contains("조건에 맞는");
+    }
+
+    @Test
     void thePaletteOffersWhatOneMayDo() throws Exception {
         assertThat(found(story.hanbit(), "새 동맹")).contains("/alliances/new");
         assertThat(found(story.hanbit(), "어둡")).contains("/preferences#theme=dark");
