@@ -37,7 +37,12 @@ record Figures(String unit, int zeros) {
     }
 
     static String words(Money amount) {
-        return amount.inWords(Language.current().locale()).replace('-', '−');
+        return together(amount.inWords(Language.current().locale()).replace('-', '−'));
+    }
+
+    /** No line breaks between a number and its unit, as in 8억 7,500만 원. */
+    static String together(String words) {
+        return words.replaceAll("(?<=\\d[만억조경]) (?=[\\d원])", "\u00a0");
     }
 
     /** With a plus in front of a gain. */

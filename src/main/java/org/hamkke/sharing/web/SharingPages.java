@@ -69,7 +69,10 @@ class SharingPages {
                 agreed,
                 panel,
                 RuleWords.spoken(Language.current(), AgreedSharing.names(alliance))
-                        .sentences(plan.rule()),
+                        .sentences(plan.rule())
+                        .stream()
+                        .map(Figures::together)
+                        .toList(),
                 seats(alliance, plan).stream().map(seat -> party(plan, seat)).toList(),
                 scenes.all(),
                 scenes.expected(),

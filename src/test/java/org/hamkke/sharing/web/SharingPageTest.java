@@ -72,6 +72,17 @@ class SharingPageTest {
     }
 
     @Test
+    void aNumberAndItsUnitStandInOneLine() throws Exception {
+        save(minsu, plan());
+
+        var page = minsu.open(path).getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page).contains("+7억\u00a07,000만\u00a0원");
+        assertThat(page.replaceAll("(?s)<details.*?</details>", ""))
+                .doesNotContainPattern("\\d[만억] [\\d원]");
+    }
+
+    @Test
     void sharesThatMissTheWholeAreSaidBesideTheFieldAndNothingTypedIsLost() throws Exception {
         var answer = save(minsu, with(plan(), "gain.1", "44", "contribution.0.basis", "감정평가서 3쪽"));
 
