@@ -56,6 +56,7 @@ public record MatrixPage(
     /**
      * @param means as the page's own calculation reads them
      * @param note why it isn't ranked
+     * @param hint which scores are missing, where the note only counts them; else empty
      */
     public record Row(
             Part part,
@@ -66,6 +67,7 @@ public record MatrixPage(
             String total,
             String means,
             String note,
+            String hint,
             List<Cell> cells,
             Robustness.@Nullable Bar bar,
             int evidence,

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns candidates into rows of the matrix. */
 record MatrixRows(
         RankingView view, Map<UUID, PartnerSummary> partners, Map<UUID, Candidate> candidates) {
+    private static final int MOST_NAMED = 2;
+
     List<MatrixPage.Row> of(List<Integer> indices) {
         return indices.stream().map(this::row).toList();
     }
@@ -33,6 +35,7 @@ record MatrixRows(
                             place,
                             Shown.total(total),
                             "",
+                            "",
                             view.barOf(index).orElse(null));
             case Standing.Waiting(var missing) ->
                     row(
@@ -40,7 +43,8 @@ record MatrixRows(
                             MatrixPage.Part.WAITING,
                             0,
                             "",
-                            t("fit.waiting.note", names(missing)),
+                            missingNote(missing),
+                            missing.size() > MOST_NAMED ? names(missing) : "",
                             null);
             case Standing.Held(var gates) ->
                     row(
@@ -49,9 +53,10 @@ record MatrixRows(
                             0,
                             heldTotal(index),
                             heldNote(index, gates),
+                            "",
                             null);
             case Standing.Declined() ->
-                    row(index, MatrixPage.Part.DECLINED, 0, "", declinedNote(index), null);
+                    row(index, MatrixPage.Part.DECLINED, 0, "", declinedNote(index), "", null);
         };
     }
 
@@ -61,6 +66,7 @@ record MatrixRows(
             int place,
             String total,
             String note,
+            String hint,
             Robustness.@Nullable Bar bar) {
         var id = view.standings().board().partner(index);
         var partner = partners.get(id);
@@ -74,6 +80,7 @@ record MatrixRows(
                 total,
                 means(index),
                 note,
+                hint,
                 cells(index, candidate),
                 bar,
                 candidate == null ? 0 : candidate.evidence(),
@@ -125,6 +132,14 @@ record MatrixRows(
     private String declinedNote(int index) {
         var candidate = candidates.get(view.standings().board().partner(index));
         return candidate == null || candidate.verdict() == null ? "" : candidate.verdict().reason();
+    }
+
+    /** Two names fit in a line; more are counted. */
+    private String missingNote(List<Integer> missing) {
+        if (missing.size() == criteria().size()) return t("fit.waiting.unscored");
+        return missing.size() > MOST_NAMED
+                ? t("fit.waiting.count", missing.size())
+                : t("fit.waiting.note", names(missing));
     }
 
     private String names(List<Integer> missing) {
