@@ -36,7 +36,14 @@ class GoalLinksTest extends SharedTest {
     @BeforeEach
     void aGoalAndABlueprintOfOurs() {
         var us = story.hanbit(Role.MANAGER);
-        goal = as(us, () -> goals.draft(us, story.alliance(), Story.goal(Horizon.YEAR, due())));
+        goal =
+                as(
+                        us,
+                        () ->
+                                goals.draft(
+                                        us,
+                                        story.alliance(),
+                                        TheGoal.whole(Horizon.YEAR, due()).plan()));
         blueprint = as(us, () -> blueprints.draw(us, plan("설치 원가", "실증 현장")));
     }
 

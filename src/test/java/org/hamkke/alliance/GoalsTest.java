@@ -8,7 +8,6 @@ import static org.hamkke.alliance.Story.as;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hamkke.assent.Keys;
 import org.hamkke.assent.ProposalId;
 import org.hamkke.kernel.Actor;
@@ -88,7 +87,7 @@ class GoalsTest extends SharedTest {
 
     @Test
     void changingADraftTakesItOffTheTable() {
-        var id = draft(Story.goal(Horizon.YEAR, soon));
+        var id = draft(whole().plan());
         var proposal = propose(id);
 
         amend(id, 0);
@@ -99,20 +98,7 @@ class GoalsTest extends SharedTest {
 
     @Test
     void aGoalThatIsNotSmartIsNotPutToTheKeys() {
-        var plan = Story.goal(Horizon.YEAR, soon);
-        var vague =
-                new GoalPlan(
-                        plan.kind(),
-                        plan.horizon(),
-                        plan.title(),
-                        "",
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "");
-        var id = draft(vague);
+        var id = draft(TheGoal.said("더 많은 현장에서 함께 실증해요").plan());
 
         assertThat(refusal(() -> goals.propose(writer, story.alliance(), id)))
                 .isEqualTo(AllianceRule.GOAL_IS_SMART);
@@ -120,7 +106,7 @@ class GoalsTest extends SharedTest {
 
     @Test
     void theDayMustFitTheHorizon() {
-        var id = draft(Story.goal(Horizon.THREE_YEARS, soon));
+        var id = draft(TheGoal.whole(Horizon.THREE_YEARS, soon).plan());
 
         assertThat(refusal(() -> goals.propose(writer, story.alliance(), id)))
                 .isEqualTo(AllianceRule.GOAL_DUE_FITS_ITS_HORIZON);
@@ -157,25 +143,13 @@ class GoalsTest extends SharedTest {
 
     @Test
     void aNumberOfAnotherAllianceCannotBeLinked() {
-        var plan = Story.goal(Horizon.YEAR, soon);
-        var linked =
-                new GoalPlan(
-                        plan.kind(),
-                        plan.horizon(),
-                        plan.title(),
-                        plan.measure(),
-                        plan.unit(),
-                        plan.baseline(),
-                        plan.target(),
-                        plan.due(),
-                        Optional.of(SynergyId.next()),
-                        "");
+        var linked = whole().linkedTo(SynergyId.next()).plan();
 
         assertThatThrownBy(() -> draft(linked)).isInstanceOf(NotFound.class);
     }
 
     private GoalId inEffect() {
-        var id = draft(Story.goal(Horizon.YEAR, soon));
+        var id = draft(whole().plan());
         story.bothAssent(propose(id));
         return id;
     }
@@ -197,18 +171,11 @@ class GoalsTest extends SharedTest {
     }
 
     private GoalPlan titled(String title) {
-        var plan = Story.goal(Horizon.YEAR, soon);
-        return new GoalPlan(
-                plan.kind(),
-                plan.horizon(),
-                title,
-                plan.measure(),
-                plan.unit(),
-                plan.baseline(),
-                plan.target(),
-                plan.due(),
-                plan.synergy(),
-                plan.reason());
+        return whole().titled(title).plan();
+    }
+
+    private TheGoal whole() {
+        return TheGoal.whole(Horizon.YEAR, soon);
     }
 
     private ProposalId propose(GoalId id) {

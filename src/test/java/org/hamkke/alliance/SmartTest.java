@@ -2,9 +2,7 @@ package org.hamkke.alliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SmartTest {
@@ -12,66 +10,31 @@ class SmartTest {
 
     @Test
     void aWholeGoalMissesNothing() {
-        assertThat(Smart.missingIn(Story.goal(Horizon.YEAR, TODAY))).isEmpty();
+        assertThat(Smart.missingIn(whole().plan())).isEmpty();
     }
 
     @Test
     void aSloganMissesEverything() {
-        assertThat(Smart.missingIn(said("잘해 봐요"))).containsExactly(Smart.values());
+        assertThat(Smart.missingIn(TheGoal.said("잘해 봐요").plan())).containsExactly(Smart.values());
     }
 
     @Test
     void aTargetWithoutABaselineCannotBeJudged() {
-        var plan = Story.goal(Horizon.YEAR, TODAY);
-        var bare =
-                new GoalPlan(
-                        plan.kind(),
-                        plan.horizon(),
-                        plan.title(),
-                        plan.measure(),
-                        plan.unit(),
-                        Optional.empty(),
-                        Optional.of(BigDecimal.TEN),
-                        plan.due(),
-                        Optional.empty(),
-                        plan.reason());
+        var bare = whole().moving(null, "10").plan();
 
         assertThat(Smart.missingIn(bare)).containsExactly(Smart.ACHIEVABLE);
     }
 
     @Test
     void aTargetThatIsReachedAlreadyIsNoWay() {
-        var plan = Story.goal(Horizon.YEAR, TODAY);
-        var still =
-                new GoalPlan(
-                        plan.kind(),
-                        plan.horizon(),
-                        plan.title(),
-                        plan.measure(),
-                        plan.unit(),
-                        Optional.of(new BigDecimal("10.0")),
-                        Optional.of(BigDecimal.TEN),
-                        plan.due(),
-                        plan.synergy(),
-                        plan.reason());
+        var still = whole().moving("10.0", "10").plan();
 
         assertThat(SmartLack.in(still)).containsExactly(SmartLack.MOVE);
     }
 
     @Test
     void aLinkToAnExpectedNumberIsReasonEnough() {
-        var linked =
-                new GoalPlan(
-                        GoalKind.SOCIAL,
-                        Horizon.YEAR,
-                        "잘해 봐요",
-                        "",
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(SynergyId.next()),
-                        "");
+        var linked = TheGoal.said("잘해 봐요").linkedTo(SynergyId.next()).plan();
 
         assertThat(Smart.RELEVANT.isIn(linked)).isTrue();
     }
@@ -87,17 +50,7 @@ class SmartTest {
         assertThat(Horizon.YEAR.reaches(TODAY, TODAY)).isFalse();
     }
 
-    private static GoalPlan said(String title) {
-        return new GoalPlan(
-                GoalKind.SOCIAL,
-                Horizon.YEAR,
-                title,
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "");
+    private static TheGoal whole() {
+        return TheGoal.whole(Horizon.YEAR, TODAY);
     }
 }

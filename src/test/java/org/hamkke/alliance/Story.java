@@ -62,18 +62,4 @@ public record Story(Founded founded, Assents assents) {
                         assents.assent(
                                 executive, proposal, assents.keys(executive, proposal).hash()));
     }
-
-    public static GoalPlan goal(Horizon horizon, LocalDate due) {
-        return new GoalPlan(
-                GoalKind.COMMERCIAL,
-                horizon,
-                "두 회사가 함께 여는 실증 현장을 늘려요",
-                "로봇이 한 달 넘게 일한 현장 수",
-                "곳",
-                Optional.of(new BigDecimal("2")),
-                Optional.of(new BigDecimal("40")),
-                Optional.of(due),
-                Optional.empty(),
-                "현장이 있어야 양산을 앞당겨요");
-    }
 }

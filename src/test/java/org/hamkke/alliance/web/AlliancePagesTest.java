@@ -5,6 +5,7 @@ import static org.hamkke.alliance.Story.as;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hamkke.alliance.SharedTest;
 import org.hamkke.alliance.WinWin;
 import org.hamkke.demo.Seated;
@@ -12,6 +13,7 @@ import org.hamkke.demo.Visit;
 import org.hamkke.kernel.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -188,22 +190,7 @@ class AlliancePagesTest extends SharedTest {
                 .contains("새 판로", "0명 → 100,000명");
 
         var alliance =
-                manager.submit(
-                                "/alliances",
-                                "blueprint",
-                                id,
-                                "name",
-                                "새 판로 동맹",
-                                "purpose",
-                                "함께 팔아요",
-                                "company",
-                                "다온미디어",
-                                "email",
-                                "yuna@daon.example",
-                                "letter",
-                                "ko",
-                                "chosen",
-                                "0")
+                found(manager, id, invited("다온미디어", "yuna@daon.example"), List.of("chosen", "0"))
                         .getRedirectedUrl();
 
         assertThat(manager.open(alliance).getContentAsString())
@@ -214,33 +201,12 @@ class AlliancePagesTest extends SharedTest {
     void aColleagueIsNotInvitedAndNobodyTwice() throws Exception {
         var hanbit = story.founded().hanbit();
         var answer =
-                visit(hanbit, Role.MANAGER)
-                        .submit(
-                                "/alliances",
-                                "blueprint",
-                                "",
-                                "name",
-                                "동맹",
-                                "purpose",
-                                "",
-                                "company",
-                                "우리",
-                                "email",
-                                hanbit.email(Role.EXECUTIVE),
-                                "letter",
-                                "ko",
-                                "company",
-                                "가",
-                                "email",
-                                "a@b.example",
-                                "letter",
-                                "ko",
-                                "company",
-                                "가",
-                                "email",
-                                "A@b.example",
-                                "letter",
-                                "ko");
+                found(
+                        visit(hanbit, Role.MANAGER),
+                        "",
+                        invited("우리", hanbit.email(Role.EXECUTIVE)),
+                        invited("가", "a@b.example"),
+                        invited("가", "A@b.example"));
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString())
@@ -255,27 +221,11 @@ class AlliancePagesTest extends SharedTest {
     @Test
     void aWrongMailAddressIsToldInItsOwnRow() throws Exception {
         var answer =
-                visit(story.founded().hanbit(), Role.MANAGER)
-                        .submit(
-                                "/alliances",
-                                "blueprint",
-                                "",
-                                "name",
-                                "동맹",
-                                "purpose",
-                                "",
-                                "company",
-                                "가",
-                                "email",
-                                "a@b.example",
-                                "letter",
-                                "ko",
-                                "company",
-                                "나",
-                                "email",
-                                "아무것",
-                                "letter",
-                                "en");
+                found(
+                        visit(story.founded().hanbit(), Role.MANAGER),
+                        "",
+                        invited("가", "a@b.example"),
+                        invited("나", "아무것"));
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString())
@@ -353,6 +303,19 @@ class AlliancePagesTest extends SharedTest {
 
         assertThat(manager.open(path() + "/goals").getContentAsString())
                 .contains("현장 탄소를 함께 줄이는 목표", "무엇을 재는지 잣대를 적어 주세요", "목표 값을 적어 주세요", "기한을 정해 주세요");
+    }
+
+    /** The founding form as it is sent; each part names and values in turn. */
+    @SafeVarargs
+    private static MockHttpServletResponse found(
+            Visit manager, String blueprint, List<String>... parts) throws Exception {
+        var head = List.of("blueprint", blueprint, "name", "새 판로 동맹", "purpose", "함께 팔아요");
+        var sent = Stream.concat(head.stream(), Stream.of(parts).flatMap(List::stream));
+        return manager.submit("/alliances", sent.toArray(String[]::new));
+    }
+
+    private static List<String> invited(String company, String email) {
+        return List.of("company", company, "email", email, "letter", "ko");
     }
 
     private Visit visit(Seated side, Role role) throws Exception {

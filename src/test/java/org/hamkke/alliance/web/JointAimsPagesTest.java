@@ -17,7 +17,7 @@ import org.hamkke.alliance.Goals;
 import org.hamkke.alliance.Horizon;
 import org.hamkke.alliance.Purpose;
 import org.hamkke.alliance.SharedTest;
-import org.hamkke.alliance.Story;
+import org.hamkke.alliance.TheGoal;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.kernel.Role;
@@ -167,7 +167,7 @@ class JointAimsPagesTest extends SharedTest {
                         goals.draft(
                                 us,
                                 story.alliance(),
-                                Story.goal(Horizon.YEAR, LocalDate.of(2027, 6, 30))));
+                                TheGoal.whole(Horizon.YEAR, LocalDate.of(2027, 6, 30)).plan()));
     }
 
     private BlueprintId blueprint() {
