@@ -1,6 +1,7 @@
 package org.hamkke.fit.web;
 
 import static java.util.stream.Collectors.joining;
+import static org.hamkke.fit.setting.CriterionSetting.MOST_POINTS;
 import static org.hamkke.shell.Words.t;
 
 import java.util.ArrayList;
@@ -57,14 +58,14 @@ public record CriterionSettingForm(
     static CriterionSettingForm typed(MultiValueMap<String, String> sent, List<Criterion> others) {
         var leanings = new LinkedHashMap<String, String>();
         others.forEach(
-                c -> leanings.put(c.id().toString(), Sent.text(sent, "lean-" + c.id().toString())));
+                c -> leanings.put(c.id().toString(), Sent.text(sent, lean(c.id().toString()))));
         return new CriterionSettingForm(
                 Sent.text(sent, "type"),
                 Sent.text(sent, "q"),
                 Sent.text(sent, "p"),
                 Sent.text(sent, "s"),
                 IntStream.range(0, Criterion.ANCHORS)
-                        .mapToObj(k -> Sent.text(sent, "value" + k * Criterion.ANCHOR_STEP))
+                        .mapToObj(k -> Sent.text(sent, value(k)))
                         .toList(),
                 leanings,
                 names(others),
@@ -77,19 +78,22 @@ public record CriterionSettingForm(
         return names;
     }
 
-    /** All that is no number is refused in one go, each beside its field. */
+    /** All that is off its scale is refused in one go, each beside its field. */
     CriterionSetting setting() {
-        new Checks()
-                .that(isWhole(q), SettingRule.INDIFFERENCE_IS_ON_THE_SCALE)
-                .that(isWhole(p), SettingRule.PREFERENCE_IS_ON_THE_SCALE)
-                .that(isWhole(s), SettingRule.INFLECTION_IS_ON_THE_SCALE)
-                .that(
-                        values.stream().allMatch(CriterionSettingForm::isWhole),
-                        SettingRule.VALUE_IS_A_SHARE)
-                .that(
-                        leanings.values().stream().allMatch(l -> l.isBlank() || isWhole(l)),
-                        SettingRule.LEANING_IS_ON_THE_SCALE)
-                .done();
+        var checks =
+                new Checks()
+                        .that(isWithin(0, MOST_POINTS, q), SettingRule.INDIFFERENCE_IS_ON_THE_SCALE)
+                        .that(isWithin(1, MOST_POINTS, p), SettingRule.PREFERENCE_IS_ON_THE_SCALE)
+                        .that(isWithin(1, MOST_POINTS, s), SettingRule.INFLECTION_IS_ON_THE_SCALE);
+        for (int k = 0; k < values.size(); k++)
+            checks.that(
+                    isWithin(0, MOST_POINTS, values.get(k)),
+                    SettingRule.VALUE_IS_A_SHARE.at(value(k)));
+        leanings.forEach((id, typed) ->
+                checks.that(
+                        typed.isBlank() || isWithin(0, CriterionSetting.MOST_LEANING, typed),
+                        SettingRule.LEANING_IS_ON_THE_SCALE.at(lean(id))));
+        checks.done();
         return new CriterionSetting(
                 SettingForm.one(Type.values(), type),
                 whole(q),
@@ -97,6 +101,16 @@ public record CriterionSettingForm(
                 whole(s),
                 values.stream().map(CriterionSettingForm::whole).toList(),
                 leans());
+    }
+
+    /** The field of what an anchor is worth. */
+    public static String value(int anchor) {
+        return "value" + anchor * Criterion.ANCHOR_STEP;
+    }
+
+    /** The field of the leaning on a criterion. */
+    public static String lean(String criterion) {
+        return "lean-" + criterion;
     }
 
     private Map<UUID, Integer> leans() {
@@ -108,8 +122,8 @@ public record CriterionSettingForm(
         return leans;
     }
 
-    private static boolean isWhole(String typed) {
-        return typed.strip().matches("\\d{1,3}");
+    private static boolean isWithin(int least, int most, String typed) {
+        return typed.strip().matches("\\d{1,3}") && whole(typed) >= least && whole(typed) <= most;
     }
 
     private static int whole(String typed) {

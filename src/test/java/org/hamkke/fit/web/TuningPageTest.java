@@ -67,7 +67,8 @@ class TuningPageTest {
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused))
-                .contains("id=\"s-error\"", "1에서 100까지", "id=\"leanings-error\"", "0에서 9까지")
+                .contains("id=\"s-error\"", "1에서 100까지", "0에서 9까지")
+                .containsPattern("id=\"lean-[0-9a-f-]+-error\"")
                 .contains("value=\"12\"", "value=\"80\"", "<option value=\"level\" selected");
         assertThat(whole("101", "0", "crisp").getStatus()).isEqualTo(422);
     }
