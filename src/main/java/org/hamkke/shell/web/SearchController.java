@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class SearchController {
     private static final int IN_THE_PALETTE = 6;
-    private static final int ON_THE_PAGE = 30;
+    static final int ON_THE_PAGE = 30;
     private static final int LONGEST_QUERY = 100;
 
     private final ObjectProvider<Finder> finders;
@@ -37,8 +37,7 @@ public class SearchController {
             Actor actor,
             @RequestParam(defaultValue = "") String q,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
-        var words = q.strip();
-        var asked = words.length() > LONGEST_QUERY ? words.substring(0, LONGEST_QUERY) : words;
+        var asked = asked(q);
         var view = htmx == null ? "shell/search" : "shell/searchHits";
         return new ModelAndView(
                 view,
@@ -47,6 +46,11 @@ public class SearchController {
                         asked,
                         "groups",
                         find(actor, asked, htmx == null ? ON_THE_PAGE : IN_THE_PALETTE)));
+    }
+
+    static String asked(String typed) {
+        var words = typed.strip();
+        return words.length() > LONGEST_QUERY ? words.substring(0, LONGEST_QUERY) : words;
     }
 
     /** Before anything is typed. */
