@@ -25,18 +25,20 @@ public class SavedViews {
 
     /** @param query the part of the list's address after the question mark */
     @Transactional
-    public void save(Actor actor, String name, String query, boolean forEveryone) {
+    public UUID save(Actor actor, String name, String query, boolean forEveryone) {
         requireReader(actor);
         if (forEveryone) KernelRule.requireWriter(actor);
         PartnerRule.VIEW_HAS_A_NAME.require(
                 !name.isBlank() && name.strip().length() <= LONGEST_NAME, LONGEST_NAME);
         PartnerRule.VIEWS_ARE_FEW.require(count(actor) < MOST, MOST);
+        var id = Ids.next();
         jdbc.sql(
                         "insert into partner.views (id, circle_id, owner_id, name, query) values (?, ?, ?, ?, ?)")
-                .params(Ids.next(), actor.ours().id())
+                .params(id, actor.ours().id())
                 .param(forEveryone ? null : actor.person().value())
                 .params(name.strip(), query)
                 .update();
+        return id;
     }
 
     /** One's own; everybody's only for who writes. */

@@ -63,14 +63,14 @@ class ViewsController {
     }
 
     /** Only what a list understands, so that a saved view never carries anything else. */
-    private static Map<String, String> remembered(Map<String, String> parameters) {
+    static Map<String, String> remembered(Map<String, String> parameters) {
         var kept = new LinkedHashMap<>(PartnerFilter.of(parameters).parameters());
         var order = PartnerOrder.of(parameters.get("sort"));
         if (order != PartnerOrder.NAME) kept.put("sort", order.sort());
         return kept;
     }
 
-    private static String queryOf(Query list) {
+    static String queryOf(Query list) {
         return list.href().substring("/partners".length()).replaceFirst("^\\?", "");
     }
 }
