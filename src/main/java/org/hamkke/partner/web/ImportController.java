@@ -1,16 +1,10 @@
 package org.hamkke.partner.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.KernelRule;
-import org.hamkke.partner.PartnerRule;
 import org.hamkke.partner.intake.ImportId;
 import org.hamkke.partner.intake.Imports;
 import org.hamkke.shell.Attempt;
@@ -31,9 +25,11 @@ class ImportController {
     private static final String COLUMN = "column.";
 
     private final Imports imports;
+    private final ImportUploads uploads;
 
-    ImportController(Imports imports) {
+    ImportController(Imports imports, ImportUploads uploads) {
         this.imports = imports;
+        this.uploads = uploads;
     }
 
     @GetMapping("/partners/import")
@@ -44,7 +40,7 @@ class ImportController {
 
     @PostMapping("/partners/import")
     ModelAndView upload(Actor actor, @RequestParam MultipartFile file) {
-        return Attempt.of(() -> to(stored(actor, file)), refused -> start(actor, refused));
+        return Attempt.of(() -> to(uploads.store(actor, file)), refused -> start(actor, refused));
     }
 
     @PostMapping("/partners/import/{id}/table")
@@ -111,30 +107,6 @@ class ImportController {
         return new ModelAndView(
                 "partner/importStart",
                 Map.of("recent", List.copyOf(imports.recent(actor)), "refused", refused));
-    }
-
-    private ImportId stored(Actor actor, MultipartFile file) {
-        PartnerRule.IMPORT_FILE_IS_CHOSEN.require(
-                !file.isEmpty()
-                        || !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty());
-        try {
-            var copy = Files.createTempFile("import", ".upload");
-            try {
-                file.transferTo(copy);
-                return imports.upload(actor, copy, name(file));
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Some browsers send the whole path. */
-    private static String name(MultipartFile file) {
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "").replace('\\', '/');
-        var last = String.valueOf(Path.of("/" + name.replace("\0", "")).getFileName());
-        return last.length() > 200 ? last.substring(last.length() - 200) : last;
     }
 
     private static Map<Integer, String> keys(Map<String, String> chosen) {
