@@ -3,6 +3,7 @@ package org.hamkke.agreement.web;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.hamkke.agreement.Drafts;
@@ -13,9 +14,9 @@ import org.hamkke.agreement.VersionSummary;
 import org.hamkke.agreement.Versions;
 import org.hamkke.agreement.text.AgreementText;
 import org.hamkke.agreement.text.CheckRule;
-import org.hamkke.agreement.text.ClauseCheck;
 import org.hamkke.agreement.text.Finding;
 import org.hamkke.alliance.AllianceId;
+import org.hamkke.assent.Key;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.Listing;
@@ -38,8 +39,15 @@ class AgreementApi {
     private final Obligations obligations;
     private final Papers papers;
     private final Drafts drafts;
+    private final DeskPages pages;
 
-    AgreementApi(Versions versions, Obligations obligations, Papers papers, Drafts drafts) {
+    AgreementApi(
+            Versions versions,
+            Obligations obligations,
+            Papers papers,
+            Drafts drafts,
+            DeskPages pages) {
+        this.pages = pages;
         this.drafts = drafts;
         this.versions = versions;
         this.obligations = obligations;
@@ -80,6 +88,10 @@ class AgreementApi {
     record Check(CheckRule rule, Finding.Verdict verdict, @Nullable UUID article) {
         static Check of(Finding finding) {
             return new Check(finding.rule(), finding.verdict(), finding.article().orElse(null));
+        }
+
+        static Listing<Check> of(List<Finding> findings) {
+            return new Listing<>(findings.stream().map(Check::of).toList(), null);
         }
     }
 
@@ -122,9 +134,15 @@ class AgreementApi {
 
     @GetMapping("/versions/{number}/checks")
     Listing<Check> checks(Actor actor, @PathVariable String id, @PathVariable String number) {
-        var text = versions.text(actor, AllianceId.of(id), At.number(number));
-        return new Listing<>(
-                ClauseCheck.of(text, drafts.today()).stream().map(Check::of).toList(), null);
+        versions.get(actor, AllianceId.of(id), At.number(number));
+        return Check.of(pages.findings(actor, AllianceId.of(id), At.number(number)));
+    }
+
+    /** Whose key has turned, whose is waited for, who declined and why. */
+    @GetMapping("/versions/{number}/keys")
+    Listing<Key> keys(Actor actor, @PathVariable String id, @PathVariable String number) {
+        var version = versions.get(actor, AllianceId.of(id), At.number(number));
+        return new Listing<>(versions.keys(actor, version).keys(), null);
     }
 
     @GetMapping("/versions/{number}/{kind:pdf|docx}")

@@ -10,6 +10,7 @@ import org.hamkke.agreement.Versions;
 import org.hamkke.agreement.text.AgreementText;
 import org.hamkke.agreement.text.ClauseCheck;
 import org.hamkke.agreement.text.Comparison;
+import org.hamkke.agreement.text.Finding;
 import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.assent.KeyPanels;
@@ -100,12 +101,19 @@ class DeskPages {
         return number == 0 ? drafts.get(actor, id).text() : versions.text(actor, id, number);
     }
 
+    /** 0 stands for the draft. */
+    @Transactional(readOnly = true)
+    List<Finding> findings(Actor actor, AllianceId id, int number) {
+        return findings(text(actor, id, number), versions.of(actor, id));
+    }
+
     /** Once an agreement is in force its term has begun, and what amends it keeps the term. */
-    private List<CheckLine> checks(AgreementText text, List<VersionSummary> all) {
+    private List<Finding> findings(AgreementText text, List<VersionSummary> all) {
         boolean signed = all.stream().anyMatch(one -> one.signedAt().isPresent());
-        var today = signed ? text.from() : drafts.today();
-        return ClauseCheck.of(text, today).stream()
-                .map(finding -> CheckLine.of(finding, text))
-                .toList();
+        return ClauseCheck.of(text, signed ? text.from() : drafts.today());
+    }
+
+    private List<CheckLine> checks(AgreementText text, List<VersionSummary> all) {
+        return findings(text, all).stream().map(finding -> CheckLine.of(finding, text)).toList();
     }
 }
