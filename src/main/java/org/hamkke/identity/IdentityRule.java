@@ -24,7 +24,9 @@ public enum IdentityRule implements Rule {
     CODE_LEADS_TO_AN_INVITATION("code"),
     ORGANISATION_KEEPS_AN_ADMINISTRATOR("roles"),
     TOKEN_HAS_A_NAME("name"),
-    TOKEN_EXPIRES_WITHIN_A_YEAR("days");
+    TOKEN_EXPIRES_WITHIN_A_YEAR("days"),
+    TOKEN_GIVES_NO_WIDER_SCOPE("scopes"),
+    TOKEN_GIVES_NO_LONGER_LIFE("days");
 
     private final String field;
 

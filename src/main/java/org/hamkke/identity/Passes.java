@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.Checks;
 import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
@@ -70,10 +71,31 @@ public class Passes {
     /** A token is shown once, here. Scopes: {@code read}, {@code write}, {@code calculate}. */
     @Transactional
     public Secret issueToken(Actor actor, String name, Set<String> scopes, Duration life) {
-        KernelRule.COUNTERPART_VIEW_IS_READ_ONLY.require(actor.lens().isEmpty());
-        IdentityRule.TOKEN_HAS_A_NAME.require(!name.isBlank() && name.length() <= 100);
         IdentityRule.TOKEN_EXPIRES_WITHIN_A_YEAR.require(
                 life.isPositive() && life.compareTo(LONGEST_TOKEN) <= 0);
+        return issue(actor, name, scopes, clock.instant().plus(life));
+    }
+
+    /** Made by another token, which gives no more than it has itself: all of it, unless less is asked for. */
+    @Transactional
+    public Secret issueToken(
+            Bearer maker, String name, Optional<Set<String>> scopes, Optional<Duration> life) {
+        var wanted = scopes.orElse(maker.scopes());
+        var end = expiryOf(maker);
+        var expiry = life.map(clock.instant()::plus).orElse(end);
+        new Checks()
+                .that(maker.scopes().containsAll(wanted), IdentityRule.TOKEN_GIVES_NO_WIDER_SCOPE)
+                .that(
+                        life.map(Duration::isPositive).orElse(true),
+                        IdentityRule.TOKEN_EXPIRES_WITHIN_A_YEAR)
+                .that(!expiry.isAfter(end), IdentityRule.TOKEN_GIVES_NO_LONGER_LIFE)
+                .done();
+        return issue(maker.actor(), name, wanted, expiry);
+    }
+
+    private Secret issue(Actor actor, String name, Set<String> scopes, Instant expiry) {
+        KernelRule.COUNTERPART_VIEW_IS_READ_ONLY.require(actor.lens().isEmpty());
+        IdentityRule.TOKEN_HAS_A_NAME.require(!name.isBlank() && name.length() <= 100);
         var secret = new Secret("hamkke_" + Secret.random().value());
         jdbc.sql(
                         """
@@ -87,9 +109,17 @@ public class Passes {
                         secret.hash(),
                         name.strip())
                 .param(scopes.toArray(String[]::new))
-                .param(at(clock.instant().plus(life)))
+                .param(at(expiry))
                 .update();
         return secret;
+    }
+
+    private Instant expiryOf(Bearer maker) {
+        return of(maker.actor()).stream()
+                .filter(pass -> pass.id().equals(maker.pass()))
+                .map(PassSummary::expiresAt)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     @Transactional(readOnly = true)
