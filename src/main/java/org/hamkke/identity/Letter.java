@@ -33,7 +33,7 @@ public record Letter(
     }
 
     /** As anybody but its reader may see it: without the links and codes that open something in the reader's name. */
-    Letter sealed() {
+    public Letter sealed() {
         var open = SECRETS.matcher(body).replaceAll(Secret.HIDDEN);
         return new Letter(id, recipient, subject, open, writtenAt, sentAt, problem);
     }
