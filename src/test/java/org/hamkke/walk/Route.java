@@ -30,7 +30,7 @@ record Route(String method, String pattern, HandlerMethod handler, Map<String, S
     }
 
     boolean isOfTheSeat() {
-        return pattern.startsWith("/settings");
+        return pattern.startsWith("/settings") || pattern.startsWith("/api/v1/members");
     }
 
     List<Placeholder> placeholders() {

@@ -18,6 +18,7 @@ final class Shelf {
             Map.of(
                     "dimension", List.of("decision-speed", "holidays"),
                     "number", List.of("1", "2"),
+                    "row", List.of("2"),
                     "secret", List.of("no-such-secret"),
                     "status", List.of("404"),
                     "year", List.of("2024", "2025"),
@@ -54,6 +55,7 @@ final class Shelf {
                     Map.entry("assent", "select id, circle_id from assent.proposals"),
                     Map.entry("person", "select id, organisation_id from identity.people"),
                     Map.entry("invitation", "select id, organisation_id from identity.invitations"),
+                    Map.entry("letter", "select id, organisation_id from identity.letters"),
                     Map.entry("pass", "select id, organisation_id from identity.passes"),
                     Map.entry("counterpart", "select id, id from identity.organisations"));
 

@@ -20,6 +20,7 @@ final class Trespass {
                     "/settings/profile",
                     "/settings/profile/password",
                     "/api/v1/notifications/read",
+                    "/api/v1/tokens",
                     "/api/v1/calculations/{method}");
 
     private Trespass() {}
@@ -34,7 +35,8 @@ final class Trespass {
             return false; // one more empty row saves nothing
         if (reader.company() == null) return true;
         boolean home = ask.ground().isOpenTo(reader.company());
-        if (pattern.startsWith("/settings/passes")) return !home;
+        if (pattern.startsWith("/settings/passes") || pattern.startsWith("/api/v1/tokens"))
+            return !home;
         if (pattern.startsWith("/settings/finance")) return !looksAfterFigures(reader);
         if (ask.route().isOfTheSeat()) return !home || !reader.is(Role.ADMINISTRATOR);
         if (ask.namesNothing()) return !writes(reader);

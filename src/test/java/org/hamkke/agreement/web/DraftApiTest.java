@@ -41,8 +41,7 @@ class DraftApiTest {
         assertThat(begun.getStatus()).isEqualTo(201);
         assertThat(Program.json(again).at("/hash")).isEqualTo(Program.json(begun).at("/hash"));
         assertThat(Program.json(begun).at("/clauses").size()).isEqualTo(20);
-        assertThat(Program.json(seum.read(at(story) + "/checks")).at("/items").size())
-                .isPositive();
+        assertThat(Program.json(seum.read(at(story) + "/checks")).at("/items").size()).isPositive();
         assertThat(seum.read(at(story) + "/pdf").getContentType()).isEqualTo("application/pdf");
     }
 
@@ -62,10 +61,7 @@ class DraftApiTest {
         assertThat(Program.json(late).at("/standing/text").asString()).isEqualTo("3년간 지킨다.");
         assertThat(Program.json(late).at("/standing/changedFor").asString()).contains("세움");
         var next = Program.json(late).at("/standing/version").asInt();
-        assertThat(
-                        manager(story.hanbit())
-                                .send(put(path), wording("5년간 지킨다.", next))
-                                .getStatus())
+        assertThat(manager(story.hanbit()).send(put(path), wording("5년간 지킨다.", next)).getStatus())
                 .isEqualTo(200);
         var blind = "{\"heading\": \"비밀유지\", \"text\": \"판을 읽지 않았다.\"}";
         assertThat(manager(story.seum()).send(put(path), blind).getStatus()).isEqualTo(409);
@@ -112,10 +108,7 @@ class DraftApiTest {
         assertThat(Program.json(settled).at("/version").asInt()).isEqualTo(1);
         assertThat(late.getStatus()).isEqualTo(409);
         assertThat(Program.json(late).at("/standing/title").asString()).isEqualTo("새 협약서");
-        assertThat(
-                        Program.json(manager(story.seum()).read(at(story)))
-                                .at("/text/title")
-                                .asString())
+        assertThat(Program.json(manager(story.seum()).read(at(story))).at("/text/title").asString())
                 .isEqualTo("새 협약서");
     }
 
@@ -200,8 +193,7 @@ class DraftApiTest {
             assertThat(manager(story.outsider()).read(path).getStatus()).isEqualTo(404);
             assertThat(program(story.hanbit(), Role.ADMINISTRATOR).read(path).getStatus())
                     .isEqualTo(404);
-            assertThat(mvc.perform(get(path)).andReturn().getResponse().getStatus())
-                    .isEqualTo(401);
+            assertThat(mvc.perform(get(path)).andReturn().getResponse().getStatus()).isEqualTo(401);
         }
         var outsider = manager(story.outsider());
         assertThat(outsider.send(put(clause), wording("남의 글", 0)).getStatus()).isEqualTo(404);
@@ -227,7 +219,8 @@ class DraftApiTest {
     }
 
     private static String wording(String text, int version) {
-        return "{\"heading\": \"비밀유지\", \"text\": \"%s\", \"version\": %d}".formatted(text, version);
+        return "{\"heading\": \"비밀유지\", \"text\": \"%s\", \"version\": %d}"
+                .formatted(text, version);
     }
 
     private static String terms(int version) {

@@ -15,6 +15,7 @@ import org.hamkke.kernel.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Lists of partners worth coming back to, kept and dropped by a program. */
@@ -93,8 +94,7 @@ class ViewsApiTest {
         assertThat(items(manager)).isEqualTo(1);
     }
 
-    private org.springframework.mock.web.MockHttpServletResponse save(Program program, String view)
-            throws Exception {
+    private MockHttpServletResponse save(Program program, String view) throws Exception {
         return program.send(post(VIEWS), view);
     }
 
