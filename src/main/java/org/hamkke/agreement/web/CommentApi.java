@@ -79,11 +79,7 @@ class CommentApi {
         var circle = comment.shared() ? Circle.Kind.SHARED : Circle.Kind.OURS;
         var written =
                 comments.write(
-                        actor,
-                        AllianceId.of(id),
-                        comment.clause(),
-                        circle,
-                        text(comment.text()));
+                        actor, AllianceId.of(id), comment.clause(), circle, text(comment.text()));
         return standing(actor, id, written);
     }
 

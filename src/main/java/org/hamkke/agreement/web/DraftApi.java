@@ -46,19 +46,11 @@ class DraftApi {
      * @param version which was read
      */
     record Terms(
-            String title,
-            LocalDate from,
-            int months,
-            boolean renews,
-            @Nullable Integer version) {
+            String title, LocalDate from, int months, boolean renews, @Nullable Integer version) {
         static Terms of(org.hamkke.agreement.Draft draft) {
             var terms = draft.terms();
             return new Terms(
-                    terms.title(),
-                    terms.from(),
-                    terms.months(),
-                    terms.renews(),
-                    draft.version());
+                    terms.title(), terms.from(), terms.months(), terms.renews(), draft.version());
         }
 
         org.hamkke.agreement.Terms read() {
