@@ -45,9 +45,33 @@ class ApiDescriptionTest {
         assertThat(described)
                 .hasSizeGreaterThan(100)
                 .allMatch(name -> name.matches("[A-Za-z0-9]+"));
-        assertThat(described).doesNotContain("Actor");
+        assertThat(described).doesNotContain("Actor", "SeatAuthentication");
         assertThat(references(document)).isNotEmpty().isSubsetOf(described);
         assertThat(log.getOut()).doesNotContain("would both be the schema");
+    }
+
+    @Test
+    void whoAsksIsNoParameterAndAFileIsOne() throws Exception {
+        var response = mvc.perform(get("/api/v1/openapi.json")).andReturn().getResponse();
+        var paths = JsonMapper.shared().readTree(response.getContentAsString(UTF_8)).path("paths");
+
+        assertThat(paths.path("/api/v1/tokens").path("get").has("parameters")).isFalse();
+        assertThat(paths.path("/api/v1/tokens").path("post").has("parameters")).isFalse();
+        assertThat(
+                        paths.path("/api/v1/imports")
+                                .path("post")
+                                .at("/requestBody/content")
+                                .propertyNames())
+                .containsExactly("multipart/form-data");
+        assertThat(paths.propertyNames())
+                .contains(
+                        "/api/v1/search",
+                        "/api/v1/imports/{id}/rows/{row}",
+                        "/api/v1/partners/views/{view}",
+                        "/api/v1/alliances/{id}/agreement/draft/clauses/{clause}",
+                        "/api/v1/alliances/{id}/agreement/comparison",
+                        "/api/v1/members/invitations",
+                        "/api/v1/letters/{letter}");
     }
 
     @Test

@@ -38,7 +38,8 @@ final class Trespass {
         if (pattern.startsWith("/settings/passes") || pattern.startsWith("/api/v1/tokens"))
             return !home;
         if (pattern.startsWith("/settings/finance")) return !looksAfterFigures(reader);
-        if (ask.route().isOfTheSeat()) return !home || !reader.is(Role.ADMINISTRATOR);
+        if (ask.route().isOfTheSeat())
+            return !reader.is(Role.ADMINISTRATOR) || !(home || ask.namesNothing());
         if (ask.namesNothing()) return !writes(reader);
         return !reader.stands(ask.ground()) || !writes(reader);
     }

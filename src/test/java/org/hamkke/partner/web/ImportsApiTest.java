@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 
 /** A file of partners goes its whole way into the directory, and back, at the hands of a program. */
@@ -105,6 +106,16 @@ class ImportsApiTest {
     }
 
     @Test
+    void aFileThatIsSentAgainUnderItsKeyIsTakenInOnce() throws Exception {
+        var first = upload(manager, TABLE, "명단-1");
+        var again = upload(manager, TABLE, "명단-1");
+
+        assertThat(again.getHeader("Location")).isEqualTo(first.getHeader("Location"));
+        assertThat(again.getHeader("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(Program.json(manager.read(IMPORTS)).at("/items").size()).isEqualTo(1);
+    }
+
+    @Test
     void anotherCompanyAndAVisitorFindNoImport() throws Exception {
         var at = upload(manager, TABLE).getHeader("Location");
         read(at);
@@ -164,19 +175,27 @@ class ImportsApiTest {
 
     private static MockHttpServletResponse upload(Program program, byte[] content)
             throws Exception {
-        var file = new MockMultipartFile("file", "명단.csv", null, content);
-        return program.mvc()
-                .perform(
-                        multipart(IMPORTS)
-                                .file(file)
-                                .header("Authorization", "Bearer " + program.token()))
-                .andReturn()
-                .getResponse();
+        return sent(program, multipart(IMPORTS).file(file(content)));
+    }
+
+    private static MockHttpServletResponse upload(Program program, String table, String key)
+            throws Exception {
+        var request = multipart(IMPORTS).file(file(table.getBytes(UTF_8)));
+        return sent(program, request.header("Idempotency-Key", key));
     }
 
     private static MockHttpServletResponse nothing(Program program) throws Exception {
-        var form = multipart(IMPORTS).header("Authorization", "Bearer " + program.token());
-        return program.mvc().perform(form).andReturn().getResponse();
+        return sent(program, multipart(IMPORTS));
+    }
+
+    private static MockMultipartFile file(byte[] content) {
+        return new MockMultipartFile("file", "명단.csv", null, content);
+    }
+
+    private static MockHttpServletResponse sent(
+            Program program, MockMultipartHttpServletRequestBuilder request) throws Exception {
+        var asked = request.header("Authorization", "Bearer " + program.token());
+        return program.mvc().perform(asked).andReturn().getResponse();
     }
 
     private Program program(Seated company, Role role) {
