@@ -7,6 +7,8 @@ import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Guard;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.StaleVersion;
+import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,7 +119,14 @@ public class Blueprints {
         return guard.visible(actor, actor.ours(), found.stream().findFirst().orElse(null));
     }
 
-    /** The latest written first; {@code after} names the last one of the page before. */
+    /** The latest written first; a place is the last one of the page before. */
+    @Transactional(readOnly = true)
+    public Listing<Blueprint> page(Actor actor, boolean trashed, Paging paging) {
+        var after = paging.after(place -> get(actor, BlueprintId.of(place)).id());
+        return paging.cut(of(actor, trashed, after, paging.limit() + 1), Blueprint::id);
+    }
+
+    /** @param after the last one of those before */
     @Transactional(readOnly = true)
     public List<Blueprint> of(
             Actor actor, boolean trashed, Optional<BlueprintId> after, int limit) {

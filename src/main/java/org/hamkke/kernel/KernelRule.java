@@ -1,6 +1,6 @@
 package org.hamkke.kernel;
 
-/** Refusals any module may speak. */
+/** What a role may not do: refusals any module may speak. */
 public enum KernelRule implements Rule {
     ROLE_MAY_WRITE,
     ROLE_MAY_MANAGE,

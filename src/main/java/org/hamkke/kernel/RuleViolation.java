@@ -39,4 +39,9 @@ public class RuleViolation extends RuntimeException {
     public Rule rule() {
         return refusals.getFirst().rule();
     }
+
+    /** Whether others may do it: nothing that was sent is wrong. */
+    public boolean isAboutTheRole() {
+        return rule() instanceof KernelRule;
+    }
 }

@@ -2,7 +2,7 @@ package org.hamkke.notification;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Optional;
+import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.News;
 
 /** Where a page of news ended: the next one begins below it, whatever has happened above since. */
@@ -13,15 +13,14 @@ public record Place(Instant at, String id) {
         return new Place(news.at(), news.id());
     }
 
-    /** What is no place of ours is the top. */
-    public static Optional<Place> parse(String text) {
+    /** What is no place of ours leads nowhere. */
+    public static Place parse(String text) {
         var end = text.indexOf(BETWEEN);
-        if (end < 0) return Optional.empty();
+        if (end < 0) throw new NotFound();
         try {
-            return Optional.of(
-                    new Place(Instant.parse(text.substring(0, end)), text.substring(end + 1)));
+            return new Place(Instant.parse(text.substring(0, end)), text.substring(end + 1));
         } catch (DateTimeException _) {
-            return Optional.empty();
+            throw new NotFound();
         }
     }
 

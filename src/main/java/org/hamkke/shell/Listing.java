@@ -1,6 +1,7 @@
 package org.hamkke.shell;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the value of {@code after} that asks for the following page; null on the last one
  */
-public record Listing<T>(List<T> items, @Nullable String next) {}
+public record Listing<T>(List<T> items, @Nullable String next) {
+    public <S> Listing<S> map(Function<T, S> shown) {
+        return new Listing<>(items.stream().map(shown).toList(), next);
+    }
+}

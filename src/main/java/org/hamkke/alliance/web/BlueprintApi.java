@@ -4,7 +4,6 @@ import static org.hamkke.alliance.web.NumberJson.text;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hamkke.alliance.AllianceId;
@@ -14,6 +13,7 @@ import org.hamkke.alliance.Blueprints;
 import org.hamkke.alliance.Purpose;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/blueprints")
 class BlueprintApi {
-    private static final int PAGE = 50;
-
     private final Blueprints blueprints;
 
     BlueprintApi(Blueprints blueprints) {
@@ -90,12 +88,8 @@ class BlueprintApi {
 
     @GetMapping
     Listing<Blueprint> list(
-            Actor actor,
-            @RequestParam Optional<String> after,
-            @RequestParam(defaultValue = "false") boolean trashed) {
-        var found = blueprints.of(actor, trashed, after.map(BlueprintId::of), PAGE + 1);
-        var shown = found.stream().limit(PAGE).map(Blueprint::of).toList();
-        return new Listing<>(shown, found.size() > PAGE ? shown.getLast().id().toString() : null);
+            Actor actor, Paging paging, @RequestParam(defaultValue = "false") boolean trashed) {
+        return blueprints.page(actor, trashed, paging).map(Blueprint::of);
     }
 
     @GetMapping("/{id}")

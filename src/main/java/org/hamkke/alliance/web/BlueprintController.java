@@ -1,7 +1,6 @@
 package org.hamkke.alliance.web;
 
 import java.util.Map;
-import java.util.Optional;
 import org.hamkke.alliance.Blueprint;
 import org.hamkke.alliance.BlueprintId;
 import org.hamkke.alliance.Blueprints;
@@ -9,6 +8,7 @@ import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
 import org.hamkke.shell.Formats;
+import org.hamkke.shell.Paging;
 import org.hamkke.shell.Refused;
 import org.hamkke.shell.Rewrite;
 import org.hamkke.shell.Saved;
@@ -25,8 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/blueprints")
 class BlueprintController {
-    private static final int PAGE = 50;
-
     private final Blueprints blueprints;
 
     BlueprintController(Blueprints blueprints) {
@@ -34,13 +32,12 @@ class BlueprintController {
     }
 
     @GetMapping
-    ModelAndView list(Actor actor, @RequestParam Optional<String> after) {
-        var found = blueprints.of(actor, false, after.map(BlueprintId::of), PAGE + 1);
-        var shown = found.stream().limit(PAGE).toList();
-        var next = found.size() > PAGE ? shown.getLast().id().toString() : "";
+    ModelAndView list(Actor actor, Paging paging) {
+        var page = blueprints.page(actor, false, paging);
+        var next = page.next() == null ? "" : page.next();
         return new ModelAndView(
                 "alliance/blueprints",
-                Map.of("blueprints", shown, "next", next, "first", after.isEmpty()));
+                Map.of("blueprints", page.items(), "next", next, "first", paging.fromTheStart()));
     }
 
     @GetMapping("/new")

@@ -54,7 +54,7 @@ class StatementsApi {
     @Operation(
             summary = "Enter a year, or the whole year anew",
             description =
-                    "A year that stands already needs the version the change is based on; without it the answer is 409.")
+                    "A year that stands already needs the version the change is based on; without it the answer is 400.")
     StatementBody put(
             Actor actor,
             @PathVariable String id,

@@ -1,6 +1,10 @@
 package org.hamkke.fit.web;
 
+import static org.hamkke.shell.Words.t;
+
 import java.io.InputStream;
+import org.hamkke.shell.UnreadableBody;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
@@ -38,6 +42,12 @@ final class CalculationBody {
 
     /** Nothing at all reads as a missing node, which is no object. */
     static JsonNode read(InputStream body) {
-        return JSON.readTree(body);
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException reason) {
+            throw new UnreadableBody(
+                    reason,
+                    t("fit.input.must-be-smaller", MOST_BYTES / 1024 / 1024, MOST_VALUES, DEEPEST));
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.Map;
 import org.hamkke.fit.calculation.Calculations;
 import org.hamkke.fit.calculation.Description;
@@ -33,6 +34,7 @@ class CalculationPaths implements OpenApiCustomizer {
 
     private static Operation operation(Description description) {
         return new Operation()
+                .addSecurityItem(new SecurityRequirement().addList("token", "calculate"))
                 .operationId("calculate-" + description.method())
                 .addTagsItem("calculations")
                 .summary(description.method())

@@ -11,26 +11,32 @@ import org.hamkke.fit.method.InputRule;
 /** How the description of the API tells of calculations that are refused. */
 final class CalculationRefusals {
     static final String NAME = "CalculationRefused";
+
+    /** As everywhere in the open API. */
+    private static final String PROBLEM_SCHEMA = "Problem";
+
     private static final String PROBLEM = "application/problem+json";
 
     private CalculationRefusals() {}
 
     static ApiResponses responses() {
         var responses = new ApiResponses();
-        refused(responses, "400", "Not readable as JSON; says where.");
-        refused(responses, "401", "No valid token.");
-        refused(responses, "403", "The token lacks the scope calculate.");
-        refused(responses, "413", "Too many values, levels or bytes.");
-        refused(responses, "415", "Not application/json.");
+        refused(responses, "400", "Not readable as JSON; says where.", PROBLEM_SCHEMA);
+        refused(responses, "401", "No valid token.", PROBLEM_SCHEMA);
+        refused(responses, "403", "The token lacks the scope calculate.", PROBLEM_SCHEMA);
+        refused(responses, "413", "Too many values, levels or bytes.", PROBLEM_SCHEMA);
+        refused(responses, "415", "Not application/json.", PROBLEM_SCHEMA);
         refused(
                 responses,
                 "422",
-                "Can't be computed with; names the rule, the field and the index.");
+                "Can't be computed with; names the rule, the field and the index.",
+                NAME);
         return responses;
     }
 
-    private static void refused(ApiResponses responses, String status, String says) {
-        var schema = new Schema<>().$ref("#/components/schemas/" + NAME);
+    private static void refused(
+            ApiResponses responses, String status, String says, String schemaName) {
+        var schema = new Schema<>().$ref("#/components/schemas/" + schemaName);
         responses.addApiResponse(
                 status,
                 new ApiResponse()
@@ -59,12 +65,7 @@ final class CalculationRefusals {
 
     private static Map<String, Object> rule() {
         var words = Stream.of(InputRule.values()).map(InputRule::word);
-        return Map.of(
-                "type",
-                "string",
-                "enum",
-                Stream.concat(words, Stream.of(UnreadableBody.MALFORMED, UnreadableBody.LARGE))
-                        .toList());
+        return Map.of("type", "string", "enum", words.toList());
     }
 
     private static Map<String, Object> index() {

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 
 /** The open calculators: either side can recompute a figure it was shown. {@link CalculationPaths} describes each of them. */
 @Hidden
@@ -34,10 +33,5 @@ class CalculationsApi {
     @ExceptionHandler
     ProblemDetail unknown(UnknownMethod unknown) {
         return CalculationProblems.unknown(unknown);
-    }
-
-    @ExceptionHandler
-    ProblemDetail unreadable(JacksonException reason) {
-        return new UnreadableBody(reason).problem();
     }
 }

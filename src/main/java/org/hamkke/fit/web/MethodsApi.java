@@ -1,5 +1,6 @@
 package org.hamkke.fit.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,8 @@ class MethodsApi {
             List<Promethee.Pair> incomparable) {}
 
     @GetMapping("/api/v1/selections/{id}/methods")
+    @ApiResponse(responseCode = "200", description = "OK")
+    @ApiResponse(responseCode = "422", ref = "#/components/responses/RULE_BROKEN")
     Answer methods(
             Actor actor,
             @PathVariable String id,

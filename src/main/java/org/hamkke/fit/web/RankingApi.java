@@ -1,6 +1,8 @@
 package org.hamkke.fit.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -11,7 +13,8 @@ import org.hamkke.fit.SelectionId;
 import org.hamkke.fit.Standing;
 import org.hamkke.fit.calculation.Calculations;
 import org.hamkke.kernel.Actor;
-import org.hamkke.kernel.Ids;
+import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The ranking through the open API, with the method and the inputs it came from. */
 @RestController
 class RankingApi {
-    private static final int ROWS = 50;
-    private static final int MOST_ROWS = 1_000;
-
     private final Rankings rankings;
 
     RankingApi(Rankings rankings) {
@@ -62,40 +62,35 @@ class RankingApi {
             @Nullable String next) {}
 
     @GetMapping("/api/v1/selections/{id}/ranking")
+    @ApiResponse(responseCode = "200", description = "OK")
+    @ApiResponse(responseCode = "422", ref = "#/components/responses/RULE_BROKEN")
     Answer ranking(
             Actor actor,
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> parameters,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "" + ROWS) int limit) {
+            Paging paging) {
         var weights = Weighing.read(parameters.get("weight"));
         var selection = SelectionId.of(id);
         var view =
                 weights.length == 0
                         ? rankings.of(actor, selection)
                         : rankings.tried(actor, selection, weights);
-        int most = Math.clamp(limit, 1, MOST_ROWS);
-        var shown =
-                after == null
-                        ? view.standings().page(0, most)
-                        : view.standings().after(Ids.parse(after), most);
-        return answer(view, shown);
+        var order = Arrays.stream(view.standings().order()).boxed().toList();
+        return answer(view, paging.of(order, view.standings().board()::partner));
     }
 
-    private static Answer answer(RankingView view, List<Integer> shown) {
-        var order = view.standings().order();
-        boolean more = !shown.isEmpty() && order[order.length - 1] != shown.getLast();
+    private static Answer answer(RankingView view, Listing<Integer> shown) {
         return new Answer(
                 Calculations.weightedSum().method(),
                 "none",
                 Calculations.weightedSum().source(),
                 criteria(view),
-                order.length,
+                view.standings().order().length,
                 view.standings().rankedCount(),
                 Robustness.DRAWS,
                 Robustness.SEED,
-                shown.stream().map(index -> place(view, index)).toList(),
-                more ? view.standings().board().partner(shown.getLast()).toString() : null);
+                shown.map(index -> place(view, index)).items(),
+                shown.next());
     }
 
     private static List<Weighed> criteria(RankingView view) {

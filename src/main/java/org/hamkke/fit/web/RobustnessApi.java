@@ -1,5 +1,6 @@
 package org.hamkke.fit.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.UUID;
 import org.hamkke.fit.Robustness;
@@ -54,6 +55,9 @@ class RobustnessApi {
             List<WeightStability.Interval> stability) {}
 
     @GetMapping("/api/v1/selections/{id}/robustness")
+    @ApiResponse(responseCode = "200", description = "Worked out.")
+    @ApiResponse(responseCode = "202", description = "Being worked out: ask again.")
+    @ApiResponse(responseCode = "422", ref = "#/components/responses/RULE_BROKEN")
     ResponseEntity<Answer> robustness(
             Actor actor,
             @PathVariable String id,

@@ -9,6 +9,7 @@ import org.hamkke.fit.SelectionPlan;
 import org.hamkke.fit.Selections;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -72,9 +72,8 @@ class SelectionsApi {
     }
 
     @GetMapping
-    Listing<SelectionsPage> list(
-            Actor actor, @RequestParam(required = false) @Nullable String after) {
-        return pages.list(actor, after);
+    Listing<SelectionsPage> list(Actor actor, Paging paging) {
+        return pages.list(actor, paging);
     }
 
     @PostMapping

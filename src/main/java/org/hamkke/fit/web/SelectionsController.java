@@ -13,6 +13,7 @@ import org.hamkke.fit.Selections;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
+import org.hamkke.shell.Paging;
 import org.hamkke.shell.Refused;
 import org.hamkke.shell.face.Fact;
 import org.hamkke.shell.face.Version;
@@ -43,8 +44,8 @@ class SelectionsController {
     }
 
     @GetMapping("/selections")
-    ModelAndView list(Actor actor, @RequestParam(required = false) @Nullable String after) {
-        return new ModelAndView("fit/list", Map.of("page", pages.list(actor, after)));
+    ModelAndView list(Actor actor, Paging paging) {
+        return new ModelAndView("fit/list", Map.of("page", pages.list(actor, paging)));
     }
 
     @GetMapping("/selections/new")

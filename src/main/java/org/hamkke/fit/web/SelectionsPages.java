@@ -1,11 +1,13 @@
 package org.hamkke.fit.web;
 
+import java.util.UUID;
 import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Guard;
 import org.hamkke.kernel.Ids;
+import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.Listing;
-import org.jspecify.annotations.Nullable;
+import org.hamkke.shell.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The selections of a company, the latest first. */
 @Component
 class SelectionsPages {
-    private static final int ROWS = 50;
     private static final String SELECT =
             """
             select s.id, s.name, s.question, s.opened_at,
@@ -25,7 +26,9 @@ class SelectionsPages {
             """;
     private static final String AFTER =
             " and (s.opened_at, s.id) < (select opened_at, id from fit.selections where circle_id = s.circle_id and id = ?)";
-    private static final String ORDER = " order by s.opened_at desc, s.id desc limit " + (ROWS + 1);
+    private static final String ORDER = " order by s.opened_at desc, s.id desc limit ?";
+    private static final String PLACE =
+            "select id from fit.selections where circle_id = ? and id = ?";
 
     private final JdbcClient jdbc;
     private final Guard guard;
@@ -36,16 +39,21 @@ class SelectionsPages {
     }
 
     @Transactional(readOnly = true)
-    public Listing<SelectionsPage> list(Actor actor, @Nullable String after) {
+    public Listing<SelectionsPage> list(Actor actor, Paging paging) {
         guard.requireInside(actor, actor.ours());
-        var key = after == null ? "" : after;
-        var statement =
-                jdbc.sql(SELECT + (key.isEmpty() ? "" : AFTER) + ORDER).param(actor.ours().id());
-        var rows =
-                (key.isEmpty() ? statement : statement.param(Ids.parse(key)))
-                        .query(Rows.of(SelectionsPage.class))
-                        .list();
-        if (rows.size() <= ROWS) return new Listing<>(rows, null);
-        return new Listing<>(rows.subList(0, ROWS), rows.get(ROWS - 1).id().toString());
+        var after = paging.after(place -> place(actor, Ids.parse(place)));
+        var sql = SELECT + (after.isPresent() ? AFTER : "") + ORDER;
+        var asked = jdbc.sql(sql).param(actor.ours().id());
+        after.ifPresent(asked::param);
+        var rows = asked.param(paging.limit() + 1).query(Rows.of(SelectionsPage.class)).list();
+        return paging.cut(rows, SelectionsPage::id);
+    }
+
+    private UUID place(Actor actor, UUID id) {
+        return jdbc.sql(PLACE)
+                .params(actor.ours().id(), id)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 }

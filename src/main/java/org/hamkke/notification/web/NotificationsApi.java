@@ -8,6 +8,7 @@ import org.hamkke.notification.Notifications;
 import org.hamkke.notification.Place;
 import org.hamkke.shell.Listing;
 import org.hamkke.shell.News;
+import org.hamkke.shell.Paging;
 import org.hamkke.shell.face.Unread;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/notifications")
 class NotificationsApi {
-    private static final int PAGE = 50;
-
     private final Notifications notifications;
     private final Clock clock;
 
@@ -53,10 +52,8 @@ class NotificationsApi {
 
     @GetMapping
     Listing<Notification> list(
-            Actor actor,
-            @RequestParam(defaultValue = "false") boolean unread,
-            @RequestParam(defaultValue = "") String after) {
-        var page = notifications.page(actor, unread, Place.parse(after), PAGE);
+            Actor actor, @RequestParam(defaultValue = "false") boolean unread, Paging paging) {
+        var page = notifications.page(actor, unread, paging.after(Place::parse), paging.limit());
         var items = page.news().stream().map(news -> Notification.of(news, page)).toList();
         return new Listing<>(items, page.next().map(Place::toString).orElse(null));
     }

@@ -9,6 +9,7 @@ import org.hamkke.notification.Notifications;
 import org.hamkke.notification.Place;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.Language;
+import org.hamkke.shell.Paging;
 import org.hamkke.shell.face.Unread;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -36,17 +37,14 @@ class NotificationsController {
 
     @GetMapping
     ModelAndView show(
-            Actor actor,
-            @RequestParam(defaultValue = "false") boolean unread,
-            @RequestParam(defaultValue = "") String after) {
+            Actor actor, @RequestParam(defaultValue = "false") boolean unread, Paging paging) {
         var now = clock.instant();
-        var place = Place.parse(after);
         var page =
                 new NotificationsPage(
-                        notifications.page(actor, unread, place, PAGE),
+                        notifications.page(actor, unread, paging.after(Place::parse), PAGE),
                         new Unread(notifications.unreadOf(actor)),
                         unread,
-                        place.isEmpty(),
+                        paging.fromTheStart(),
                         now,
                         Formats.day(now));
         return new ModelAndView("notification/show", Map.of("page", page));

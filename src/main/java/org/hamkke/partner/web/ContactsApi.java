@@ -94,6 +94,7 @@ class ContactsApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ContactBody> create(
             Actor actor, @PathVariable String partner, @RequestBody ContactBody body) {
         var id = contacts.add(actor, PartnerId.of(partner), body.entry());

@@ -12,6 +12,7 @@ import org.hamkke.partner.PartnerId;
 import org.hamkke.partner.PartnerOrder;
 import org.hamkke.partner.Partners;
 import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,8 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/partners")
 @Tag(name = "partners", description = "Organisations we know; ours alone")
 class PartnersApi {
-    private static final int MOST = 200;
-
     private final Partners partners;
     private final Directory directory;
 
@@ -87,8 +86,7 @@ class PartnersApi {
             @RequestParam(required = false) @Nullable String tag,
             @RequestParam(required = false) @Nullable String owner,
             @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int limit) {
+            Paging paging) {
         var parameters = new java.util.HashMap<String, String>();
         putEach(
                 parameters,
@@ -111,9 +109,9 @@ class PartnersApi {
                         actor,
                         PartnerFilter.of(parameters),
                         PartnerOrder.of(sort),
-                        after,
-                        Math.clamp(limit, 1, MOST));
-        return new Listing<>(page.items().stream().map(Item::of).toList(), page.next());
+                        paging.place(),
+                        paging.limit());
+        return page.map(Item::of);
     }
 
     @GetMapping("/{id}")
@@ -122,6 +120,7 @@ class PartnersApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PartnerBody> create(Actor actor, @RequestBody PartnerBody body) {
         var partner = partners.entered(actor, body.entry());
         return ResponseEntity.created(URI.create("/api/v1/partners/" + partner.id()))

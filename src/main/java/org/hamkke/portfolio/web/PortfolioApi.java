@@ -11,6 +11,7 @@ import org.hamkke.portfolio.Portfolio;
 import org.hamkke.portfolio.Quadrant;
 import org.hamkke.portfolio.Standing;
 import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
 import org.hamkke.trust.TrustFigure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,9 +75,9 @@ class PortfolioApi {
     }
 
     @GetMapping("/api/v1/portfolio")
-    Listing<Item> list(Actor actor, @ModelAttribute PortfolioFilter filter) {
+    Listing<Item> list(Actor actor, @ModelAttribute PortfolioFilter filter, Paging paging) {
         if (!actor.worksOnAlliances()) throw new NotFound();
-        var page = PortfolioPage.of(portfolio.of(actor), filter, "", portfolio.today(), false);
-        return new Listing<>(page.shown().stream().map(Item::of).toList(), page.next());
+        return paging.of(filter.chosen(portfolio.of(actor)), standing -> standing.alliance().id())
+                .map(Item::of);
     }
 }

@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words or initial consonants of the alliance's or a partner's name
  * @param sort name, stage, trust or performance, with a minus sign the other way round
- * @param after the alliance the page starts behind
  */
 public record PortfolioFilter(
         @Nullable String q,
         @Nullable Stage stage,
         @Nullable Quadrant state,
-        @Nullable String sort,
-        @Nullable String after) {
+        @Nullable String sort) {
     List<Standing> chosen(List<Standing> standings) {
         var query = SearchQuery.of(q == null ? "" : q);
         if (query.isSigns()) return List.of();

@@ -9,43 +9,51 @@ import org.hamkke.portfolio.MapPicture;
 import org.hamkke.portfolio.Quadrant;
 import org.hamkke.portfolio.Sketch;
 import org.hamkke.portfolio.Standing;
+import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
  * @param all every alliance, for the map and the counts
  * @param chosen those the filter holds
- * @param shown those on this page
+ * @param page as many of them as are shown at once
+ * @param first whether nothing stands before them
  * @param organisation the reader's company
  */
 public record PortfolioPage(
         List<Standing> all,
         List<Standing> chosen,
-        List<Standing> shown,
-        @Nullable String next,
+        Listing<Standing> page,
+        boolean first,
         PortfolioFilter filter,
         String organisation,
         LocalDate today,
         boolean mayFound) {
-    static final int PAGE = 50;
-
     static PortfolioPage of(
             List<Standing> all,
             PortfolioFilter filter,
+            Paging paging,
             String organisation,
             LocalDate today,
             boolean mayFound) {
         var chosen = filter.chosen(all);
-        var rest = behind(chosen, filter.after());
-        var shown = rest.stream().limit(PAGE).toList();
-        var next = rest.size() > PAGE ? shown.getLast().alliance().id().toString() : null;
-        return new PortfolioPage(all, chosen, shown, next, filter, organisation, today, mayFound);
+        return new PortfolioPage(
+                all,
+                chosen,
+                paging.of(chosen, standing -> standing.alliance().id()),
+                paging.fromTheStart(),
+                filter,
+                organisation,
+                today,
+                mayFound);
     }
 
-    private static List<Standing> behind(List<Standing> standings, @Nullable String key) {
-        for (int i = 0; i < standings.size(); i++)
-            if (standings.get(i).alliance().id().toString().equals(key))
-                return standings.subList(i + 1, standings.size());
-        return standings;
+    public List<Standing> shown() {
+        return page.items();
+    }
+
+    public @Nullable String next() {
+        return page.next();
     }
 
     public long count(Quadrant quadrant) {

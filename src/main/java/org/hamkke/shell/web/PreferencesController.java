@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Changes language or theme and comes back to where the reader was. */
 @Controller
@@ -29,7 +28,7 @@ class PreferencesController {
             HttpServletRequest request,
             HttpServletResponse response) {
         keep(Preferences.THEME, Theme.of(theme).tag(), request, response);
-        return backTo(ownPath(back));
+        return OwnPath.view(OwnPath.of(back));
     }
 
     @PostMapping(path = "/preferences", params = "language")
@@ -40,26 +39,12 @@ class PreferencesController {
             HttpServletResponse response) {
         var chosen = Language.of(Locale.of(language));
         keep(Preferences.LANGUAGE, chosen.tag(), request, response);
-        return backTo(ownPath(back));
-    }
-
-    /** The path was written by a browser already: braces in it are no template, and it stays relative behind a proxy. */
-    private static View backTo(String path) {
-        var back = new RedirectView(path);
-        back.setExpandUriTemplateVariables(false);
-        back.setHttp10Compatible(false);
-        return back;
+        return OwnPath.view(OwnPath.of(back));
     }
 
     private static void keep(
             String name, String value, HttpServletRequest request, HttpServletResponse response) {
         var cookie = Preferences.cookie(name, value, request.isSecure());
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    }
-
-    /** An address someone else put into the form must not lead away from this server. */
-    private static String ownPath(String back) {
-        var own = back.startsWith("/") && !back.startsWith("//") && back.indexOf('\\') < 0;
-        return own ? back : "/";
     }
 }

@@ -23,5 +23,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorArgument());
+        resolvers.add(new PagingArgument());
     }
 }

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Which promises a list shows, as it stands in the address.
  *
  * @param owner the organisation whose promises; all when empty
- * @param after the promise the page starts behind
  */
-public record PromiseFilter(@Nullable String owner, @Nullable Group state, @Nullable String after) {
+public record PromiseFilter(@Nullable String owner, @Nullable Group state) {
     /** How people ask for them. */
     public enum Group {
         OPEN,

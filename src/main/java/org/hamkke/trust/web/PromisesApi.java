@@ -6,6 +6,7 @@ import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
 import org.hamkke.trust.Origin;
 import org.hamkke.trust.PromiseId;
 import org.hamkke.trust.PromiseSummary;
@@ -75,11 +76,12 @@ class PromisesApi {
 
     @GetMapping
     Listing<Promise> list(
-            Actor actor, @PathVariable String alliance, @ModelAttribute PromiseFilter filter) {
-        var page = pages.of(actor, AllianceId.of(alliance), filter);
-        return new Listing<>(
-                page.shown().stream().map(promise -> Promise.of(promise, page.today())).toList(),
-                page.next());
+            Actor actor,
+            @PathVariable String alliance,
+            @ModelAttribute PromiseFilter filter,
+            Paging paging) {
+        var page = pages.of(actor, AllianceId.of(alliance), filter, paging);
+        return page.page().map(promise -> Promise.of(promise, page.today()));
     }
 
     @GetMapping("/{promise}")

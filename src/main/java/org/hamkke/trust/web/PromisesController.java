@@ -12,6 +12,7 @@ import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
+import org.hamkke.shell.Paging;
 import org.hamkke.shell.Refused;
 import org.hamkke.shell.face.Choice;
 import org.hamkke.trust.PromiseId;
@@ -31,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/alliances/{alliance}/promises")
 class PromisesController {
-    private static final PromiseFilter ALL = new PromiseFilter(null, null, null);
+    private static final PromiseFilter ALL = new PromiseFilter(null, null);
 
     private final Promises promises;
     private final PromisesPages pages;
@@ -47,8 +48,11 @@ class PromisesController {
 
     @GetMapping
     ModelAndView list(
-            Actor actor, @PathVariable String alliance, @ModelAttribute PromiseFilter filter) {
-        return list(actor, alliance, filter, Refused.nothing());
+            Actor actor,
+            @PathVariable String alliance,
+            @ModelAttribute PromiseFilter filter,
+            Paging paging) {
+        return list(pages.of(actor, AllianceId.of(alliance), filter, paging), Refused.nothing());
     }
 
     @GetMapping("/new")
@@ -163,7 +167,10 @@ class PromisesController {
                     redirect.addFlashAttribute(Flash.NAME, Flash.of(key));
                     return "redirect:/alliances/" + AllianceId.of(alliance) + "/promises";
                 };
-        return Attempt.of(done, refused -> list(actor, alliance, ALL, refused));
+        return Attempt.of(
+                done,
+                refused ->
+                        list(pages.of(actor, AllianceId.of(alliance), ALL, Paging.START), refused));
     }
 
     private PromiseSummary found(Actor actor, String alliance, String promise) {
@@ -172,14 +179,8 @@ class PromisesController {
         return found;
     }
 
-    private ModelAndView list(Actor actor, String alliance, PromiseFilter filter, Refused refused) {
-        return new ModelAndView(
-                "trust/list",
-                Map.of(
-                        "page",
-                        pages.of(actor, AllianceId.of(alliance), filter),
-                        "refused",
-                        refused));
+    private ModelAndView list(PromisesPage page, Refused refused) {
+        return new ModelAndView("trust/list", Map.of("page", page, "refused", refused));
     }
 
     private ModelAndView form(Actor actor, String alliance, PromiseForm form, Refused refused) {

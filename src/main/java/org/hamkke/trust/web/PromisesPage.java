@@ -8,6 +8,7 @@ import org.hamkke.alliance.AllianceHead;
 import org.hamkke.alliance.AllianceSummary;
 import org.hamkke.kernel.OrganisationId;
 import org.hamkke.performance.PerformanceFigure;
+import org.hamkke.shell.Listing;
 import org.hamkke.shell.Side;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Part;
@@ -18,21 +19,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param promises of both sides, all of them
- * @param shown those the filter holds, on this page
+ * @param page those the filter holds, as many as are shown at once
+ * @param first whether nothing stands before them
  * @param matching how many the filter holds
- * @param next the key of the following page
  */
 public record PromisesPage(
         AllianceHead head,
         OrganisationId reader,
         LocalDate today,
         List<PromiseSummary> promises,
-        List<PromiseSummary> shown,
+        Listing<PromiseSummary> page,
+        boolean first,
         int matching,
-        @Nullable String next,
         PromiseFilter filter,
         Optional<TrustFigure> trust,
         Optional<PerformanceFigure> performance) {
+    public List<PromiseSummary> shown() {
+        return page.items();
+    }
+
+    public @Nullable String next() {
+        return page.next();
+    }
+
     public String path() {
         return head.path() + "/promises";
     }

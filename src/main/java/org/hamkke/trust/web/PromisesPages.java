@@ -10,18 +10,16 @@ import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.performance.Performance;
+import org.hamkke.shell.Paging;
 import org.hamkke.trust.PromiseSummary;
 import org.hamkke.trust.Promises;
 import org.hamkke.trust.Trust;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers what the pages and the open API of promises show. */
 @Component
 class PromisesPages {
-    static final int PAGE = 50;
-
     private final AllianceHeads heads;
     private final Promises promises;
     private final Trust trust;
@@ -42,22 +40,20 @@ class PromisesPages {
     }
 
     @Transactional(readOnly = true)
-    PromisesPage of(Actor actor, AllianceId id, PromiseFilter filter) {
+    PromisesPage of(Actor actor, AllianceId id, PromiseFilter filter, Paging paging) {
         var head = heads.of(actor, id);
         var alliance = head.alliance();
         var today = promises.today();
         var all = promises.of(actor, id).stream().sorted(openFirst(today)).toList();
         var matching = all.stream().filter(promise -> filter.holds(promise, today)).toList();
-        var rest = behind(matching, filter.after());
-        var shown = rest.stream().limit(PAGE).toList();
         return new PromisesPage(
                 head,
                 actor.organisation(),
                 today,
                 all,
-                shown,
+                paging.of(matching, PromiseSummary::id),
+                paging.fromTheStart(),
                 matching.size(),
-                rest.size() > PAGE ? shown.getLast().id().toString() : null,
                 filter,
                 Optional.ofNullable(
                         trust.figures(List.of(alliance), List.of(today))
@@ -81,14 +77,5 @@ class PromisesPages {
     private static boolean isDone(PromiseSummary promise, LocalDate today) {
         var state = promise.stateOn(today);
         return state.counts() || state == PromiseSummary.State.RELEASED;
-    }
-
-    /** What stands behind the promise with this key; everything when it is not there. */
-    private static List<PromiseSummary> behind(
-            List<PromiseSummary> promises, @Nullable String key) {
-        for (int i = 0; i < promises.size(); i++)
-            if (promises.get(i).id().toString().equals(key))
-                return promises.subList(i + 1, promises.size());
-        return promises;
     }
 }

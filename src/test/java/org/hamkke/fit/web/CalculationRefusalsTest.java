@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,6 +42,27 @@ class CalculationRefusalsTest {
         assertThat(response.getStatus()).isEqualTo(status);
         assertThat(response.getContentType()).startsWith("application/problem+json");
         assertThat(problem.path("detail").asString()).isNotBlank().doesNotContain("{", "fit.input");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{                                              | BODY_IS_READABLE  | ''",
+                "{\"matrix\": [[1], oops]}                      | BODY_IS_READABLE  | matrix[1]",
+                "{\"weights\": [1], \"weights\": [1]}           | VALUE_IS_READABLE | weights",
+                "{\"matrix\": [[1]], \"weights\": [1]} and more | BODY_IS_READABLE  | ''"
+            })
+    void aBodyThatCanNotBeReadIsRefusedByItsPlace(String body, String rule, String field)
+            throws Exception {
+        var response = calculator.send("topsis", body);
+
+        var problem = Program.json(response);
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.getContentType()).startsWith("application/problem+json");
+        assertThat(problem.at("/errors/0/rule").asString()).isEqualTo(rule);
+        assertThat(problem.at("/errors/0/field").asString()).isEqualTo(field);
+        assertThat(problem.path("line").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -51,7 +51,9 @@ class PartnersApiTest {
         assertThat(Program.json(changed).at("/version").asInt()).isEqualTo(1);
         assertThat(program.send(put(at), "{\"name\": \"여울택배\", \"version\": 0}").getStatus())
                 .isEqualTo(409);
-        assertThat(program.send(put(at), "{\"name\": \"여울택배\"}").getStatus()).isEqualTo(409);
+        var blind = program.send(put(at), "{\"name\": \"여울택배\"}");
+        assertThat(blind.getStatus()).isEqualTo(400);
+        assertThat(Program.json(blind).at("/errors/0/field").asString()).isEqualTo("version");
 
         assertThat(program.send(delete(at).param("version", "1")).getStatus()).isEqualTo(204);
         assertThat(Program.json(program.read("/api/v1/partners")).at("/items").size()).isZero();
@@ -80,7 +82,7 @@ class PartnersApiTest {
                                 .asString())
                 .isEqualTo("나래");
         assertThat(program.send(get("/api/v1/partners").param("after", "nonsense")).getStatus())
-                .isEqualTo(404);
+                .isEqualTo(400);
     }
 
     @Test

@@ -16,8 +16,7 @@ class PortfolioFilterTest {
 
     @Test
     void findsByInitialConsonants() {
-        assertThat(titles(new PortfolioFilter("ㅅㅇ", null, null, null, null)))
-                .containsExactly("세움에너지");
+        assertThat(titles(new PortfolioFilter("ㅅㅇ", null, null, null))).containsExactly("세움에너지");
     }
 
     @Test
@@ -35,7 +34,7 @@ class PortfolioFilterTest {
 
     @Test
     void keepsItselfInTheAddress() {
-        var filter = new PortfolioFilter("세움", null, Quadrant.WIDEN, "-trust", null);
+        var filter = new PortfolioFilter("세움", null, Quadrant.WIDEN, "-trust");
 
         assertThat(titles(filter)).containsExactly("세움에너지");
         assertThat(filter.query("/alliances").href())
@@ -43,7 +42,7 @@ class PortfolioFilterTest {
     }
 
     private static PortfolioFilter sorted(@Nullable String sort) {
-        return new PortfolioFilter(null, null, null, sort, null);
+        return new PortfolioFilter(null, null, null, sort);
     }
 
     private static List<String> titles(PortfolioFilter filter) {
