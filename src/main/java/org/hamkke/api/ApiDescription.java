@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import org.hamkke.kernel.Actor;
+import org.hamkke.shell.Paging;
 import org.springdoc.core.converters.ModelConverterRegistrar;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -19,22 +20,31 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
-    private static final String TOKEN = "token";
+    static final String TOKEN = "token";
     private static final String WORDS =
             """
-            Lists answer {"items": […], "next": …}; pass next as `after`. Writes take the `version` they were based on and \
-            answer 409 when someone else saved in between. `Idempotency-Key` on a write makes a repeated request have one \
-            effect. Errors are problem+json (RFC 9457) and name the rule and the field. Scopes of a token: read, write, calculate.\
+            Lists answer {"items": […], "next": …}; where next is not null, pass it as `after`. A change names the `version` it \
+            was based on: without it the answer is 400, and 409 when someone else saved in between. `Idempotency-Key` on a \
+            write makes a repeated request have one effect. Errors are problem+json (RFC 9457) and name the rule and the field, \
+            in Korean or English as `Accept-Language` asks. Scopes of a token: read, write, calculate.\
             """;
 
     static {
-        // Who asks is known by the token, so it is no parameter of any address.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+        // Who asks is known by the token; a paging is two parameters of its own.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Paging.class);
     }
 
     @Bean
     OpenAPI description() {
-        var token = new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer");
+        var token =
+                new SecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .description(
+                                "A token of a person, issued in the settings, with its scopes.");
+        var components = new Components().addSecuritySchemes(TOKEN, token);
+        ApiProblem.describe(components);
+        ApiParameter.describe(components);
         return new OpenAPI()
                 .info(
                         new Info()
@@ -42,7 +52,7 @@ class ApiDescription {
                                 .version("v1")
                                 .description(WORDS)
                                 .license(new License().name("Apache-2.0")))
-                .components(new Components().addSecuritySchemes(TOKEN, token))
+                .components(components)
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }
 

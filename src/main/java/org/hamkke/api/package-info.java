@@ -3,7 +3,7 @@
  * {@code web} package, through the same facades and circles as its pages.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "shell"})
 package org.hamkke.api;
 
 import org.jspecify.annotations.NullMarked;
