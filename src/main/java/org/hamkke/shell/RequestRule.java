@@ -2,7 +2,7 @@ package org.hamkke.shell;
 
 import org.hamkke.kernel.Rule;
 
-/** What a request keeps to before anything is done with it. Whatever breaks one is 400, and named by its field. */
+/** What a request keeps to before anything is done with it. Whatever breaks one is 400, or 413 when too large, and named by its field. */
 public enum RequestRule implements Rule {
     BODY_IS_GIVEN,
     BODY_IS_READABLE,

@@ -24,7 +24,7 @@ public final class UnreadableBody extends RuntimeException {
         this.bounds = bounds;
     }
 
-    public boolean isTooLarge() {
+    private boolean isTooLarge() {
         return reason instanceof StreamConstraintsException;
     }
 

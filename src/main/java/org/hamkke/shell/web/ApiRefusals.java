@@ -70,17 +70,22 @@ class ApiRefusals extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail bad(BadRequest asked) {
         var broken = new Broken(asked.rule().name(), asked.field(), asked.words());
-        return problem(HttpStatus.BAD_REQUEST, asked.words(), List.of(broken));
+        return problem(status(asked.rule()), asked.words(), List.of(broken));
     }
 
     @ExceptionHandler
     ProblemDetail unreadable(UnreadableBody body) {
         var broken = new Broken(body.rule().name(), body.field(), body.words());
-        var status = body.isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
-        var problem = problem(status, body.words(), List.of(broken));
+        var problem = problem(status(body.rule()), body.words(), List.of(broken));
         problem.setProperty("line", body.line());
         problem.setProperty("column", body.column());
         return problem;
+    }
+
+    private static HttpStatus status(RequestRule rule) {
+        return rule == RequestRule.BODY_IS_NOT_TOO_LARGE
+                ? HttpStatus.CONTENT_TOO_LARGE
+                : HttpStatus.BAD_REQUEST;
     }
 
     @Override

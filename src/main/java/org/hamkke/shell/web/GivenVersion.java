@@ -30,6 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 @RestControllerAdvice
 class GivenVersion extends RequestBodyAdviceAdapter {
     private static final String VERSION = "version";
+
+    /** In bytes; what is changed in versions is written by hand. */
+    private static final int LONGEST = 4 * 1024 * 1024;
+
     private static final String MISSING = GivenVersion.class.getName();
 
     /** A body that was looked through and is still to be read. */
@@ -67,7 +71,8 @@ class GivenVersion extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
-        var body = new Again(message.getHeaders(), message.getBody().readAllBytes());
+        var body = new Again(message.getHeaders(), message.getBody().readNBytes(LONGEST + 1));
+        if (body.bytes().length > LONGEST) throw RequestRule.BODY_IS_NOT_TOO_LARGE.at("");
         if (!isNamed(body.bytes())) miss(parameter);
         return body;
     }

@@ -51,7 +51,7 @@ class StatementsApiTest extends AtTheRegister {
                                 .asInt())
                 .isEqualTo(1);
         assertThat(program.send(put(at + "/statements/2024"), changed).getStatus()).isEqualTo(409);
-        assertThat(program.send(put(at + "/statements/2024"), YEAR).getStatus()).isEqualTo(409);
+        assertThat(program.send(put(at + "/statements/2024"), YEAR).getStatus()).isEqualTo(400);
 
         var listed = Program.json(program.read(at + "/statements"));
         assertThat(listed.at("/items/0/figures/liabilities").asInt()).isEqualTo(120);

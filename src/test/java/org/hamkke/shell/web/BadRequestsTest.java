@@ -69,6 +69,13 @@ class BadRequestsTest {
     }
 
     @Test
+    void aBodyIsNotReadWithoutEnd() throws Exception {
+        var huge = "{\"name\": \"%s\"}".formatted("a".repeat(5 * 1024 * 1024));
+
+        assertThat(program.send(post("/api/v1/selections"), huge).getStatus()).isEqualTo(413);
+    }
+
+    @Test
     void noBodyAtAllIsNamed() throws Exception {
         assertNames(program.send(post("/api/v1/selections"), ""), "BODY_IS_GIVEN", "");
     }
