@@ -20,10 +20,11 @@ public record Robustness(int compared, SmaaResult result) {
 
     public static final int DRAWS = Smaa.USUAL_DRAWS;
     public static final long SEED = Smaa.USUAL_SEED;
+    public static final Smaa SMAA = new Smaa(DRAWS, SEED);
 
     static Robustness of(Matrix values) {
         var matrix = UncertainMatrix.exactly(DecisionMatrix.ofBenefits(values.toArray()));
-        return new Robustness(values.rows(), new Smaa(DRAWS, SEED).run(matrix));
+        return new Robustness(values.rows(), SMAA.run(matrix));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.hamkke.fit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hamkke.fit.method.Matrix;
@@ -36,6 +37,12 @@ public record RobustnessStudy(
     /** Whether nothing is being worked on. */
     public boolean isDone() {
         return !compares() || result.isPresent();
+    }
+
+    /** What the open calculator draws the same from; nothing where it doesn't take so much at once. */
+    public Optional<Map<String, Object>> request() {
+        if (!compares()) return Optional.empty();
+        return SmaaQuestion.of(compared, view.selection(), view.weights(), freedom).request();
     }
 
     /** One interval per criterion, in which the winner stays. */

@@ -3,9 +3,11 @@ package org.hamkke.fit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hamkke.fit.calculation.SmaaRequest;
 import org.hamkke.fit.method.Direction;
 import org.hamkke.fit.method.Score;
-import org.hamkke.fit.method.Smaa;
 import org.hamkke.fit.method.SmaaResult;
 import org.hamkke.fit.method.UncertainMatrix;
 import org.hamkke.fit.method.Weights;
@@ -51,6 +53,11 @@ record SmaaQuestion(List<List<Score>> rows, Weights weights, WeightFreedom freed
     SmaaResult answer() {
         var directions = Collections.nCopies(weights.size(), Direction.MAX);
         var matrix = UncertainMatrix.of(new ArrayList<>(rows), directions);
-        return new Smaa(Robustness.DRAWS, Robustness.SEED).run(matrix, freedom.around(weights));
+        return Robustness.SMAA.run(matrix, freedom.around(weights));
+    }
+
+    /** The same as a request to the open calculator; nothing where it doesn't take so much at once. */
+    Optional<Map<String, Object>> request() {
+        return SmaaRequest.of(Robustness.SMAA, rows, freedom.around(weights));
     }
 }

@@ -18,7 +18,8 @@ public final class Calculations {
                     new FuzzyTopsisCalculation(),
                     ObjectiveWeightsCalculation.entropy(),
                     ObjectiveWeightsCalculation.critic(),
-                    new SmaaCalculation());
+                    new SmaaCalculation(),
+                    new KendallCalculation());
 
     private Calculations() {}
 

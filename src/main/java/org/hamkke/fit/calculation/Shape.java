@@ -8,7 +8,7 @@ import org.hamkke.fit.method.Matrix;
 import tools.jackson.databind.JsonNode;
 
 /** What may stand at a place of a request or an answer. */
-public sealed interface Shape permits Amount, Choice, Either, Listed, Members, Nothing, Whole {
+public sealed interface Shape permits Amount, Choice, Either, Listed, Members, Nothing, Tagged, Whole {
     /** Whether it is meant to have this shape, though it may be wrong inside. */
     boolean suits(JsonNode node);
 
@@ -53,6 +53,11 @@ public sealed interface Shape permits Amount, Choice, Either, Listed, Members, N
 
     static Shape object(Field... fields) {
         return new Members(List.of(fields));
+    }
+
+    /** An object of this one field, where others may stand at its place. */
+    static Shape tagged(Field tag) {
+        return new Tagged(tag);
     }
 
     static Shape nothing() {

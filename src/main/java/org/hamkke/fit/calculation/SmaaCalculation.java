@@ -72,7 +72,7 @@ final class SmaaCalculation implements Calculation {
                                     SHARE,
                                     "Of a share of one half, the greatest: 0.5/√draws.")),
                     """
-                    {"values": [[70, {"min": 40, "max": 60}], [55, null], [60, 80]], "draws": 2000, "seed": 1,
+                    {"values": [[70, {"min": 40, "max": 60}], [{"oneOf": [55, 75]}, null], [60, 80]], "draws": 2000, "seed": 1,
                      "weights": [{"min": 0.2}, {"max": 0.7}]}
                     """);
 

@@ -1,5 +1,6 @@
 package org.hamkke.fit.calculation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What SMAA is told about the weights: the bounds of each, and which weighs at least as much as which. */
 final class WeightConditions {
-    private static final int MOST_ORDERS = 200;
+    static final int MOST_ORDERS = 200;
     private static final Shape SHARE = Shape.within(0, 1);
     private static final Field MIN = Field.data("min", SHARE, "0 when left out.").usually(0);
     private static final Field MAX = Field.data("max", SHARE, "1 when left out.").usually(1);
@@ -78,17 +79,34 @@ final class WeightConditions {
         return new Order(pair.get(0).intValue(), pair.get(1).intValue());
     }
 
+    /** As a request says it: pairs only where there are any. */
+    static Map<String, Object> asked(WeightRegion region) {
+        var asked = said(region);
+        if (region.orders().isEmpty()) asked.remove(ORDER.name());
+        return asked;
+    }
+
     /** As taken: the bounds of every criterion and the pairs. */
-    static Object said(WeightRegion region) {
+    static Map<String, Object> said(WeightRegion region) {
         var bounds =
                 IntStream.range(0, region.criteria())
                         .mapToObj(region::boundsOf)
-                        .map(b -> Map.of(MIN.name(), b.least(), MAX.name(), b.greatest()))
+                        .map(WeightConditions::said)
                         .toList();
         var orders =
                 region.orders().stream()
                         .map(order -> List.of(order.heavier(), order.lighter()))
                         .toList();
-        return Map.of(BOUNDS.name(), bounds, ORDER.name(), orders);
+        var said = new LinkedHashMap<String, Object>();
+        said.put(BOUNDS.name(), bounds);
+        said.put(ORDER.name(), orders);
+        return said;
+    }
+
+    private static Map<String, Object> said(Bounds bounds) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put(MIN.name(), bounds.least());
+        said.put(MAX.name(), bounds.greatest());
+        return said;
     }
 }

@@ -22,7 +22,7 @@ public record InputPlace(String field, List<Integer> index, String member) {
     }
 
     public InputPlace and(int... further) {
-        if (!member.isEmpty()) return new InputPlace(field, index, member + brackets(further));
+        if (!member.isEmpty()) return at(toString(), further);
         var deeper = new ArrayList<>(index);
         for (int i : further) deeper.add(i);
         return new InputPlace(field, deeper, member);
@@ -32,10 +32,6 @@ public record InputPlace(String field, List<Integer> index, String member) {
         if (field.isEmpty()) return at(name);
         if (index.isEmpty()) return at(field + "." + name);
         return new InputPlace(field, index, name);
-    }
-
-    private static String brackets(int... index) {
-        return Arrays.stream(index).mapToObj(i -> "[" + i + "]").collect(joining());
     }
 
     /** As a path: {@code matrix[2][1]}, {@code preferences[0].q}. */

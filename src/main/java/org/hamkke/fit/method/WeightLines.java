@@ -8,12 +8,19 @@ package org.hamkke.fit.method;
 public record WeightLines(Vector atZero, Vector atOne) {
     public static WeightLines of(Matrix values, Weights weights, int criterion) {
         weights.requireSize(values.columns());
-        var others = others(weights, criterion);
+        var others = moved(weights, criterion, 0);
         var atZero = WeightedSum.scores(values, others);
         return new WeightLines(Vector.holding(atZero), values.column(criterion));
     }
 
-    /** The weights when the given one is 0; all zero when there is no other criterion. */
+    /** The weights while the given one has moved; the others are all zero when there is none. */
+    public static double[] moved(Weights weights, int criterion, double to) {
+        var moved = others(weights, criterion);
+        for (int j = 0; j < moved.length; j++) moved[j] *= 1 - to;
+        moved[criterion] = to;
+        return moved;
+    }
+
     private static double[] others(Weights weights, int criterion) {
         var others = weights.values().toArray();
         others[criterion] = 0;
