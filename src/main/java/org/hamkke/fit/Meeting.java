@@ -67,25 +67,30 @@ public record Meeting(
 
     /** In the ranking of the candidates by each rater's own weighted sum. */
     public Optional<Agreement> together() {
-        var weights = selection.weights();
-        return agreement(criteria(), weights.values().stream().toArray());
+        return Agreement.of(sums());
     }
 
     /** In the ranking by this criterion alone. */
     public Optional<Agreement> on(Criterion criterion) {
-        return agreement(List.of(criterion), 1);
+        return Agreement.of(points(criterion));
     }
 
-    private List<Criterion> criteria() {
-        return selection.criteria();
+    /** Rater by rater the weighted sum of each candidate; without raters who left a score out. */
+    public List<double[]> sums() {
+        return rows(selection.criteria(), selection.weights().values().toArray());
     }
 
-    private Optional<Agreement> agreement(List<Criterion> by, double... weights) {
+    /** Rater by rater the points of each candidate; without raters who left one out. */
+    public List<double[]> points(Criterion criterion) {
+        return rows(List.of(criterion), 1);
+    }
+
+    private List<double[]> rows(List<Criterion> by, double... weights) {
         var known = new HashMap<Place, Cell>();
         cells.forEach(cell -> known.put(new Place(cell.candidate(), cell.criterion().id()), cell));
         var rows = new ArrayList<double[]>();
         for (var rater : raters) row(rater, by, weights, known).ifPresent(rows::add);
-        return Agreement.of(rows);
+        return rows;
     }
 
     private record Place(Rated candidate, CriterionId criterion) {}

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CirclesWalkTest {
-    /** Open to nobody in this world: doors for who has no seat yet, or a guest's link, a demo that isn't told, a choice with one candidate, an agreement whose day is to come. */
+    /** Open to nobody in this world: doors for who has no seat yet, or a guest's link, a demo that isn't told, a choice with one candidate, a call that no page shows, an agreement whose day is to come. */
     private static final Set<String> SILENT =
             Set.of(
                     "/error",
@@ -49,6 +49,9 @@ class CirclesWalkTest {
                     "/settings/demo",
                     "/partners/{id}/finance/progress",
                     "/selections/{id}/methods/{method}.json",
+                    "/selections/{id}/robustness/{call}.json",
+                    "/selections/{id}/weights/{call}.json",
+                    "/selections/{id}/records/{number}/calls/{call}.json",
                     "/api/v1/alliances/{id}/agreement");
 
     @Autowired MockMvc mvc;

@@ -40,8 +40,7 @@ final class KendallCalculation implements Calculation {
 
     @Override
     public Answer answer(Request request) {
-        var found =
-                KendallW.of(Matrix.of(InputPlace.at(SCORES.name()), request.rows(SCORES)));
+        var found = KendallW.of(Matrix.of(InputPlace.at(SCORES.name()), request.rows(SCORES)));
         return Answer.plain()
                 .gives("w", found.w())
                 .gives("chiSquare", found.chiSquare())

@@ -8,7 +8,8 @@ import org.hamkke.fit.method.Matrix;
 import tools.jackson.databind.JsonNode;
 
 /** What may stand at a place of a request or an answer. */
-public sealed interface Shape permits Amount, Choice, Either, Listed, Members, Nothing, Tagged, Whole {
+public sealed interface Shape
+        permits Amount, Choice, Either, Listed, Members, Nothing, Tagged, Whole {
     /** Whether it is meant to have this shape, though it may be wrong inside. */
     boolean suits(JsonNode node);
 

@@ -30,10 +30,7 @@ final class UncertainInput {
                     "What raters who disagree say; a score that two of them give stands twice.");
     private static final Shape SCORE =
             Shape.either(
-                    Shape.number(),
-                    Shape.tagged(ONE_OF),
-                    Shape.object(MIN, MAX),
-                    Shape.nothing());
+                    Shape.number(), Shape.tagged(ONE_OF), Shape.object(MIN, MAX), Shape.nothing());
     static final Field VALUES =
             Field.data(
                             "values",

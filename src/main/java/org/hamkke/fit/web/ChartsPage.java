@@ -2,6 +2,7 @@ package org.hamkke.fit.web;
 
 import java.util.List;
 import org.hamkke.fit.Selection;
+import org.jspecify.annotations.Nullable;
 import org.hamkke.shell.face.Choice;
 
 /**
@@ -12,6 +13,7 @@ import org.hamkke.shell.face.Choice;
  * @param lines the picked ones across all criteria, the others faint behind them
  * @param legend the criteria by number, where their names don't fit beside the axes
  * @param table the figures behind all of it
+ * @param again how to get the order and the distances again; nothing while nobody is ranked
  * @param outside who isn't ranked, and why
  */
 public record ChartsPage(
@@ -26,6 +28,7 @@ public record ChartsPage(
         List<Traits> traits,
         List<String> legend,
         List<Row> table,
+        @Nullable Recalculation again,
         List<MatrixPage.Row> outside) {
     public List<Pick> chosen() {
         return picks.stream().filter(Pick::chosen).toList();

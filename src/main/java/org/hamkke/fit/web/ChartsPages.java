@@ -1,6 +1,7 @@
 package org.hamkke.fit.web;
 
 import static java.util.stream.Collectors.toMap;
+import static org.hamkke.shell.Words.t;
 
 import org.hamkke.fit.report.Shown;
 import java.util.List;
@@ -99,6 +100,7 @@ class ChartsPages {
                         .toList(),
                 sheet.numbered() ? criteria : List.of(),
                 IntStream.range(0, ids.size()).mapToObj(i -> row(values, names, i)).toList(),
+                again(view, ids, names),
                 below);
     }
 
@@ -115,7 +117,14 @@ class ChartsPages {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 below);
+    }
+
+    private static Recalculation again(RankingView view, List<PartnerId> ids, List<String> names) {
+        var places = ids.stream().map(PartnerId::value).toList();
+        return new Recalculations(view, id -> names.get(places.indexOf(id)))
+                .totals(t("fit.charts.call.traits"), t("fit.charts.call.drawn"));
     }
 
     private static ChartsPage.Pick pick(

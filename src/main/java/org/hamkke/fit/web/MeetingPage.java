@@ -32,6 +32,11 @@ public record MeetingPage(
     /** A rater's score on the line from 0 to 100; those who say nearly the same stand above each other. */
     public record Dot(Said said, double x, int y) {}
 
+    /** How to get the figures again; nothing while raters can't be compared. */
+    public @Nullable Recalculation again() {
+        return new MeetingCalls(meeting).recalculation();
+    }
+
     public String at() {
         return "/selections/" + meeting.selection().id();
     }

@@ -1,74 +1,79 @@
 package org.hamkke.fit.web;
 
-import static java.util.stream.Collectors.joining;
 import static org.hamkke.shell.Words.t;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hamkke.fit.Criterion;
 import org.hamkke.fit.RankingView;
 import org.hamkke.fit.Robustness;
+import org.hamkke.fit.calculation.SmaaRequest;
+import org.hamkke.fit.method.Score;
+import org.hamkke.fit.method.WeightRegion;
+import org.hamkke.fit.web.Recalculation.Call;
+import org.hamkke.fit.web.Recalculation.Legend;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down the calls for the first of a ranking: as many as are compared for robustness. */
 record Recalculations(RankingView view, Function<UUID, String> names) {
     @Nullable Recalculation recalculation() {
-        if (first().length == 0) return null;
+        if (view.standings().rankedCount() == 0) return null;
         return new Recalculation(
-                Arrays.stream(first())
-                        .mapToObj(i -> names.apply(view.standings().board().partner(i)))
-                        .toList(),
-                view.selection().criteria().stream().map(Criterion::name).toList(),
-                view.robustness().isPresent() ? List.of(totals(), places()) : List.of(totals()));
+                legends(), Stream.concat(Stream.of(totals()), places()).toList(), List.of());
     }
 
-    private int[] first() {
-        int most = Math.min(Robustness.MOST, view.standings().rankedCount());
-        return IntStream.range(0, most).map(view.standings()::rankedAt).toArray();
+    /** The totals alone, and what else follows from the same scores. */
+    Recalculation totals(String... formulas) {
+        return new Recalculation(legends(), List.of(totals()), List.of(formulas));
     }
 
-    private Recalculation.Call totals() {
-        var body =
-                "{\"matrix\": %s,\n \"weights\": %s,\n \"directions\": %s, \"normalisation\": \"none\"}"
-                        .formatted(rows(), weights(), directions());
-        return call("fit.total", "weighted-sum", body);
+    private List<Legend> legends() {
+        var standings = view.standings();
+        var first =
+                IntStream.range(0, rows().length)
+                        .mapToObj(k -> standings.board().partner(standings.rankedAt(k)));
+        return List.of(
+                candidates(first.map(names).toList()), criteria(view.selection().criteria()));
     }
 
-    private Recalculation.Call places() {
-        var body =
-                "{\"values\": %s,\n \"directions\": %s, \"draws\": %d, \"seed\": %d}"
-                        .formatted(rows(), directions(), Robustness.DRAWS, Robustness.SEED);
-        return call("fit.robust", "smaa", body);
+    static Legend candidates(List<String> names) {
+        return new Legend(t("fit.candidate"), names);
     }
 
-    private static Recalculation.Call call(String about, String method, String body) {
-        return new Recalculation.Call(
-                t(about), "POST %s%s\n%s".formatted(CalculationsApi.PATH, method, body));
+    static Legend criteria(List<Criterion> criteria) {
+        return new Legend(t("fit.criteria"), criteria.stream().map(Criterion::name).toList());
     }
 
-    private String rows() {
-        return Arrays.stream(first())
-                .mapToObj(i -> numbers(view.standings().board().row(i)))
-                .collect(joining(",\n  ", "[\n  ", "]"));
+    private Call totals() {
+        return Call.brief(
+                "totals", t("fit.total"), "weighted-sum", Bodies.totals(rows(), view.weights()));
     }
 
-    private String weights() {
-        return numbers(view.weights().values().toArray());
+    private Stream<Call> places() {
+        if (view.robustness().isEmpty()) return Stream.empty();
+        return known().stream().map(body -> Call.brief("places", t("fit.robust"), "smaa", body));
     }
 
-    private String directions() {
-        return Collections.nCopies(view.weights().size(), "\"max\"").toString();
+    private Optional<Map<String, Object>> known() {
+        var region = WeightRegion.any(view.weights().size());
+        return SmaaRequest.of(Robustness.SMAA, known(rows()), region);
     }
 
-    private static String numbers(double... row) {
-        return Arrays.stream(row).mapToObj(Recalculations::number).collect(joining(", ", "[", "]"));
+    private static List<List<Score>> known(double[][] rows) {
+        var known = new ArrayList<List<Score>>();
+        for (double[] row : rows)
+            known.add(Arrays.stream(row).<Score>mapToObj(Score.Known::new).toList());
+        return known;
     }
 
-    private static String number(double x) {
-        return x == Math.rint(x) ? Long.toString((long) x) : Double.toString(x);
+    private double[][] rows() {
+        return Bodies.first(view, Robustness.MOST);
     }
 }

@@ -7,12 +7,14 @@ import org.hamkke.fit.picture.Verdict;
 import org.hamkke.fit.report.Board;
 import org.hamkke.fit.report.SettingWords;
 import org.hamkke.shell.face.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record as the board reads it.
  *
  * @param since what is no longer as it shows, in sentences
  * @param moreSince how many more of them there are
+ * @param again how to get the figures again from the picture; nothing where nobody was ranked
  * @param weighings how the weights were found, in sentences
  */
 public record RecordPage(
@@ -23,6 +25,7 @@ public record RecordPage(
         Board board,
         List<Fact> facts,
         List<String> weighings,
+        @Nullable Recalculation again,
         List<String> since,
         int moreSince) {
     public Verdict decision() {

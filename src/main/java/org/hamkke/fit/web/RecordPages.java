@@ -16,6 +16,7 @@ import org.hamkke.fit.report.WeighingWords;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.face.Fact;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,8 +46,14 @@ class RecordPages {
                 Boards.of(record.picture()),
                 facts(record),
                 WeighingWords.of(record.picture().basis()),
+                again(id, record),
                 since.stream().limit(MOST_DIFFERENCES).map(DifferenceWords::of).toList(),
                 Math.max(0, since.size() - MOST_DIFFERENCES));
+    }
+
+    private static @Nullable Recalculation again(SelectionId id, SelectionRecord record) {
+        var at = "/selections/" + id + "/records/" + record.number();
+        return new RecordCalls(record.picture(), at).recalculation();
     }
 
     private static List<Fact> facts(SelectionRecord record) {

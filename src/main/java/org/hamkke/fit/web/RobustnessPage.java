@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures what the draws say; absent while they are being made or while there is nothing to compare
  * @param smallest the smallest change of one weight that changes the winner, in a sentence
  * @param plots weight by weight
+ * @param again how to get the figures again; nothing while there is nothing to compare
  * @param outside who isn't ranked, and why
  */
 public record RobustnessPage(
@@ -24,6 +25,7 @@ public record RobustnessPage(
         String smallest,
         List<String> lines,
         List<Plot> plots,
+        @Nullable Recalculation again,
         List<MatrixPage.Row> outside) {
     public boolean works() {
         return compared > 1 && figures == null;
@@ -79,6 +81,7 @@ public record RobustnessPage(
      * @param stays in which range of the weight the winner stays, in a sentence
      * @param now where the weight stands
      * @param from where the winner begins and stops to win
+     * @param end gives the totals at its left end
      */
     public record Plot(
             String criterion,
@@ -87,7 +90,8 @@ public record RobustnessPage(
             String from,
             String to,
             List<Line> lines,
-            List<String> ticks) {}
+            List<String> ticks,
+            Recalculation.Call end) {}
 
     /** @param number the place under the saved weights */
     public record Line(int number, String path, String end, String atZero, String atOne) {}

@@ -54,6 +54,9 @@ class RobustnessPages {
                 smallest(study, intervals, ranked),
                 plots.shown().stream().map(ranked::apply).toList(),
                 plots.drawn(),
+                study.compares()
+                        ? new RobustnessCalls(study, compared, ranked).recalculation()
+                        : null,
                 outside(actor, study));
     }
 

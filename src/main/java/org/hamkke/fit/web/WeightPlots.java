@@ -56,7 +56,8 @@ record WeightPlots(
                 n(x(interval.low())),
                 n(x(interval.high()) - x(interval.low())),
                 lines(lines, scale),
-                List.of(Shown.mean(scale.low), Shown.mean(scale.high)));
+                List.of(Shown.mean(scale.low), Shown.mean(scale.high)),
+                RobustnessCalls.end(study, interval.criterion(), shown()));
     }
 
     private List<RobustnessPage.Line> lines(WeightLines lines, Scale scale) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine the reader's own judgement as it stands, or as it was typed
  * @param version of it; 0 for none
  * @param together what all judges say; absent while nobody has
+ * @param again how to get the figures again; nothing while there are none
  * @param judges heads of their columns
  */
 public record WeightsPage(
@@ -30,6 +31,7 @@ public record WeightsPage(
         int version,
         @Nullable Together together,
         List<Opinion> opinions,
+        @Nullable Recalculation again,
         List<Line> history,
         boolean writes) {
     public String at() {

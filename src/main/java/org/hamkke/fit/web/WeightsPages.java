@@ -66,6 +66,7 @@ class WeightsPages {
                 view.secondOpinion()
                         .map(opinion -> opinions(tree, node, opinion))
                         .orElse(List.of()),
+                new WeightsCalls(view, parts, consensus).recalculation(),
                 weighings.history(actor, id).stream().map(WeightsPages::line).toList(),
                 actor.writes() && actor.lens().isEmpty());
     }

@@ -3,10 +3,7 @@ package org.hamkke.fit.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.hamkke.ProductTest;
-import org.hamkke.demo.Program;
 import org.hamkke.demo.Visit;
 import org.hamkke.fit.Candidates;
 import org.hamkke.fit.RankingView;
@@ -23,15 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.util.HtmlUtils;
 
 /** The matrix shows the calls that give its figures again, and they do. */
 @ProductTest
 class RecalculationTest {
-    private static final Pattern CALL =
-            Pattern.compile(
-                    "<code>POST /api/v1/calculations/(\\S+)\\n(.*?)</code>", Pattern.DOTALL);
-
     @Autowired MockMvc mvc;
     @Autowired Seats seats;
     @Autowired Passes passes;
@@ -54,16 +46,18 @@ class RecalculationTest {
 
     @Test
     void theCallsOnThePageGiveTheFiguresOfThePage() throws Exception {
-        var calls = calls(page());
+        var calls = new ShownCalls(page()).all();
         var calculator = Calculator.of(mvc, seats, passes, "calculate");
         var view = view();
         int first = view.standings().rankedAt(0);
 
-        assertThat(calls).extracting(Call::method).containsExactly("weighted-sum", "smaa");
-        var totals = Program.json(calculator.send("weighted-sum", calls.getFirst().body()));
+        assertThat(calls)
+                .extracting(ShownCalls.Call::method)
+                .containsExactly("weighted-sum", "smaa");
+        var totals = calls.getFirst().answer(calculator);
         assertThat(totals.at("/scores/0").asDouble()).isEqualTo(view.standings().total(first));
         assertThat(totals.at("/ranking").toString()).isEqualTo("[0,1]");
-        var places = Program.json(calculator.send("smaa", calls.getLast().body()));
+        var places = calls.getLast().answer(calculator);
         assertThat(places.at("/acceptability/0/0").asDouble())
                 .isEqualTo(view.robustness().orElseThrow().result().firstShare(0));
     }
@@ -73,15 +67,6 @@ class RecalculationTest {
         assertThat(page())
                 .contains("<code>0</code> 잇다비전 · <code>1</code> 여울로지스")
                 .contains("<code>2</code> 조직 문화");
-    }
-
-    private record Call(String method, String body) {}
-
-    private static List<Call> calls(String page) {
-        return CALL.matcher(page)
-                .results()
-                .map(call -> new Call(call.group(1), HtmlUtils.htmlUnescape(call.group(2))))
-                .toList();
     }
 
     private String page() throws Exception {
