@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.hamkke.finance.ratio.Account;
 import org.hamkke.finance.ratio.Finding;
 import org.hamkke.finance.ratio.Ratio;
-import org.hamkke.finance.ratio.Scored;
 import org.hamkke.shell.Formats;
 
 /** Ratios and where they come from, as a person reads them. */
@@ -40,23 +39,22 @@ public final class FinanceWords {
         };
     }
 
-    static String withPoints(Scored scored) {
-        return t(
-                "finance.evidence.ratio",
-                name(scored.ratio()),
-                said(scored.ratio(), scored.finding()),
-                scored.points().orElseThrow());
-    }
-
     /** OpenDART 사업보고서(연결, 접수번호 20250311001085), or the note of whoever wrote it down. */
     public static String source(Recorded recorded) {
         var figures = recorded.figures();
-        var scope = t("finance.scope." + figures.statement().scope().label());
-        if (figures.source() == Source.REGISTER)
-            return t("finance.source.register.filing", scope, figures.receipt());
-        var from = t("finance.source." + figures.source().label());
-        return figures.note().isEmpty()
-                ? from + ", " + scope
-                : from + ", " + scope + ", " + figures.note();
+        return source(
+                figures.source().label(),
+                figures.statement().scope().label(),
+                figures.receipt(),
+                figures.note());
+    }
+
+    /** By their labels. */
+    static String source(String source, String scope, String receipt, String note) {
+        var counts = t("finance.scope." + scope);
+        if (source.equals(Source.REGISTER.label()))
+            return t("finance.source.register.filing", counts, receipt);
+        var from = t("finance.source." + source) + ", " + counts;
+        return note.isEmpty() ? from : from + ", " + note;
     }
 }

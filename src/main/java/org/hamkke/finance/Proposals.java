@@ -1,18 +1,12 @@
 package org.hamkke.finance;
 
-import static org.hamkke.shell.Words.t;
-
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hamkke.finance.ratio.Health;
-import org.hamkke.finance.ratio.Scored;
 import org.hamkke.kernel.Actor;
 import org.hamkke.partner.PartnerId;
-import org.hamkke.shell.Formats;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,24 +45,7 @@ public class Proposals {
 
     private Optional<Proposal> proposal(Recorded latest, Health health) {
         return health.proposal()
-                .map(points -> new Proposal(points, evidence(latest, health), link(latest)));
-    }
-
-    private static String evidence(Recorded latest, Health health) {
-        return t(
-                health.isImpaired() ? "finance.evidence.impaired" : "finance.evidence",
-                latest.year().toString(),
-                said(health.ratios()),
-                health.counted(),
-                FinanceWords.source(latest),
-                Formats.date(Formats.day(latest.takenAt())));
-    }
-
-    private static String said(List<Scored> ratios) {
-        return ratios.stream()
-                .filter(scored -> scored.points().isPresent())
-                .map(FinanceWords::withPoints)
-                .collect(Collectors.joining(", "));
+                .map(points -> new Proposal(points, Grounds.of(latest, health), link(latest)));
     }
 
     private String link(Recorded latest) {

@@ -29,6 +29,7 @@ class BasisTaker {
     private final WeighingLines weighings;
     private final Judgements judgements;
     private final Partners partners;
+    private final FinanceOffers finances;
 
     BasisTaker(
             Rankings rankings,
@@ -39,7 +40,9 @@ class BasisTaker {
             Tunings tunings,
             WeighingLines weighings,
             Judgements judgements,
-            Partners partners) {
+            Partners partners,
+            FinanceOffers finances) {
+        this.finances = finances;
         this.rankings = rankings;
         this.comparisons = comparisons;
         this.studies = studies;
@@ -97,7 +100,8 @@ class BasisTaker {
                 methods.opinions(),
                 methods.agreements(),
                 study == null ? null : BasisFigures.sureness(study),
-                methods.settings());
+                methods.settings(),
+                finances.frozen(actor, selection.criteria(), ids));
     }
 
     private static List<PartnerId> order(RankingView view) {

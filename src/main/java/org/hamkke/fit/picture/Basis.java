@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods the chosen one among them; the weighted sum alone while fewer than two are ranked
  * @param robustness absent while fewer than two can be compared
  * @param settings of the methods; absent where they were not kept yet
+ * @param finances absent where no statement says anything, and in pictures from before they were kept
  */
 public record Basis(
         UUID selection,
@@ -27,7 +28,8 @@ public record Basis(
         List<Opinion> methods,
         List<Agreed> agreements,
         @Nullable Sureness robustness,
-        @Nullable MethodSettings settings) {
+        @Nullable MethodSettings settings,
+        @Nullable Finances finances) {
     /** The one text of it. */
     public String text() {
         return PictureText.of(this);

@@ -25,6 +25,10 @@ public sealed interface Difference {
     record Place(String candidate, @Nullable Integer before, @Nullable Integer now)
             implements Difference {}
 
+    /** A candidate's statements come to other points; absent where there were none, or are none now. */
+    record Stated(String candidate, @Nullable Integer before, @Nullable Integer now)
+            implements Difference {}
+
     /** A rater's points are others; absent where there were none, or are none now. */
     record Points(
             String candidate,

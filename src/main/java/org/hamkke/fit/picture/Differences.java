@@ -38,6 +38,8 @@ public final class Differences {
         each(before.candidates(), now.candidates(), Runner::id, this::place);
         each(before.criteria(), now.criteria(), Measure::id, this::measure);
         each(before.marks(), now.marks(), Differences::cell, this::points);
+        var kept = before.finances();
+        if (kept != null) each(kept.statements(), statements(), Stated::candidate, this::stated);
         return List.copyOf(found);
     }
 
@@ -86,13 +88,9 @@ public final class Differences {
         var points = fresh == null ? null : (Integer) fresh.points();
         if (Objects.equals(before, points)) return;
         var one = Objects.requireNonNull(old == null ? fresh : old);
-        var candidate = one.candidate();
         found.add(
                 new Difference.Points(
-                        name(
-                                this.before.candidate(candidate).orElse(null),
-                                now.candidate(candidate).orElse(null),
-                                Runner::name),
+                        candidate(one.candidate()),
                         name(
                                 this.before.criterion(one.criterion()).orElse(null),
                                 now.criterion(one.criterion()).orElse(null),
@@ -100,6 +98,24 @@ public final class Differences {
                         one.rater(),
                         before,
                         points));
+    }
+
+    private List<Stated> statements() {
+        var finances = now.finances();
+        return finances == null ? List.of() : finances.statements();
+    }
+
+    private void stated(@Nullable Stated old, @Nullable Stated fresh) {
+        var before = old == null ? null : (Integer) old.points();
+        var points = fresh == null ? null : (Integer) fresh.points();
+        if (Objects.equals(before, points)) return;
+        var candidate = Objects.requireNonNull(old == null ? fresh : old).candidate();
+        found.add(new Difference.Stated(candidate(candidate), before, points));
+    }
+
+    private String candidate(UUID id) {
+        return name(
+                before.candidate(id).orElse(null), now.candidate(id).orElse(null), Runner::name);
     }
 
     private static <T> String name(@Nullable T old, @Nullable T fresh, Function<T, String> named) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param outside those not ranked
  * @param matrix in the same order, the ranked only
  * @param bars in the order of the robustness study
+ * @param statements what the candidates' own statements came to
  * @param proven those whose evidence is laid out: whoever was chosen, and the leading ones
  */
 public record Board(
@@ -23,7 +24,8 @@ public record Board(
         List<Head> heads,
         List<Row> matrix,
         List<Bar> bars,
-        List<Proven> proven) {
+        List<Proven> proven,
+        List<Statement> statements) {
     /** @param others the places by the other methods */
     public record Ranked(
             UUID id, String name, boolean chosen, int place, String figure, List<String> others) {}
@@ -41,6 +43,28 @@ public record Board(
 
     /** @param first the share of draws in which it is first */
     public record Bar(String name, boolean chosen, Robustness.Bar bar, String first) {}
+
+    /**
+     * @param told all of it in a sentence
+     * @param against what raters said in each criterion that is open to it
+     */
+    public record Statement(
+            String name,
+            boolean chosen,
+            int points,
+            String year,
+            String ratios,
+            String source,
+            String takenOn,
+            String link,
+            String told,
+            List<Against> against) {}
+
+    /**
+     * @param gap how far the raters' mean lies above or below the points
+     * @param apart whether that is further than raters may without being asked
+     */
+    public record Against(String criterion, String mean, String gap, boolean apart) {}
 
     public record Proven(String name, List<Ground> grounds) {}
 

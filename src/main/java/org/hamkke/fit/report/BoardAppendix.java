@@ -54,6 +54,14 @@ record BoardAppendix(Picture picture, Board board) {
                 + why.map(text -> " " + text).collect(joining());
     }
 
+    /** Which years, ratios and papers the points of statements rest on. */
+    Block statements() {
+        return new Facts(
+                board.statements().stream()
+                        .map(one -> Fact.of(one.name(), one.told() + "\n" + one.link()))
+                        .toList());
+    }
+
     List<Block> criteria() {
         return picture.basis().criteria().stream()
                 .flatMap(c -> Stream.of(new Heading(2, criterion(c)), anchors(c)))

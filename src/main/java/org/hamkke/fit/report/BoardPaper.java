@@ -48,11 +48,16 @@ public record BoardPaper(SelectionRecord record, Board board) {
         blocks.addAll(tables.ranking());
         blocks.add(new Heading(1, t("fit.paper.matrix")));
         blocks.addAll(tables.matrix());
+        statements(blocks, tables);
         robustness(blocks);
         blocks.add(new Heading(1, t("fit.paper.evidence")));
         blocks.add(Note.of(t("fit.paper.evidence.note")));
         var behind = new BoardAppendix(picture(), board);
         blocks.addAll(behind.evidence());
+        if (!board.statements().isEmpty()) {
+            blocks.add(new Heading(2, t("fit.paper.statements.grounds")));
+            blocks.add(behind.statements());
+        }
         blocks.add(new PageBreak());
         appendix(blocks, behind);
         return new Paper(
@@ -121,6 +126,14 @@ public record BoardPaper(SelectionRecord record, Board board) {
                             decision().dissents().stream()
                                     .map(d -> Fact.of(d.who(), d.why()))
                                     .toList()));
+    }
+
+    /** Inside the matrix's own part: it is about one column of it. */
+    private void statements(List<Block> blocks, BoardTables tables) {
+        if (board.statements().isEmpty()) return;
+        blocks.add(new Heading(2, t("fit.paper.statements")));
+        blocks.add(tables.statements());
+        blocks.add(Note.of(t("fit.paper.statements.note")));
     }
 
     private void robustness(List<Block> blocks) {

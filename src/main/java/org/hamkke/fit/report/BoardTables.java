@@ -69,6 +69,35 @@ record BoardTables(Picture picture, Board board) {
                         .toList());
     }
 
+    /** Points of the statements beside those of the raters; in how far they differ is theirs less the former. */
+    Table statements() {
+        return new Table(
+                "",
+                List.of(
+                        new Column(t("fit.candidate"), Align.START, 10),
+                        new Column(t("fit.criterion"), Align.START, 8),
+                        end(t("fit.record.stated.points")),
+                        end(t("fit.paper.mean")),
+                        end(t("fit.record.stated.gap"))),
+                board.statements().stream().flatMap(BoardTables::statement).toList());
+    }
+
+    private static Stream<Row> statement(Board.Statement statement) {
+        return statement.against().stream()
+                .map(against ->
+                        statementRow(
+                                against.apart(),
+                                named(statement.name(), statement.chosen()),
+                                against.criterion(),
+                                String.valueOf(statement.points()),
+                                against.mean(),
+                                against.gap()));
+    }
+
+    private static Row statementRow(boolean apart, String... cells) {
+        return apart ? Row.strong(cells) : Row.of(cells);
+    }
+
     /** So many criteria side by side, the candidates again before each part. */
     List<Block> matrix() {
         int criteria = board.heads().size();

@@ -38,7 +38,8 @@ public record Boards(Picture picture) {
                 basis().criteria().stream().map(Boards::head).toList(),
                 inOrder().map(this::row).toList(),
                 bars(),
-                inOrder().filter(this::isProven).map(this::proven).toList());
+                inOrder().filter(this::isProven).map(this::proven).toList(),
+                new BoardStatements(picture).laidOut());
     }
 
     private Basis basis() {

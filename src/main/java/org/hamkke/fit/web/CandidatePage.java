@@ -3,11 +3,9 @@ package org.hamkke.fit.web;
 import static org.hamkke.shell.Words.t;
 
 import java.util.List;
-import org.hamkke.finance.Proposal;
 import org.hamkke.fit.Candidate;
 import org.hamkke.fit.Score;
 import org.hamkke.fit.Selection;
-import org.hamkke.fit.report.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** One candidate, criterion by criterion: who scored what, and on which evidence. */
@@ -37,24 +35,6 @@ public record CandidatePage(
             return asked.isEmpty() || score.answers().isEmpty()
                     ? ""
                     : t("fit.questions.of.all", asked.size(), score.answers().size());
-        }
-    }
-
-    /**
-     * What the company's own statements come to, held against what the raters say.
-     *
-     * @param apart whether the two lie further from each other than raters may without being asked
-     */
-    public record Facts(String words, String evidence, boolean apart) {
-        static Facts of(Proposal proposal, @Nullable Double mean) {
-            if (mean == null)
-                return new Facts(
-                        t("fit.facts.alone", proposal.points()), proposal.evidence(), false);
-            double gap = Math.abs(mean - proposal.points());
-            return new Facts(
-                    t("fit.facts.beside", proposal.points(), Shown.mean(mean), Shown.mean(gap)),
-                    proposal.evidence(),
-                    gap >= Candidate.SPLIT);
         }
     }
 

@@ -10,6 +10,7 @@ import org.hamkke.finance.Proposal;
 import org.hamkke.fit.Candidate;
 import org.hamkke.fit.Candidates;
 import org.hamkke.fit.Criterion;
+import org.hamkke.fit.FinanceOffers;
 import org.hamkke.fit.CriterionId;
 import org.hamkke.fit.Question;
 import org.hamkke.fit.Questions;
@@ -86,9 +87,7 @@ class CandidatePages {
                 failed ? t("fit.cell.failed", criterion.threshold()) : "",
                 scores,
                 questions.stream().map(question -> asked(question, scores)).toList(),
-                facts == null || !criterion.finances()
-                        ? null
-                        : CandidatePage.Facts.of(facts, mean));
+                Facts.of(criterion, facts, mean));
     }
 
     private static List<Score> scores(

@@ -25,6 +25,8 @@ final class DifferenceWords {
                     t(joined ? "fit.since.joined" : "fit.since.left", candidate);
             case Difference.Place(var candidate, var before, var now) ->
                     t("fit.since.place", candidate, place(before), place(now));
+            case Difference.Stated(var candidate, var before, var now) ->
+                    t("fit.since.stated", candidate, text(before), text(now));
             case Difference.Points p ->
                     t(
                             "fit.since.points",

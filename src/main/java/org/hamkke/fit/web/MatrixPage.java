@@ -77,9 +77,24 @@ public record MatrixPage(
         }
     }
 
-    /** @param step 0 where nobody has scored */
+    /**
+     * @param step 0 where nobody has scored
+     * @param facts what the candidate's statements come to, where the criterion is open to them
+     */
     public record Cell(
-            String criterion, String shown, int step, boolean split, @Nullable Integer failed) {}
+            String criterion,
+            String shown,
+            int step,
+            boolean split,
+            @Nullable Integer failed,
+            @Nullable Facts facts) {}
+
+    /** Whether any cell shown has facts beside it. */
+    public boolean hasFacts() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.facts() != null);
+    }
 
     /** Columns next to each other that stand in one group; empty name for none. */
     public record Span(String name, int width) {}

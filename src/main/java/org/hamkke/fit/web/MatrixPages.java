@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hamkke.fit.Candidate;
 import org.hamkke.fit.Candidates;
 import org.hamkke.fit.Criterion;
+import org.hamkke.fit.FinanceOffers;
 import org.hamkke.fit.Questions;
 import org.hamkke.fit.Selection;
 import org.hamkke.fit.RankingView;
@@ -40,13 +41,16 @@ class MatrixPages {
     private final Scores scores;
     private final Partners partners;
     private final Questions questions;
+    private final FinanceOffers finances;
 
     MatrixPages(
             Rankings rankings,
             Candidates candidates,
             Scores scores,
             Partners partners,
-            Questions questions) {
+            Questions questions,
+            FinanceOffers finances) {
+        this.finances = finances;
         this.questions = questions;
         this.rankings = rankings;
         this.candidates = candidates;
@@ -82,11 +86,12 @@ class MatrixPages {
         var found =
                 candidates.find(actor, selection.id(), ids).stream()
                         .collect(toMap(c -> c.partner().value(), c -> c));
+        var offers = finances.of(actor, selection.criteria(), ids);
         var talk = talk(actor, view, shown, found, names);
         return new MatrixPage(
                 selection,
                 heads(view),
-                new MatrixRows(view, names, found).of(shown),
+                new MatrixRows(view, names, found, offers).of(shown),
                 view.standings().board().size(),
                 view.standings().rankedCount(),
                 view.robustness().map(robustness -> robustness.compared()).orElse(0),

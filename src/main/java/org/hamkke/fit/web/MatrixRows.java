@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hamkke.finance.Proposal;
 import org.hamkke.fit.Candidate;
 import org.hamkke.fit.Criterion;
 import org.hamkke.fit.RankingView;
 import org.hamkke.fit.Robustness;
 import org.hamkke.fit.Standing;
+import org.hamkke.partner.PartnerId;
 import org.hamkke.partner.PartnerSummary;
 import org.jspecify.annotations.Nullable;
 
 /** Turns candidates into rows of the matrix. */
 record MatrixRows(
-        RankingView view, Map<UUID, PartnerSummary> partners, Map<UUID, Candidate> candidates) {
+        RankingView view,
+        Map<UUID, PartnerSummary> partners,
+        Map<UUID, Candidate> candidates,
+        Map<PartnerId, Proposal> offers) {
     private static final int MOST_NAMED = 2;
 
     List<MatrixPage.Row> of(List<Integer> indices) {
@@ -97,18 +102,23 @@ record MatrixRows(
 
     private List<MatrixPage.Cell> cells(int index, @Nullable Candidate candidate) {
         var cells = new ArrayList<MatrixPage.Cell>();
+        var offer = offers.get(new PartnerId(view.standings().board().partner(index)));
         for (int j = 0; j < criteria().size(); j++)
-            cells.add(cell(criteria().get(j), mean(index, j), candidate));
+            cells.add(cell(criteria().get(j), mean(index, j), candidate, offer));
         return cells;
     }
 
     private static MatrixPage.Cell cell(
-            Criterion criterion, double mean, @Nullable Candidate candidate) {
+            Criterion criterion,
+            double mean,
+            @Nullable Candidate candidate,
+            @Nullable Proposal offer) {
         var id = criterion.id().toString();
-        if (Double.isNaN(mean)) return new MatrixPage.Cell(id, "–", 0, false, null);
+        var facts = Facts.of(criterion, offer, Double.isNaN(mean) ? null : mean);
+        if (Double.isNaN(mean)) return new MatrixPage.Cell(id, "–", 0, false, null, facts);
         var failed = criterion.holdsBack(mean) ? criterion.threshold() : null;
         boolean split = candidate != null && candidate.isSplit(criterion);
-        return new MatrixPage.Cell(id, Shown.mean(mean), Shown.step(mean), split, failed);
+        return new MatrixPage.Cell(id, Shown.mean(mean), Shown.step(mean), split, failed, facts);
     }
 
     /** What the weighted sum would be, for the eye only; nothing where a score is missing. */

@@ -3,6 +3,7 @@ package org.hamkke.fit.web;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.Map;
 import org.hamkke.fit.Candidates;
 import org.hamkke.fit.RankingView;
 import org.hamkke.kernel.Actor;
@@ -33,6 +34,6 @@ class Outside {
         var found =
                 candidates.find(actor, view.selection().id(), ids).stream()
                         .collect(toMap(c -> c.partner().value(), c -> c));
-        return new MatrixRows(view, names, found).of(indices);
+        return new MatrixRows(view, names, found, Map.of()).of(indices);
     }
 }

@@ -172,7 +172,7 @@ class ScoresController {
                         .findFirst()
                         .orElseThrow(NotFound::new);
         try {
-            scores.give(actor, id, List.of(FinanceOffers.taken(row, sheet.over(row).version())));
+            scores.give(actor, id, List.of(row.taken(sheet.over(row).version())));
         } catch (StaleVersion _) {
             return refused(
                     page.with(sheet::rebased, false), HttpStatus.CONFLICT, Sheet.staleWords());

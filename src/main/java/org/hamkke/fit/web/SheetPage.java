@@ -5,8 +5,11 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.hamkke.finance.Proposal;
 import org.hamkke.fit.Answers;
+import org.hamkke.fit.CriterionId;
 import org.hamkke.fit.Question;
+import org.hamkke.fit.Rating;
 import org.hamkke.fit.Selection;
+import org.hamkke.partner.PartnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +72,18 @@ public record SheetPage(
         /** As the button that takes the offer over is named. */
         public String takes() {
             return "take:" + partner + ":" + criterion;
+        }
+
+        /** The offer as the rater's own words, based on the score they saw. */
+        Rating taken(int version) {
+            var taken = Objects.requireNonNull(offer);
+            return new Rating(
+                    PartnerId.of(partner),
+                    CriterionId.of(criterion),
+                    taken.points(),
+                    taken.evidence(),
+                    taken.link(),
+                    version);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hamkke.finance.Proposal;
+import org.hamkke.fit.FinanceOffers;
 import org.hamkke.fit.Answers;
 import org.hamkke.fit.Candidate;
 import org.hamkke.fit.Candidates;
