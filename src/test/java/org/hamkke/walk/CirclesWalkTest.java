@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CirclesWalkTest {
-    /** Open to nobody in this world: doors for who has no seat yet, or a guest's link, a demo that isn't told, a choice with one candidate, a call that no page shows, an agreement whose day is to come. */
+    /** Open to nobody in this world: doors for who has no seat yet, or a guest's link, a demo that isn't told, a choice with one candidate, an agreement whose day is to come. */
     private static final Set<String> SILENT =
             Set.of(
                     "/error",

@@ -23,6 +23,7 @@ final class Shelf {
                     "status", List.of("404"),
                     "year", List.of("2024", "2025"),
                     "method", List.of("topsis", "weighted-sum"),
+                    "call", List.of("smaa", "weighted-sum"),
                     "format", List.of("xlsx", "csv"));
 
     /** Where the ids of a placeholder stand: id, circle. */

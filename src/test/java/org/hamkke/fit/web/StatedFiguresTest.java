@@ -58,19 +58,17 @@ class StatedFiguresTest {
     void theMatrixMarksThemInTheirOwnCellAlone() throws Exception {
         var page = text(manager.open(at));
 
-        assertThat(page.split("<small class=\"heat-fact\"", -1))
-                .as("in one cell, and in the key")
-                .hasSize(3);
+        assertThat(page.split("title=\"재무 자료로", -1)).as("in one cell").hasSize(2);
         assertThat(page)
                 .contains("재무 33", "재무 자료로 보면 33점, 평가자 평균은 72점이라 39점 차이예요.", RATIOS)
-                .contains("25점 이상 다르면 밑줄", "data-apart=\"true\" title=");
+                .contains("25점 이상 다르면 밑줄", "<u>재무 33</u>");
     }
 
     @Test
     void nearToTheRatersTheyAreNotUnderlined() throws Exception {
         change(0, 100);
 
-        assertThat(text(manager.open(at))).containsPattern("heat-fact\" title=\"재무 자료로 보면 58점");
+        assertThat(text(manager.open(at))).contains("재무 자료로 보면 58점", ">재무 58</small>");
     }
 
     @Test
@@ -84,7 +82,8 @@ class StatedFiguresTest {
     void withoutStatementsTheMatrixSaysNothingOfThem() throws Exception {
         var other = workbench.four();
 
-        assertThat(text(manager.open("/selections/" + other.id()))).doesNotContain("heat-fact");
+        assertThat(text(manager.open("/selections/" + other.id())))
+                .doesNotContain("재무 자료로", "facts-key");
     }
 
     @Test
