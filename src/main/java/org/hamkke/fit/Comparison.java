@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hamkke.fit.method.DecisionMatrix;
 import org.hamkke.fit.method.InfluenceNetwork;
-import org.hamkke.fit.method.Matrix;
 import org.hamkke.fit.method.MethodInputException;
 import org.hamkke.fit.method.Normalisation;
 import org.hamkke.fit.method.Promethee;
@@ -22,20 +21,10 @@ import org.hamkke.fit.setting.Tuning;
  * The same candidates ranked by several methods under the same weights: the leading ones of the {@link Standings}, so
  * nobody takes part whom a gate holds back, who waits for scores or who was declined.
  *
- * @param values of the candidates, best of the weighted sum first
- * @param tuning how the methods are set
- * @param fuzzy empty where nothing is fuzzy, and then fuzzy TOPSIS is left out
- * @param network empty where no criterion leans on another or the candidates are too many for it; then ANP is left out
+ * @param asked with the first of the weighted sum first
  */
 public record Comparison(
-        Matrix values,
-        Weights weights,
-        Tuning tuning,
-        Optional<FuzzyQuestion> fuzzy,
-        Optional<InfluenceNetwork> network,
-        List<MethodOutcome> outcomes,
-        Vikor vikor,
-        Promethee promethee) {
+        ComparisonQuestion asked, List<MethodOutcome> outcomes, Vikor vikor, Promethee promethee) {
     /** PROMETHEE compares pair by pair; the open calculator takes as many. */
     public static final int MOST = 500;
 
@@ -43,27 +32,22 @@ public record Comparison(
         outcomes = List.copyOf(outcomes);
     }
 
-    static Comparison of(Matrix values, Weights weights, Tuning tuning, FuzzyQuestion asked) {
-        var matrix = DecisionMatrix.ofBenefits(values.toArray());
-        var vikor = Vikor.of(matrix, weights, tuning.regret());
-        var promethee = Promethee.of(matrix, weights, tuning.preferences());
-        var fuzzy = Optional.of(asked).filter(FuzzyQuestion::isFuzzy);
-        var network = network(values, weights, tuning);
-        var outcomes = new ArrayList<>(sums(matrix, weights, tuning));
+    static Comparison of(ComparisonQuestion asked) {
+        var matrix = DecisionMatrix.ofBenefits(asked.values().toArray());
+        var weights = asked.weights();
+        var vikor = Vikor.of(matrix, weights, asked.tuning().regret());
+        var promethee = Promethee.of(matrix, weights, asked.tuning().preferences());
+        var outcomes = new ArrayList<>(sums(matrix, weights, asked.tuning()));
         outcomes.addAll(distances(matrix, weights));
         outcomes.add(new MethodOutcome(RankingMethod.VIKOR, vikor.q(), vikor.ranking()));
         outcomes.add(
                 new MethodOutcome(RankingMethod.PROMETHEE, promethee.net(), promethee.ranking()));
-        fuzzy.map(Comparison::fuzzy).ifPresent(outcomes::add);
-        network.map(InfluenceNetwork::priorities).map(Comparison::network).ifPresent(outcomes::add);
-        return new Comparison(values, weights, tuning, fuzzy, network, outcomes, vikor, promethee);
-    }
-
-    private static Optional<InfluenceNetwork> network(
-            Matrix values, Weights weights, Tuning tuning) {
-        return InfluenceNetwork.holds(values.rows(), values.columns())
-                ? tuning.leanings().map(l -> InfluenceNetwork.of(values, weights, l))
-                : Optional.empty();
+        asked.fuzzy().map(Comparison::fuzzy).ifPresent(outcomes::add);
+        asked.network()
+                .map(InfluenceNetwork::priorities)
+                .map(Comparison::network)
+                .ifPresent(outcomes::add);
+        return new Comparison(asked, outcomes, vikor, promethee);
     }
 
     private static List<MethodOutcome> sums(DecisionMatrix matrix, Weights weights, Tuning tuning) {
@@ -107,7 +91,7 @@ public record Comparison(
     }
 
     public int candidates() {
-        return values.rows();
+        return asked.values().rows();
     }
 
     /** Nothing where one of them ties everybody: then there is no order to agree with. */

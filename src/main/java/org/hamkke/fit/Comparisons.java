@@ -44,19 +44,27 @@ public class Comparisons {
         if (most < 2) return new ComparedSelection(view, compared, settings, Optional.empty());
         var criteria = view.selection().criteria();
         var tuning = new Tuning(settings, criteria.stream().map(c -> c.id().value()).toList());
-        var fuzzy =
-                FuzzyQuestion.of(
-                        settings,
-                        compared,
-                        criteria,
-                        view.weights(),
-                        points(actor, id, settings, compared));
-        var comparison = Comparison.of(standings.first(most), view.weights(), tuning, fuzzy);
+        var points = points(actor, id, settings, compared);
+        var cells =
+                compared.stream()
+                        .map(one ->
+                                criteria.stream()
+                                        .map(c -> CellScores.of(one, c, points.of(one, c)))
+                                        .toList())
+                        .toList();
+        var asked = ComparisonQuestion.of(standings.first(most), view.weights(), tuning, cells);
+        var comparison = Comparison.of(asked);
         return new ComparedSelection(view, compared, settings, Optional.of(comparison));
     }
 
+    /** What every rater said in a cell. */
+    @FunctionalInterface
+    private interface Points {
+        List<Integer> of(Candidate candidate, Criterion criterion);
+    }
+
     /** One statement for all of them, and only where words are put to what every rater said. */
-    private FuzzyQuestion.Points points(
+    private Points points(
             Actor actor, SelectionId id, MethodSettings settings, List<Candidate> compared) {
         if (settings.ratings().scale().isEmpty()) return (_, _) -> List.of();
         var partners = compared.stream().map(Candidate::partner).toList();

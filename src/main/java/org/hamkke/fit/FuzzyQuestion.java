@@ -9,7 +9,6 @@ import org.hamkke.fit.method.FuzzyNumber;
 import org.hamkke.fit.method.FuzzyTopsis;
 import org.hamkke.fit.method.LinguisticScale;
 import org.hamkke.fit.method.Weights;
-import org.hamkke.fit.setting.FuzzyRatings;
 import org.hamkke.fit.setting.FuzzyWeights;
 import org.hamkke.fit.setting.MethodSettings;
 
@@ -26,51 +25,21 @@ public record FuzzyQuestion(
         weights = List.copyOf(weights);
     }
 
-    /** What every rater said in a cell. */
-    @FunctionalInterface
-    interface Points {
-        List<Integer> of(Candidate candidate, Criterion criterion);
-    }
-
     static FuzzyQuestion of(
-            MethodSettings settings,
-            List<Candidate> candidates,
-            List<Criterion> criteria,
-            Weights weights,
-            Points points) {
+            MethodSettings settings, List<List<CellScores>> cells, Weights weights) {
+        var ratings = settings.ratings().scale();
         var rows =
-                candidates.stream()
-                        .map(one ->
-                                criteria.stream()
-                                        .map(c -> cell(settings.ratings(), one, c, points))
-                                        .toList());
-        var scale = settings.ratings().scale().orElse(LinguisticScale.CHEN_2000);
+                cells.stream()
+                        .map(row ->
+                                row.stream()
+                                        .map(cell ->
+                                                ratings.map(cell::said).orElseGet(cell::triangle))
+                                        .toList())
+                        .toList();
+        var scale = ratings.orElse(LinguisticScale.CHEN_2000);
         return settings.weights() == FuzzyWeights.WORDS
-                ? said(rows.toList(), weights, scale)
-                : new FuzzyQuestion(rows.toList(), crisp(weights), Optional.empty());
-    }
-
-    private static FuzzyNumber cell(
-            FuzzyRatings ratings, Candidate candidate, Criterion criterion, Points points) {
-        return ratings.scale()
-                .map(scale -> together(scale, points.of(candidate, criterion)))
-                .orElseGet(() -> triangle(candidate, criterion));
-    }
-
-    private static FuzzyNumber together(LinguisticScale scale, List<Integer> points) {
-        return FuzzyNumber.together(
-                points.stream()
-                        .map(p -> scale.rating(scale.word(p / (double) Criterion.MOST_POINTS)))
-                        .toList());
-    }
-
-    private static FuzzyNumber triangle(Candidate candidate, Criterion criterion) {
-        var low = candidate.low(criterion);
-        var mean = candidate.mean(criterion);
-        var high = candidate.high(criterion);
-        if (low == null || mean == null || high == null)
-            throw new IllegalArgumentException("a score in every criterion");
-        return FuzzyNumber.of(low, mean, high);
+                ? said(rows, weights, scale)
+                : new FuzzyQuestion(rows, crisp(weights), Optional.empty());
     }
 
     private static FuzzyQuestion said(

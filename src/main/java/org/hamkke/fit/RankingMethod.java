@@ -1,6 +1,8 @@
 package org.hamkke.fit;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.hamkke.fit.method.Normalisation;
 
 /** A way of ranking that stands beside the others on the page that compares them. */
@@ -24,6 +26,11 @@ public enum RankingMethod {
     RankingMethod(String calculation, String normalisation) {
         this.calculation = calculation;
         this.normalisation = normalisation;
+    }
+
+    /** @param label as a record names it */
+    public static Optional<RankingMethod> labelled(String label) {
+        return Arrays.stream(values()).filter(m -> m.label().equals(label)).findFirst();
     }
 
     static RankingMethod sum(Normalisation normalisation) {

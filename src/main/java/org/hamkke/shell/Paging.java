@@ -23,7 +23,8 @@ public record Paging(@Nullable String place, int limit) {
 
     private static int number(String limit) {
         int number = limit.matches("\\d{1,9}") ? Integer.parseInt(limit) : 0;
-        if (number < 1 || number > MOST) throw RequestRule.LIMIT_IS_WITHIN_BOUNDS.at("limit", MOST);
+        if (number < 1 || number > MOST)
+            throw RequestRule.LIMIT_IS_WITHIN_BOUNDS.brokenAt("limit", MOST);
         return number;
     }
 
@@ -42,7 +43,7 @@ public record Paging(@Nullable String place, int limit) {
 
     /** Where a list can't go on: what it never handed out, or what has left it since. */
     public static BadRequest unknownPlace() {
-        return RequestRule.PLACE_IS_IN_THE_LIST.at("after");
+        return RequestRule.PLACE_IS_IN_THE_LIST.brokenAt("after");
     }
 
     /** @param key what the last row of a page is found again by */

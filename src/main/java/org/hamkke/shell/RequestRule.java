@@ -14,7 +14,7 @@ public enum RequestRule implements Rule {
     PLACE_IS_IN_THE_LIST;
 
     /** @param arguments what its words mention, in their order */
-    public BadRequest at(String field, Object... arguments) {
+    public BadRequest brokenAt(String field, Object... arguments) {
         return new BadRequest(this, field, Words.t(messageKey(), arguments));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.hamkke.fit.RankingView;
 import org.hamkke.fit.method.BestWorst;
 import org.hamkke.fit.method.PreferenceFunction;
+import org.hamkke.fit.method.ValueFunction;
 import org.hamkke.fit.method.Weights;
 
 /** What the open calculators are sent. */
@@ -50,6 +51,13 @@ final class Bodies {
         var body = of("type", function.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         body.put("q", function.q());
         body.put("p", function.p());
+        body.put("s", function.s());
+        return body;
+    }
+
+    static Map<String, Object> valueFunction(ValueFunction function) {
+        var body = of("breakpoints", function.breakpoints().toArray());
+        body.put("values", function.values().toArray());
         return body;
     }
 

@@ -89,7 +89,7 @@ record MethodWords(Comparison comparison, IntFunction<String> names, SettingWord
 
     /** The word for each weight, where words are used. */
     private String weights() {
-        return comparison.fuzzy().flatMap(FuzzyQuestion::words).map(this::said).orElse("");
+        return comparison.asked().fuzzy().flatMap(FuzzyQuestion::words).map(this::said).orElse("");
     }
 
     private String said(List<Integer> words) {
@@ -105,8 +105,9 @@ record MethodWords(Comparison comparison, IntFunction<String> names, SettingWord
     /** Why fuzzy TOPSIS stands here or doesn't, and ANP likewise. */
     String note() {
         var notes = new ArrayList<String>();
-        if (comparison.fuzzy().isEmpty()) notes.add(t("fit.methods.crisp"));
-        if (comparison.network().isEmpty() && comparison.tuning().leanings().isPresent())
+        if (comparison.asked().fuzzy().isEmpty()) notes.add(t("fit.methods.crisp"));
+        if (comparison.asked().network().isEmpty()
+                && comparison.asked().tuning().leanings().isPresent())
             notes.add(t("fit.methods.network.large", Anp.LARGEST));
         return String.join(" ", notes);
     }

@@ -76,6 +76,6 @@ class MethodsApi {
                 IntStream.range(0, comparison.candidates()).mapToObj(outcome::place).toList(),
                 outcome.figures().toArray(),
                 "/api/v1/calculations/" + method.calculation(),
-                new MethodBodies(comparison).of(method));
+                new MethodBodies(comparison.asked()).of(method));
     }
 }

@@ -41,7 +41,7 @@ class MethodsController {
                 .map(MethodOutcome::method)
                 .filter(known -> known.label().equals(method))
                 .findFirst()
-                .map(new MethodBodies(comparison)::of)
+                .map(new MethodBodies(comparison.asked())::of)
                 .orElseThrow(NotFound::new);
     }
 }

@@ -96,7 +96,7 @@ class MethodsPages {
     private static MethodsPage.Column column(
             ComparedSelection compared, MethodWords words, MethodOutcome outcome) {
         var method = outcome.method();
-        var bodies = new MethodBodies(words.comparison());
+        var bodies = new MethodBodies(words.comparison().asked());
         boolean readable = compared.compared().size() <= READABLE_ROWS;
         return new MethodsPage.Column(
                 method.label(),
@@ -106,7 +106,7 @@ class MethodsPages {
                 words.reads(method),
                 words.winners(outcome),
                 "/api/v1/calculations/" + method.calculation(),
-                readable ? bodies.written(method) : "",
+                readable ? BodyText.of(bodies.of(method)) : "",
                 "/selections/%s/methods/%s.json"
                         .formatted(compared.view().selection().id(), method.label()));
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hamkke.fit.ComparisonQuestion;
+import org.hamkke.fit.RankingMethod;
 import org.hamkke.fit.calculation.SmaaRequest;
 import org.hamkke.fit.method.Score;
 import org.hamkke.fit.method.Smaa;
@@ -59,14 +61,17 @@ record RecordCalls(Picture picture, String at) {
     }
 
     private Stream<Call> methods() {
-        var bodies = new RecordBodies(basis());
+        var bodies = new MethodBodies(ComparisonQuestion.frozen(basis()));
         return basis().methods().stream()
-                .map(opinion ->
-                        filed(
-                                opinion.method(),
-                                Summary.method(opinion),
-                                opinion.calculation(),
-                                bodies.of(opinion)));
+                .flatMap(opinion ->
+                        RankingMethod.labelled(opinion.method())
+                                .map(method ->
+                                        filed(
+                                                opinion.method(),
+                                                Summary.method(opinion),
+                                                opinion.calculation(),
+                                                bodies.of(method)))
+                                .stream());
     }
 
     private Stream<Call> draws() {
@@ -119,8 +124,8 @@ record RecordCalls(Picture picture, String at) {
                         Shown.share(to),
                         first.name(),
                         challenger.name());
-        var rows = RecordBodies.rows(List.of(first, challenger));
-        var weights = WeightLines.moved(RecordBodies.weights(basis()), j, to);
+        var rows = ComparisonQuestion.means(List.of(first, challenger)).toArray();
+        var weights = WeightLines.moved(ComparisonQuestion.weights(basis()), j, to);
         return Call.brief("tipping", about, "weighted-sum", Bodies.totals(rows, weights));
     }
 }

@@ -43,7 +43,7 @@ class ApiRefusals extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail stale(StaleVersion stale) {
-        if (GivenVersion.isMissing()) return bad(RequestRule.VERSION_IS_GIVEN.at("version"));
+        if (GivenVersion.isMissing()) return bad(RequestRule.VERSION_IS_GIVEN.brokenAt("version"));
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, t("shell.api.stale"));
     }
 
@@ -97,7 +97,7 @@ class ApiRefusals extends ResponseEntityExceptionHandler {
         return answer(
                 e.getCause() instanceof JacksonException reason
                         ? unreadable(new UnreadableBody(reason))
-                        : bad(RequestRule.BODY_IS_GIVEN.at("")));
+                        : bad(RequestRule.BODY_IS_GIVEN.brokenAt("")));
     }
 
     @Override
@@ -126,11 +126,11 @@ class ApiRefusals extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         var name = e.getParameterName();
-        return answer(bad(RequestRule.VALUE_IS_GIVEN.at(name, name)));
+        return answer(bad(RequestRule.VALUE_IS_GIVEN.brokenAt(name, name)));
     }
 
     private ProblemDetail unreadable(String field) {
-        return bad(RequestRule.VALUE_IS_READABLE.at(field, field));
+        return bad(RequestRule.VALUE_IS_READABLE.brokenAt(field, field));
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {

@@ -72,7 +72,7 @@ class GivenVersion extends RequestBodyAdviceAdapter {
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
         var body = new Again(message.getHeaders(), message.getBody().readNBytes(LONGEST + 1));
-        if (body.bytes().length > LONGEST) throw RequestRule.BODY_IS_NOT_TOO_LARGE.at("");
+        if (body.bytes().length > LONGEST) throw RequestRule.BODY_IS_NOT_TOO_LARGE.brokenAt("");
         if (!isNamed(body.bytes())) miss(parameter);
         return body;
     }
@@ -82,7 +82,7 @@ class GivenVersion extends RequestBodyAdviceAdapter {
                 parameter.hasMethodAnnotation(PutMapping.class)
                         || parameter.hasMethodAnnotation(PatchMapping.class);
         if (changes && version(parameter).filter(GivenVersion::isNeeded).isPresent())
-            throw RequestRule.VERSION_IS_GIVEN.at(VERSION);
+            throw RequestRule.VERSION_IS_GIVEN.brokenAt(VERSION);
         RequestContextHolder.currentRequestAttributes()
                 .setAttribute(MISSING, true, RequestAttributes.SCOPE_REQUEST);
     }
