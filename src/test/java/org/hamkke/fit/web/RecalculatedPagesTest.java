@@ -13,18 +13,28 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hamkke.ProductTest;
 import org.hamkke.demo.Visit;
+import org.hamkke.fit.RankingMethod;
 import org.hamkke.fit.SelectionRecords;
+import org.hamkke.fit.Selections;
 import org.hamkke.fit.TheChoice;
 import org.hamkke.fit.TheDecision;
 import org.hamkke.fit.TheRound;
+import org.hamkke.fit.Tunings;
 import org.hamkke.fit.report.Shown;
+import org.hamkke.fit.setting.CriterionSetting;
+import org.hamkke.fit.setting.FuzzyRatings;
+import org.hamkke.fit.setting.FuzzyWeights;
+import org.hamkke.fit.setting.MethodSettings;
 import org.hamkke.identity.Passes;
 import org.hamkke.identity.Seats;
+import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
 import org.hamkke.shell.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -44,6 +54,8 @@ class RecalculatedPagesTest {
     @Autowired Passes passes;
     @Autowired TheRound round;
     @Autowired SelectionRecords records;
+    @Autowired Selections selections;
+    @Autowired Tunings tunings;
 
     TheChoice choice;
     String at;
@@ -218,15 +230,19 @@ class RecalculatedPagesTest {
         assertThat(level.get(0).asDouble()).isCloseTo(level.get(1).asDouble(), within(1e-9));
     }
 
-    @Test
-    void everyMethodOfARecordFromItsPicture() throws Exception {
+    @ParameterizedTest
+    @EnumSource(FuzzyRatings.class)
+    void everyMethodOfARecordFromItsPicture(FuzzyRatings ratings) throws Exception {
         var manager = choice.hanbit().the(Role.MANAGER);
+        CurrentActor.run(manager, () -> tune(manager, ratings));
         TheDecision.record(
                 records, manager, choice.id(), TheDecision.on(choice.partners().getFirst()));
         workbench.scoreAgain(choice, manager, 1, 10, 12, 60);
+        CurrentActor.run(manager, () -> tunings.set(manager, choice.id(), 1, MethodSettings.USUAL));
         var calls = new ShownCalls(text(minsu.open(at + "/records/1")));
         var frozen = JsonMapper.shared().readTree(text(minsu.open(at + "/records/1/picture.json")));
 
+        assertThat(frozen.at("/basis/methods")).hasSize(RankingMethod.values().length);
         for (var method : frozen.at("/basis/methods")) {
             var answer = calls.about(t(method)).answer(calculator);
             for (int i = 0; i < 2; i++)
@@ -239,11 +255,40 @@ class RecalculatedPagesTest {
         }
     }
 
+    /** So that every method takes part. */
+    private void tune(Actor manager, FuzzyRatings ratings) {
+        var criteria = selections.get(manager, choice.id()).criteria();
+        var culture = criteria.getLast().id().value();
+        var set =
+                CriterionSetting.USUAL
+                        .gaussian(12)
+                        .worth(0, 40, 80, 95, 100)
+                        .leaning(criteria.getFirst().id().value(), 3);
+        tunings.set(
+                manager,
+                choice.id(),
+                0,
+                new MethodSettings(
+                        30,
+                        MethodSettings.SUMS,
+                        ratings,
+                        FuzzyWeights.WORDS,
+                        Map.of(culture, set)));
+    }
+
     private static String t(JsonNode method) {
         return Words.t("fit.methods.name." + method.path("method").asString());
     }
 
+    /** Of the two candidates; the network has its goal and criteria before them. */
     private static JsonNode figures(JsonNode answer, String calculation) {
+        if (calculation.equals("anp")) {
+            var limit = answer.path("limit");
+            return JsonMapper.shared()
+                    .createArrayNode()
+                    .add(limit.get(limit.size() - 2))
+                    .add(limit.get(limit.size() - 1));
+        }
         return answer.path(
                 switch (calculation) {
                     case "weighted-sum" -> "scores";

@@ -21,8 +21,8 @@ class PortfolioFilterTest {
 
     @Test
     void signsAloneFindNothingAndABlankFieldLeavesAllOpen() {
-        assertThat(titles(new PortfolioFilter("%%%", null, null, null, null))).isEmpty();
-        assertThat(titles(new PortfolioFilter(" ", null, null, null, null))).hasSize(ALL.size());
+        assertThat(titles(new PortfolioFilter("%%%", null, null, null))).isEmpty();
+        assertThat(titles(new PortfolioFilter(" ", null, null, null))).hasSize(ALL.size());
     }
 
     @Test
