@@ -8,6 +8,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeptAnswer(
         @Nullable Integer status, @Nullable String location, @Nullable String body) {
+    private static final int SHOWN_ONCE = 410;
+
+    /** Of an answer that held a secret nothing is kept but that it was given. */
+    public static KeptAnswer shownOnce() {
+        return new KeptAnswer(SHOWN_ONCE, null, null);
+    }
+
+    public boolean wasShownOnce() {
+        return status != null && status == SHOWN_ONCE;
+    }
+
     public boolean isGiven() {
         return status != null;
     }

@@ -1,6 +1,10 @@
 package org.hamkke.kernel;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,13 +25,20 @@ public record ContentHash(String value) {
     }
 
     public static ContentHash ofText(String text) {
-        return new ContentHash(
-                HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8))));
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new ContentHash(HexFormat.of().formatHex(sha256().digest(bytes)));
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    /** However long it is: read through, and closed by whoever opened it. */
+    public static ContentHash ofStream(InputStream content) throws IOException {
+        var digest = sha256();
+        content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return new ContentHash(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -59,7 +59,10 @@ class ApiDescriptionTest {
         var paths = JsonMapper.shared().readTree(response.getContentAsString(UTF_8)).path("paths");
 
         assertThat(paths.path("/api/v1/tokens").path("get").has("parameters")).isFalse();
-        assertThat(paths.path("/api/v1/tokens").path("post").has("parameters")).isFalse();
+        assertThat(paths.at("/~1api~1v1~1tokens/post/parameters").findValuesAsString("$ref"))
+                .containsExactly("#/components/parameters/IDEMPOTENCY_KEY");
+        assertThat(paths.at("/~1api~1v1~1tokens/post/responses/201/content").propertyNames())
+                .containsExactly("application/json");
         assertThat(
                         paths.path("/api/v1/imports")
                                 .path("post")

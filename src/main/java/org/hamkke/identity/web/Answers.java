@@ -23,12 +23,16 @@ class Answers {
         this.kept = kept;
     }
 
-    void keep(RequestKey key, ContentCachingResponseWrapper response) {
+    void keep(RequestKey key, HttpServletRequest request, ContentCachingResponseWrapper response) {
+        kept.keep(key, ShownOnce.isMarked(request) ? KeptAnswer.shownOnce() : answer(response));
+    }
+
+    private static KeptAnswer answer(ContentCachingResponseWrapper response) {
         var body =
                 response.getContentSize() > LONGEST_BODY
                         ? null
                         : new String(response.getContentAsByteArray(), UTF_8);
-        kept.keep(key, new KeptAnswer(response.getStatus(), response.getHeader("Location"), body));
+        return new KeptAnswer(response.getStatus(), response.getHeader("Location"), body);
     }
 
     /** The first request may still be writing its answer down; it is given a moment. */
@@ -40,6 +44,7 @@ class Answers {
             answer = kept.find(key);
         }
         if (answer.isEmpty()) LostAnswer.otherRequest(request, response);
+        else if (answer.get().wasShownOnce()) LostAnswer.shownOnce(request, response);
         else if (answer.get().isGiven()) give(answer.get(), request, response);
         else LostAnswer.tell(request, response);
     }

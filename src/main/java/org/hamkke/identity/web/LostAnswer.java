@@ -19,6 +19,17 @@ final class LostAnswer {
     private LostAnswer() {}
 
     static void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        tell(request, response, "lost");
+    }
+
+    /** Nothing is lost, but a secret is not told twice. */
+    static void shownOnce(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        tell(request, response, "shown-once");
+    }
+
+    private static void tell(HttpServletRequest request, HttpServletResponse response, String what)
+            throws IOException {
         response.reset();
         if (request.getRequestURI().startsWith("/api/"))
             ApiProblems.write(
@@ -26,8 +37,8 @@ final class LostAnswer {
                     response,
                     HttpServletResponse.SC_CONFLICT,
                     "Conflict",
-                    "identity.api.lost");
-        else lead(request, response, whereItWasSent(request));
+                    "identity.api." + what);
+        else lead(request, response, whereItWasSent(request), "identity.retry." + what);
     }
 
     /** Forms bind their key to what was typed, so this happens to programs only. */
@@ -50,9 +61,9 @@ final class LostAnswer {
                 longest);
     }
 
-    private static void lead(HttpServletRequest request, HttpServletResponse response, String to) {
-        RequestContextUtils.getOutputFlashMap(request)
-                .put(Flash.NAME, Flash.of("identity.retry.lost"));
+    private static void lead(
+            HttpServletRequest request, HttpServletResponse response, String to, String what) {
+        RequestContextUtils.getOutputFlashMap(request).put(Flash.NAME, Flash.of(what));
         RequestContextUtils.saveOutputFlashMap(to, request, response);
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", to);

@@ -55,10 +55,7 @@ class RetryFilter extends OncePerRequestFilter {
             return;
         }
         var read = new ContentCachingRequestWrapper(request, MOST_COMPARED);
-        var key =
-                new RequestKey(
-                        request.getHeader(KEY),
-                        () -> hash(asked(request) + "\n" + read.getContentAsString()));
+        var key = new RequestKey(request.getHeader(KEY), () -> new Asking(request).hash(read));
         once(key, read, response, chain);
     }
 
@@ -70,29 +67,9 @@ class RetryFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var hash = hash(asked(request) + form(request));
-        once(new RequestKey("form " + hash(once + hash), () -> hash), request, response, chain);
-    }
-
-    private static String asked(HttpServletRequest request) {
-        return request.getMethod() + " " + request.getRequestURI();
-    }
-
-    private static String form(HttpServletRequest request) {
-        var typed = new StringBuilder();
-        request.getParameterMap()
-                .forEach((name, values) -> {
-                    if (!name.equals("_csrf"))
-                        typed.append('\n')
-                                .append(name)
-                                .append('=')
-                                .append(String.join("\r", values));
-                });
-        return typed.toString();
-    }
-
-    private static String hash(String text) {
-        return ContentHash.ofText(text).value();
+        var hash = new Asking(request).hash();
+        var key = "form " + ContentHash.ofText(once + hash).value();
+        once(new RequestKey(key, () -> hash), request, response, chain);
     }
 
     private void once(
@@ -107,7 +84,7 @@ class RetryFilter extends OncePerRequestFilter {
                 chain.doFilter(request, kept);
                 return true;
             });
-            if (key.entered() && kept.getStatus() < 400) answers.keep(key, kept);
+            if (key.entered() && kept.getStatus() < 400) answers.keep(key, request, kept);
             kept.copyBodyToResponse();
         } catch (ServletException | RuntimeException e) {
             if (!isAlreadyAsked(e)) throw e;

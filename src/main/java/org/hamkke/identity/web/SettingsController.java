@@ -1,5 +1,6 @@
 package org.hamkke.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Set;
@@ -58,7 +59,12 @@ class SettingsController {
 
     /** The token stands on the answer to this request and nowhere else, ever. */
     @PostMapping("/settings/tokens")
-    ModelAndView issue(Actor actor, SeatAuthentication seat, @ModelAttribute TokenForm form) {
+    ModelAndView issue(
+            Actor actor,
+            SeatAuthentication seat,
+            @ModelAttribute TokenForm form,
+            HttpServletRequest request) {
+        ShownOnce.mark(request);
         var issued = new AtomicReference<@Nullable Secret>();
         var answer =
                 Attempt.of(

@@ -2,6 +2,7 @@ package org.hamkke.identity.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -91,7 +92,9 @@ class TokensApi {
     Token issue(
             Actor actor,
             @Parameter(hidden = true) SeatAuthentication seat,
-            @RequestBody NewToken token) {
+            @RequestBody NewToken token,
+            HttpServletRequest request) {
+        ShownOnce.mark(request);
         var name = token.name() == null ? "" : token.name();
         var secret = passes.issueToken(seat.bearer(), name, token.wanted(), token.life());
         var id = passes.bearer(secret).map(Bearer::pass).orElseThrow(NotFound::new);

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
@@ -26,6 +26,7 @@ import org.hamkke.kernel.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -129,6 +130,27 @@ class RetryTest {
 
         assertThat(other.getStatus()).isEqualTo(422);
         assertThat(other.getContentAsString()).contains("Idempotency-Key");
+    }
+
+    @Test
+    void aKeyThatWentWithAnotherFileGivesNoAnswerOfThat() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+        assertThat(upload(hanbit, "상호\n여울로지스\n").getStatus()).isEqualTo(201);
+
+        assertThat(upload(hanbit, "상호\n여울로지스\n").getHeader("Idempotent-Replayed"))
+                .isEqualTo("true");
+        assertThat(upload(hanbit, "상호\n잇다비전\n").getStatus()).isEqualTo(422);
+    }
+
+    private MockHttpServletResponse upload(Seated company, String list) throws Exception {
+        var program = Program.of(mvc, passes, company.the(Role.MANAGER), "read", "write");
+        return mvc.perform(
+                        multipart("/api/v1/imports")
+                                .part(new MockPart("file", "명단.csv", list.getBytes(UTF_8)))
+                                .header("Idempotency-Key", "call-4")
+                                .header("Authorization", "Bearer " + program.token()))
+                .andReturn()
+                .getResponse();
     }
 
     @Test

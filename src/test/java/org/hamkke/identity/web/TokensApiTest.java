@@ -1,12 +1,17 @@
 package org.hamkke.identity.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hamkke.ProductTest;
+import org.hamkke.database.TestDatabase;
 import org.hamkke.demo.Cast;
 import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
@@ -14,6 +19,7 @@ import org.hamkke.identity.Passes;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Role;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -53,6 +59,35 @@ class TokensApiTest {
 
         assertThat(program.send(delete(TOKENS + "/" + id)).getStatus()).isEqualTo(204);
         assertThat(child.read("/api/v1/partners").getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void aSecretIsToldOnceAndKeptNowhere() throws Exception {
+        var first =
+                program.send(post(TOKENS).header("Idempotency-Key", "t-1"), "{\"name\": \"밤\"}");
+        var again =
+                program.send(post(TOKENS).header("Idempotency-Key", "t-1"), "{\"name\": \"밤\"}");
+
+        assertThat(again.getStatus()).isEqualTo(409);
+        assertThat(again.getContentAsString(UTF_8)).contains("비밀값은 한 번만 보여요");
+        assertThat(keptBodies()).isNotEmpty().allMatch(Objects::isNull);
+        assertThat(
+                        new Program(mvc, Program.json(first).at("/secret").asString())
+                                .read(TOKENS)
+                                .getStatus())
+                .isEqualTo(200);
+    }
+
+    private List<@Nullable String> keptBodies() throws SQLException {
+        try (var owner = TestDatabase.asOwner();
+                var kept =
+                        owner.prepareStatement(
+                                "select body from database.request_keys where person_id = ?")) {
+            kept.setObject(1, hanbit.the(Role.MANAGER).person().value());
+            var bodies = new ArrayList<@Nullable String>();
+            for (var rows = kept.executeQuery(); rows.next(); ) bodies.add(rows.getString(1));
+            return bodies;
+        }
     }
 
     @Test
