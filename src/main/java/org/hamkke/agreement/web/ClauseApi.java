@@ -43,7 +43,7 @@ class ClauseApi {
     }
 
     /** @param version which was read */
-    record Wording(@Nullable String heading, @Nullable String text, @Nullable Integer version) {}
+    record Wording(@Nullable String heading, @Nullable String text, int version) {}
 
     /**
      * @param kind of a standard clause, which brings its own words; one of the parties' own when absent
@@ -63,6 +63,7 @@ class ClauseApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ClauseBody> add(
             Actor actor, @PathVariable String id, @RequestBody NewClause clause) {
         var alliance = AllianceId.of(id);
@@ -101,7 +102,7 @@ class ClauseApi {
                                 one,
                                 text(wording.heading()),
                                 text(wording.text()),
-                                version(wording.version())),
+                                wording.version()),
                 wording,
                 () -> body(actor, alliance, one));
         return body(actor, alliance, one);

@@ -11,7 +11,6 @@ import org.hamkke.agreement.text.AgreementText;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Listing;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,8 +44,7 @@ class DraftApi {
      * @param months how long it runs, and by how much it is prolonged when it renews
      * @param version which was read
      */
-    record Terms(
-            String title, LocalDate from, int months, boolean renews, @Nullable Integer version) {
+    record Terms(String title, LocalDate from, int months, boolean renews, int version) {
         static Terms of(org.hamkke.agreement.Draft draft) {
             var terms = draft.terms();
             return new Terms(
@@ -89,7 +87,7 @@ class DraftApi {
     Terms settle(Actor actor, @PathVariable String id, @RequestBody Terms terms) {
         var alliance = AllianceId.of(id);
         Overtaken.attempt(
-                () -> drafts.settle(actor, alliance, terms.read(), Given.version(terms.version())),
+                () -> drafts.settle(actor, alliance, terms.read(), terms.version()),
                 terms,
                 () -> terms(actor, alliance));
         return terms(actor, alliance);

@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/members")
 @Tag(name = "members", description = "People of the own organisation; for administrators")
 class MembersApi {
-    private static final int NO_VERSION = -1;
-
     private final Seats seats;
 
     MembersApi(Seats seats) {
@@ -64,7 +62,7 @@ class MembersApi {
     }
 
     /** @param version which was read */
-    record Roles(List<Role> roles, @Nullable Integer version) {}
+    record Roles(List<Role> roles, int version) {}
 
     @GetMapping
     Listing<Member> list(Actor actor) {
@@ -84,8 +82,7 @@ class MembersApi {
     @PutMapping("/{person}/roles")
     Member change(Actor actor, @PathVariable String person, @RequestBody Roles roles) {
         var id = new PersonId(get(actor, person).id());
-        int version = roles.version() == null ? NO_VERSION : roles.version();
-        seats.changeRoles(actor, id, Set.copyOf(roles.roles()), version);
+        seats.changeRoles(actor, id, Set.copyOf(roles.roles()), roles.version());
         return get(actor, person);
     }
 

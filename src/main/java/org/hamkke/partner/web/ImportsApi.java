@@ -70,6 +70,7 @@ class ImportsApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ImportBody> upload(Actor actor, @RequestParam MultipartFile file) {
         var id = uploads.store(actor, file);
         return ResponseEntity.created(URI.create("/api/v1/imports/" + id)).body(body(actor, id));

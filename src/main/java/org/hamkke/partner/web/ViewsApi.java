@@ -83,6 +83,7 @@ class ViewsApi {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<View> save(Actor actor, @RequestBody NewView view) {
         var name = view.name() == null ? "" : view.name().strip();
         var id = views.save(actor, name, view.query(), view.forEveryone());

@@ -64,7 +64,7 @@ class DraftApiTest {
         assertThat(manager(story.hanbit()).send(put(path), wording("5년간 지킨다.", next)).getStatus())
                 .isEqualTo(200);
         var blind = "{\"heading\": \"비밀유지\", \"text\": \"판을 읽지 않았다.\"}";
-        assertThat(manager(story.seum()).send(put(path), blind).getStatus()).isEqualTo(409);
+        assertThat(manager(story.seum()).send(put(path), blind).getStatus()).isEqualTo(400);
     }
 
     @Test
