@@ -6,7 +6,7 @@
  * <em>anchor</em> says what 0, 25, 50, 75 or 100 points mean, a <em>rater</em> is a colleague who scores. A <em>judge</em> is
  * a colleague who says how much criteria count, a <em>comparison</em> ranks by several methods, a <em>study</em> says how
  * sure the ranking is. A <em>picture</em> is what a decision rested on, frozen in a <em>record</em>. In a <em>round</em> raters score the same candidates, each alone; in the <em>meeting</em> they look
- * where they differ.
+ * where they differ. The <em>settings</em> say how the methods take scores and weights: {@link Tunings}.
  *
  * <p>Blind: a sheet is its rater's alone until the round is closed. {@link Desks} is the only way to one, and beneath it the
  * policy {@code blind} says the same, within the circle too. Those who manage see how far a rater is ({@code filled}), which

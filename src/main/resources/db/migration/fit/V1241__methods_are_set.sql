@@ -11,3 +11,4 @@ create table fit.tunings (
 );
 call identity.encircle('fit.tunings');
 create index tunings_by_selection on fit.tunings (circle_id, selection_id, version desc);
+revoke update, delete on fit.tunings from ${application};

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProductTest
 @Import(TheWorkbench.class)
@@ -40,6 +42,7 @@ class TuningsTest {
     @Autowired Selections selections;
     @Autowired Tunings tunings;
     @Autowired Comparisons comparisons;
+    @Autowired JdbcClient jdbc;
 
     TheChoice choice;
     Actor minsu;
@@ -64,6 +67,16 @@ class TuningsTest {
         assertThat(as(minsu, () -> tunings.history(minsu, choice.id())))
                 .extracting(TuningLine::settings)
                 .containsExactly(MethodSettings.USUAL, WORDS);
+    }
+
+    @Test
+    void theApplicationItselfMayNotChangeALine() {
+        set(0, WORDS);
+
+        for (var change :
+                List.of("update fit.tunings set settings = '{}'", "delete from fit.tunings"))
+            assertThatThrownBy(() -> CurrentActor.run(minsu, () -> jdbc.sql(change).update()))
+                    .isInstanceOf(DataAccessException.class);
     }
 
     @Test
