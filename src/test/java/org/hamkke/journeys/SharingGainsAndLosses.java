@@ -18,7 +18,7 @@ final class SharingGainsAndLosses {
         hayun.sees("손실이 나는 시나리오가 하나는 있어야 해요.");
         andAFailure(hayun);
         hayun.sees("배분 규칙을 저장했어요.");
-        assertThat(figures(hayun, at)).contains("−2억 원").isEqualTo(figures(story.seoyeon, at));
+        assertThat(figures(hayun, at)).contains("−2억\u00a0원").isEqualTo(figures(story.seoyeon, at));
         hayun.presses("동의 요청하기");
         hayun.sees("배분 규칙에 대한 동의를 요청했어요.");
         story.bothTurnTheirKeysFor("배분 규칙");
