@@ -19,7 +19,8 @@ public final class Calculations {
                     ObjectiveWeightsCalculation.entropy(),
                     ObjectiveWeightsCalculation.critic(),
                     new SmaaCalculation(),
-                    new KendallCalculation());
+                    new KendallCalculation(),
+                    new RankAgreementCalculation());
 
     private Calculations() {}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param opinions who is put first by which methods; none where all agree
  * @param note why a method doesn't stand here
  * @param agreements method by method
+ * @param again the call for the agreements
  * @param settings how the methods are set
  * @param outside those no method ranks, as the matrix shows them
  */
@@ -24,6 +25,7 @@ public record MethodsPage(
         List<Column> columns,
         List<Row> rows,
         List<Agreement> agreements,
+        @Nullable Recalculation again,
         Partial partial,
         String compromise,
         List<Fact> settings,

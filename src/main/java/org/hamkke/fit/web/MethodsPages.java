@@ -69,6 +69,7 @@ class MethodsPages {
                 comparison.outcomes().stream().map(o -> column(compared, words, o)).toList(),
                 IntStream.range(from, last).mapToObj(i -> row(compared, words, i)).toList(),
                 agreements(comparison),
+                new AgreementCalls(comparison, at(selection.id())).recalculation(),
                 new PartialOrder(comparison.promethee(), words.names()).told(),
                 words.compromise(),
                 words.set().facts(),
@@ -86,6 +87,7 @@ class MethodsPages {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 new MethodsPage.Partial(List.of(), List.of()),
                 "",
                 List.of(),
@@ -107,8 +109,11 @@ class MethodsPages {
                 words.winners(outcome),
                 "/api/v1/calculations/" + method.calculation(),
                 readable ? BodyText.of(bodies.of(method)) : "",
-                "/selections/%s/methods/%s.json"
-                        .formatted(compared.view().selection().id(), method.label()));
+                at(compared.view().selection().id()) + "/" + method.label() + ".json");
+    }
+
+    private static String at(SelectionId id) {
+        return "/selections/" + id + "/methods";
     }
 
     private static MethodsPage.Row row(ComparedSelection compared, MethodWords words, int i) {

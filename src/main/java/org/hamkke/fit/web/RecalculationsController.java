@@ -20,12 +20,17 @@ class RecalculationsController {
     private final RobustnessPages robustness;
     private final WeightsPages weights;
     private final RecordPages records;
+    private final MethodsPages methods;
 
     RecalculationsController(
-            RobustnessPages robustness, WeightsPages weights, RecordPages records) {
+            RobustnessPages robustness,
+            WeightsPages weights,
+            RecordPages records,
+            MethodsPages methods) {
         this.robustness = robustness;
         this.weights = weights;
         this.records = records;
+        this.methods = methods;
     }
 
     @GetMapping("/selections/{id}/robustness/{call}.json")
@@ -44,6 +49,11 @@ class RecalculationsController {
         var page =
                 weights.page(actor, SelectionId.of(id), GroupPath.TOP, WeighingMethod.DIRECT, null);
         return body(page.again(), call);
+    }
+
+    @GetMapping("/selections/{id}/methods/agreement.json")
+    Map<String, Object> agreement(Actor actor, @PathVariable String id) {
+        return body(methods.page(actor, SelectionId.of(id), 0).again(), "agreement");
     }
 
     @GetMapping("/selections/{id}/records/{number}/calls/{call}.json")

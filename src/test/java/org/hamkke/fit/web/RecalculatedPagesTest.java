@@ -230,6 +230,19 @@ class RecalculatedPagesTest {
         assertThat(level.get(0).asDouble()).isCloseTo(level.get(1).asDouble(), within(1e-9));
     }
 
+    @Test
+    void howFarTheMethodsAgree() throws Exception {
+        var page = text(minsu.open(at + "/methods"));
+        var call = new ShownCalls(page).to("rank-agreement").getFirst();
+        var answer = call.answer(calculator);
+
+        assertThat(answer.path("kendallTauB")).hasSize(6);
+        for (var row : answer.path("kendallTauB"))
+            for (var tau : row) assertThat(page).contains(Shown.agreement(tau.asDouble()));
+        assertThat(answer.at("/spearman/0/0").asDouble()).isEqualTo(1);
+        assertThat(minsu.open(at + "/methods/agreement.json").getStatus()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @EnumSource(FuzzyRatings.class)
     void everyMethodOfARecordFromItsPicture(FuzzyRatings ratings) throws Exception {
