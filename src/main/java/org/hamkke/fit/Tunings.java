@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hamkke.fit.setting.CriterionSetting;
 import org.hamkke.fit.setting.MethodSettings;
+import org.hamkke.fit.setting.SettingRule;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
@@ -63,10 +64,11 @@ public class Tunings {
     public void set(Actor actor, SelectionId id, int version, MethodSettings settings) {
         KernelRule.requireWriter(actor);
         var selection = selections.get(actor, id);
-        var wanted = settings.among(criteria(selection));
+        SettingRule.CRITERION_IS_KNOWN.require(
+                settings.among(criteria(selection)).equals(settings));
         var now = of(actor, selection);
         StaleVersion.unless(now.version() == version);
-        if (now.settings().equals(wanted)) return;
+        if (now.settings().equals(settings)) return;
         int added =
                 jdbc.sql(
                                 """
@@ -74,7 +76,7 @@ public class Tunings {
                                 values (?, ?, ?, ?::jsonb, ?) on conflict do nothing
                                 """)
                         .params(actor.ours().id(), id.value(), version + 1)
-                        .params(JSON.writeValueAsString(wanted), actor.person().value())
+                        .params(JSON.writeValueAsString(settings), actor.person().value())
                         .update();
         StaleVersion.unless(added == 1);
     }

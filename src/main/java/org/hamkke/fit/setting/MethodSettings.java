@@ -32,6 +32,8 @@ public record MethodSettings(
         others.values().removeIf(CriterionSetting.USUAL::equals);
         criteria = Map.copyOf(others);
         SettingRule.REGRET_IS_A_SHARE.require(regret >= 0 && regret <= 100);
+        others.forEach((id, setting) ->
+                SettingRule.LEANING_IS_ON_ANOTHER.require(!setting.leanings().containsKey(id)));
     }
 
     public CriterionSetting of(UUID criterion) {

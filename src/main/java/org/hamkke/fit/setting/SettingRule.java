@@ -6,6 +6,7 @@ import org.hamkke.kernel.Rule;
 public enum SettingRule implements Rule {
     CHOICE_IS_KNOWN,
     CRITERION_IS_NAMED("criterion"),
+    CRITERION_IS_KNOWN("criterion"),
     REGRET_IS_A_SHARE("regret"),
     INDIFFERENCE_IS_ON_THE_SCALE("q"),
     PREFERENCE_IS_ON_THE_SCALE("p"),
@@ -13,7 +14,8 @@ public enum SettingRule implements Rule {
     INFLECTION_IS_ON_THE_SCALE("s"),
     VALUE_IS_A_SHARE("values"),
     VALUES_RISE("values"),
-    LEANING_IS_ON_THE_SCALE("leanings");
+    LEANING_IS_ON_THE_SCALE("leanings"),
+    LEANING_IS_ON_ANOTHER("leanings");
 
     private final String field;
 

@@ -3,6 +3,7 @@ package org.hamkke.fit.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hamkke.fit.setting.SettingRule.INFLECTION_IS_ON_THE_SCALE;
+import static org.hamkke.fit.setting.SettingRule.LEANING_IS_ON_ANOTHER;
 import static org.hamkke.fit.setting.SettingRule.LEANING_IS_ON_THE_SCALE;
 import static org.hamkke.fit.setting.SettingRule.PREFERENCE_IS_NOT_BELOW_INDIFFERENCE;
 import static org.hamkke.fit.setting.SettingRule.VALUES_RISE;
@@ -43,13 +44,26 @@ class MethodSettingsTest {
     @Test
     void criteriaThatAreGoneTakeTheirLeaningsWithThem() {
         var leaning = new CriterionSetting(Type.LINEAR, 5, 25, 15, PLAIN, Map.of(CULTURE, 4));
+        var gaussian = CriterionSetting.USUAL.gaussian(12);
         var settings =
                 MethodSettings.USUAL
                         .with(SYNERGY, leaning)
-                        .with(CULTURE, leaning)
+                        .with(CULTURE, gaussian)
                         .among(List.of(SYNERGY));
 
         assertThat(settings).isEqualTo(MethodSettings.USUAL);
+    }
+
+    @Test
+    void noCriterionLeansOnItself() {
+        var leaning = CriterionSetting.USUAL.leaning(CULTURE, 4);
+
+        assertThat(
+                        catchThrowableOfType(
+                                        RuleViolation.class,
+                                        () -> MethodSettings.USUAL.with(CULTURE, leaning))
+                                .rule())
+                .isEqualTo(LEANING_IS_ON_ANOTHER);
     }
 
     @Test

@@ -143,6 +143,10 @@ class TuningPageTest {
                         "{\"version\": 0, \"ratings\": \"guess\"}",
                         "{\"version\": 0, \"regret\": -1}",
                         "{\"version\": 0, \"criteria\": [{\"q\": 3}]}",
+                        "{\"version\": 0, \"criteria\": [{\"criterion\": \"%s\", \"q\": 3}]}"
+                                .formatted(choice.id()),
+                        "{\"version\": 0, \"criteria\": [{\"criterion\": \"%1$s\", \"leanings\": [{\"on\": \"%1$s\", \"strength\": 3}]}]}"
+                                .formatted(culture()),
                         "{\"version\": 0, \"criteria\": [{\"criterion\": \"%s\", \"values\": [0, null, 1, 2, 3]}]}"
                                 .formatted(culture())))
             assertThat(write(Role.MANAGER, body).getStatus()).as(body).isEqualTo(422);
