@@ -50,6 +50,7 @@ class CirclesWalkTest {
                     "/partners/{id}/finance/progress",
                     "/selections/{id}/methods/{method}.json",
                     "/selections/{id}/robustness/{call}.json",
+                    "/selections/{id}/methods/agreement.json",
                     "/selections/{id}/weights/{call}.json",
                     "/selections/{id}/records/{number}/calls/{call}.json",
                     "/api/v1/alliances/{id}/agreement");

@@ -51,6 +51,6 @@ class DefaultsTest {
         var unknown =
                 catchThrowableOfType(UnknownMethod.class, () -> Calculations.named("electre"));
 
-        assertThat(unknown.known()).hasSize(14).contains("topsis", "smaa");
+        assertThat(unknown.known()).hasSize(15).contains("topsis", "smaa");
     }
 }
