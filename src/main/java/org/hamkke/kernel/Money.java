@@ -22,6 +22,12 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         amount = amount.setScale(coins, RoundingMode.UNNECESSARY);
     }
 
+    /** Whether it can be an amount of this currency at all: exact to its smallest coin, and no longer than one may be. */
+    public static boolean isAmount(BigDecimal amount, Currency currency) {
+        return (long) amount.precision() - amount.scale() <= MOST_DIGITS
+                && amount.stripTrailingZeros().scale() <= currency.getDefaultFractionDigits();
+    }
+
     public static Money won(long amount) {
         return new Money(BigDecimal.valueOf(amount), WON);
     }

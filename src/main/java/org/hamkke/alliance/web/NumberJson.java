@@ -46,7 +46,7 @@ record NumberJson(
                 .that(target != null, AllianceRule.TARGET_IS_A_NUMBER)
                 .that(due != null, AllianceRule.DUE_IS_A_DATE)
                 .that(
-                        yearlyValue == null || yearlyValue.stripTrailingZeros().scale() <= 0,
+                        yearlyValue == null || Money.isAmount(yearlyValue, Money.WON),
                         AllianceRule.YEARLY_VALUE_IS_AN_AMOUNT)
                 .done();
         return new Expectation(

@@ -67,11 +67,8 @@ record StatementBody(
     }
 
     private static Money money(String name, @Nullable BigDecimal amount) {
-        try {
-            if (amount != null) return new Money(amount, Money.WON);
-        } catch (IllegalArgumentException _) {
-            // told below, like an amount that is null
-        }
-        throw FigureText.unreadable(account(name));
+        if (amount == null || !Money.isAmount(amount, Money.WON))
+            throw FigureText.unreadable(account(name));
+        return new Money(amount, Money.WON);
     }
 }
