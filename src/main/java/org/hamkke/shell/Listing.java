@@ -2,6 +2,8 @@ package org.hamkke.shell;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.hamkke.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record Listing<T>(List<T> items, @Nullable String next) {
     public <S> Listing<S> map(Function<T, S> shown) {
         return new Listing<>(items.stream().map(shown).toList(), next);
+    }
+
+    /** The one that is meant; not there and not yours are the same. */
+    public T only(Predicate<T> meant) {
+        return items.stream().filter(meant).findFirst().orElseThrow(NotFound::new);
     }
 }

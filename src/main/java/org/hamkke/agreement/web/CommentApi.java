@@ -10,7 +10,6 @@ import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Circle;
 import org.hamkke.kernel.Ids;
-import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -96,9 +95,6 @@ class CommentApi {
     }
 
     private Comment standing(Actor actor, String id, UUID comment) {
-        return list(actor, id).items().stream()
-                .filter(one -> one.id().equals(comment))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return list(actor, id).only(one -> one.id().equals(comment));
     }
 }

@@ -12,7 +12,6 @@ import org.hamkke.agreement.text.AgreementText.Pledge;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
-import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -86,9 +85,6 @@ class PledgeApi {
     }
 
     private Pledge standing(Actor actor, String id, UUID pledge) {
-        return list(actor, id).items().stream()
-                .filter(one -> one.id().equals(pledge))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return list(actor, id).only(one -> one.id().equals(pledge));
     }
 }

@@ -11,7 +11,6 @@ import org.hamkke.identity.Invitations;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.KernelRule;
-import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.Role;
 import org.hamkke.shell.Listing;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +99,6 @@ class InvitationsApi {
     }
 
     private Invitation get(Actor actor, UUID id) {
-        return list(actor).items().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return list(actor).only(one -> one.id().equals(id));
     }
 }

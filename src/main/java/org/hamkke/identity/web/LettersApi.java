@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.hamkke.identity.Letters;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
-import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,9 +62,6 @@ class LettersApi {
     @GetMapping("/{letter}")
     Letter get(Actor actor, @PathVariable String letter) {
         var id = Ids.parse(letter);
-        return list(actor).items().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return list(actor).only(one -> one.id().equals(id));
     }
 }

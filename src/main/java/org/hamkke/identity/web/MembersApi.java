@@ -9,7 +9,6 @@ import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.KernelRule;
-import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.PersonId;
 import org.hamkke.kernel.Role;
 import org.hamkke.shell.Listing;
@@ -73,10 +72,7 @@ class MembersApi {
     @GetMapping("/{person}")
     Member get(Actor actor, @PathVariable String person) {
         var id = Ids.parse(person);
-        return list(actor).items().stream()
-                .filter(member -> member.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return list(actor).only(member -> member.id().equals(id));
     }
 
     @PutMapping("/{person}/roles")
