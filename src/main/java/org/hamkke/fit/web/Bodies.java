@@ -1,7 +1,6 @@
 package org.hamkke.fit.web;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hamkke.fit.RankingView;
@@ -9,6 +8,7 @@ import org.hamkke.fit.method.BestWorst;
 import org.hamkke.fit.method.PreferenceFunction;
 import org.hamkke.fit.method.ValueFunction;
 import org.hamkke.fit.method.Weights;
+import org.hamkke.fit.report.SettingWords;
 
 /** What the open calculators are sent. */
 final class Bodies {
@@ -48,7 +48,7 @@ final class Bodies {
     }
 
     static Map<String, Object> preference(PreferenceFunction function) {
-        var body = of("type", function.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var body = of("type", SettingWords.label(function.type()));
         body.put("q", function.q());
         body.put("p", function.p());
         body.put("s", function.s());

@@ -52,7 +52,7 @@ public record SettingForm(
                 Map.of());
     }
 
-    private static Normalisation sum(String label) {
+    static Normalisation sum(String label) {
         return one(MethodSettings.SUMS.toArray(Normalisation[]::new), label);
     }
 

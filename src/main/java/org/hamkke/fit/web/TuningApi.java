@@ -10,7 +10,6 @@ import org.hamkke.fit.SelectionId;
 import org.hamkke.fit.Selections;
 import org.hamkke.fit.Tuned;
 import org.hamkke.fit.Tunings;
-import org.hamkke.fit.method.Normalisation;
 import org.hamkke.fit.method.PreferenceFunction.Type;
 import org.hamkke.fit.report.SettingWords;
 import org.hamkke.fit.setting.CriterionSetting;
@@ -118,14 +117,10 @@ class TuningApi {
         orNone(body.criteria()).forEach(one -> criteria.put(named(one.criterion()), setting(one)));
         return new MethodSettings(
                 or(body.regret(), usual.regret()),
-                orNone(body.sums()).stream().map(TuningApi::sum).toList(),
+                orNone(body.sums()).stream().map(SettingForm::sum).toList(),
                 one(FuzzyRatings.values(), body.ratings(), usual.ratings()),
                 one(FuzzyWeights.values(), body.weights(), usual.weights()),
                 criteria);
-    }
-
-    private static Normalisation sum(String by) {
-        return SettingForm.one(MethodSettings.SUMS.toArray(Normalisation[]::new), by);
     }
 
     private static CriterionSetting setting(One one) {
