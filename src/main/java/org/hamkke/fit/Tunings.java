@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hamkke.fit.setting.CriterionSetting;
 import org.hamkke.fit.setting.MethodSettings;
@@ -12,9 +13,12 @@ import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.StaleVersion;
+import org.hamkke.ledger.Fact;
+import org.hamkke.ledger.Ledger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,10 +38,12 @@ public class Tunings {
 
     private final JdbcClient jdbc;
     private final Selections selections;
+    private final Ledger ledger;
 
-    Tunings(JdbcClient jdbc, Selections selections) {
+    Tunings(JdbcClient jdbc, Selections selections, Ledger ledger) {
         this.jdbc = jdbc;
         this.selections = selections;
+        this.ledger = ledger;
     }
 
     @Transactional(readOnly = true)
@@ -79,6 +85,16 @@ public class Tunings {
                         .params(JSON.writeValueAsString(settings), actor.person().value())
                         .update();
         StaleVersion.unless(added == 1);
+        ledger.enter(
+                actor,
+                actor.ours(),
+                Fact.of("fit.methods-set", id.value(), content(selection, version + 1, settings)));
+    }
+
+    private static Map<String, Object> content(
+            Selection selection, int version, MethodSettings settings) {
+        var set = JSON.convertValue(settings, new TypeReference<Map<String, Object>>() {});
+        return Map.of("selection", selection.name(), "version", version, "settings", set);
     }
 
     /** The settings of the whole; those of single criteria stay. */

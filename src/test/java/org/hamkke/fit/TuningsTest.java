@@ -20,6 +20,7 @@ import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.Role;
 import org.hamkke.kernel.RuleViolation;
 import org.hamkke.kernel.StaleVersion;
+import org.hamkke.ledger.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,7 @@ class TuningsTest {
     @Autowired Tunings tunings;
     @Autowired Comparisons comparisons;
     @Autowired JdbcClient jdbc;
+    @Autowired Ledger ledger;
 
     TheChoice choice;
     Actor minsu;
@@ -67,6 +69,10 @@ class TuningsTest {
         assertThat(as(minsu, () -> tunings.history(minsu, choice.id())))
                 .extracting(TuningLine::settings)
                 .containsExactly(MethodSettings.USUAL, WORDS);
+        assertThat(as(minsu, () -> ledger.about(minsu, minsu.ours(), choice.id().value())))
+                .extracting(entry -> entry.kind())
+                .filteredOn("fit.methods-set"::equals)
+                .hasSize(2);
     }
 
     @Test
