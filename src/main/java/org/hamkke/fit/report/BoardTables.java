@@ -17,19 +17,28 @@ import org.hamkke.fit.picture.Picture;
 /** The tables of a report on paper. A wide one is split by columns, so that it stays readable upright. */
 record BoardTables(Picture picture, Board board) {
     private static final int COLUMNS = 6;
+    private static final int METHODS = 5;
     private static final int NARROW = 6;
 
     List<Block> ranking() {
+        int methods = board.methods().size();
+        var blocks = new ArrayList<Block>();
+        blocks.add(ranking(0, Math.min(METHODS, methods)));
+        for (int from = METHODS; from < methods; from += METHODS)
+            blocks.add(ranking(from, Math.min(from + METHODS, methods)));
+        if (!board.outside().isEmpty()) blocks.add(outside());
+        return blocks;
+    }
+
+    /** The places by the method chosen beside those by some of the others. */
+    private Table ranking(int from, int to) {
         var columns = new ArrayList<Column>();
         columns.add(new Column(t("fit.place"), Align.END, 4));
         columns.add(new Column(t("fit.candidate"), Align.START, 12));
         columns.add(end(Summary.methodNamed(picture.decision().method())));
-        board.methods().forEach(method -> columns.add(end(method)));
-        var blocks = new ArrayList<Block>();
-        blocks.add(
-                new Table("", columns, board.ranked().stream().map(BoardTables::ranked).toList()));
-        if (!board.outside().isEmpty()) blocks.add(outside());
-        return blocks;
+        board.methods().subList(from, to).forEach(method -> columns.add(end(method)));
+        return new Table(
+                "", columns, board.ranked().stream().map(row -> ranked(row, from, to)).toList());
     }
 
     private static Column end(String heading) {
@@ -41,14 +50,14 @@ record BoardTables(Picture picture, Board board) {
         return Stream.of(heading.split("\\s+")).mapToInt(String::length).max().orElse(0);
     }
 
-    private static Row ranked(Board.Ranked row) {
+    private static Row ranked(Board.Ranked row, int from, int to) {
         var cells =
                 Stream.concat(
                                 Stream.of(
                                         String.valueOf(row.place()),
                                         named(row.name(), row.chosen()),
                                         row.figure()),
-                                row.others().stream())
+                                row.others().subList(from, to).stream())
                         .toArray(String[]::new);
         return row.chosen() ? Row.strong(cells) : Row.of(cells);
     }
