@@ -54,6 +54,10 @@ record DataFolder(Path path, FileChannel lock) implements AutoCloseable {
         return path.resolve("binaries");
     }
 
+    Path sockets() {
+        return path.resolve("sockets");
+    }
+
     Path secretFile() {
         return path.resolve("secret");
     }

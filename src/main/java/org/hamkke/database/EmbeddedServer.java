@@ -34,6 +34,7 @@ class EmbeddedServer implements DatabaseServer {
                     entry("max_parallel_workers_per_gather", "0"));
 
     private final DataFolder folder;
+    private final SocketFolder sockets;
     private final EmbeddedPostgres postgres;
     private final String password;
 
@@ -42,6 +43,7 @@ class EmbeddedServer implements DatabaseServer {
         password = folder.secret();
         folder.removeUnfinishedCluster();
         LeftoverServer.stopIn(folder.cluster());
+        sockets = SocketFolder.anew(folder.sockets());
         postgres = start();
         createDatabase();
         folder.markFinished();
@@ -54,7 +56,8 @@ class EmbeddedServer implements DatabaseServer {
     }
 
     private String url(String database) {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
+        var port = postgres.getPort();
+        return "jdbc:postgresql://localhost:" + port + "/" + database + sockets.way(port);
     }
 
     private EmbeddedPostgres start() {
@@ -89,6 +92,7 @@ class EmbeddedServer implements DatabaseServer {
                         .setLocaleConfig("pwfile", folder.secretFile().toString())
                         .setConnectConfig("password", password);
         SETTINGS.forEach(builder::setServerConfig);
+        builder.setServerConfig("unix_socket_directories", sockets.setting());
         return builder;
     }
 

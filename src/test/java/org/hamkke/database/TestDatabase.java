@@ -71,6 +71,8 @@ public final class TestDatabase
             throw new IllegalStateException(e);
         }
         return new DatabaseAccess(
-                server.url().replaceAll("/[^/]+$", "/" + name), server.user(), server.password());
+                server.url().replaceFirst("(:\\d+/)[^?]+", "$1" + name),
+                server.user(),
+                server.password());
     }
 }
