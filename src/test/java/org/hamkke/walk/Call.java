@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hamkke.shell.Paging;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,7 +48,12 @@ record Call(Walker walker, Reader reader, Ask ask) {
     }
 
     boolean namesItsVersion() {
-        return Set.of("PUT", "PATCH").contains(route().method()) && version().isPresent();
+        return version().isPresent() && !addsToACollection();
+    }
+
+    private boolean addsToACollection() {
+        var post = route().handler().getMethodAnnotation(PostMapping.class);
+        return post != null && post.value().length == 0;
     }
 
     /** Unless nothing need stand there yet. */

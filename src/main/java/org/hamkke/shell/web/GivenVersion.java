@@ -13,8 +13,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.web.bind.annotation.PatchMapping;
-import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -78,13 +77,16 @@ class GivenVersion extends RequestBodyAdviceAdapter {
     }
 
     private static void miss(MethodParameter parameter) {
-        boolean changes =
-                parameter.hasMethodAnnotation(PutMapping.class)
-                        || parameter.hasMethodAnnotation(PatchMapping.class);
-        if (changes && version(parameter).filter(GivenVersion::isNeeded).isPresent())
+        if (!adds(parameter) && version(parameter).filter(GivenVersion::isNeeded).isPresent())
             throw RequestRule.VERSION_IS_GIVEN.brokenAt(VERSION);
         RequestContextHolder.currentRequestAttributes()
                 .setAttribute(MISSING, true, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    /** What is sent to a collection itself is new, and so is based on nothing. */
+    private static boolean adds(MethodParameter parameter) {
+        var post = parameter.getMethodAnnotation(PostMapping.class);
+        return post != null && post.path().length + post.value().length == 0;
     }
 
     private static boolean isNeeded(RecordComponent version) {
