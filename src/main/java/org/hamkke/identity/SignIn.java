@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hamkke.database.Rows;
 import org.hamkke.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,7 +76,7 @@ public class SignIn {
     private @Nullable Account find(String email) {
         return jdbc.sql("select * from identity.account_for_sign_in(?)")
                 .param(email)
-                .query(Account.class)
+                .query(Rows.of(Account.class))
                 .optional()
                 .orElse(null);
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hamkke.database.Rows;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CanonicalJson;
@@ -105,7 +106,7 @@ public class Ledger {
         return jdbc.sql(
                         "select seq, hash from ledger.entries where circle_id = ? order by seq desc limit 1")
                 .param(circle.id())
-                .query(Head.class)
+                .query(Rows.of(Head.class))
                 .optional()
                 .orElse(Head.BEFORE_THE_FIRST);
     }

@@ -2,6 +2,7 @@ package org.hamkke.responsibility;
 
 import java.util.Map;
 import java.util.UUID;
+import org.hamkke.database.Rows;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.AllianceSummary;
 import org.hamkke.alliance.Alliances;
@@ -51,14 +52,14 @@ class Draft {
         return jdbc.sql(
                         "select number, proposed from responsibility.matrices where circle_id = ? for update")
                 .param(id.value())
-                .query(Standing.class)
+                .query(Rows.of(Standing.class))
                 .single();
     }
 
     Standing standing(AllianceId id) {
         return jdbc.sql("select number, proposed from responsibility.matrices where circle_id = ?")
                 .param(id.value())
-                .query(Standing.class)
+                .query(Rows.of(Standing.class))
                 .optional()
                 .orElse(new Standing(1, false));
     }

@@ -75,7 +75,7 @@ class MatrixRows {
         var cells = new HashMap<UUID, Map<HolderId, Letter>>();
         jdbc.sql("select task_id, holder_id, letter from responsibility.cells where circle_id = ?")
                 .param(id.value())
-                .query(CellRow.class)
+                .query(Rows.of(CellRow.class))
                 .list()
                 .forEach(cell ->
                         cells.computeIfAbsent(cell.taskId(), _ -> new HashMap<>())
