@@ -19,6 +19,7 @@ record BoardTables(Picture picture, Board board) {
     private static final int COLUMNS = 6;
     private static final int METHODS = 5;
     private static final int NARROW = 6;
+    private static final int PLACE = 4;
 
     List<Block> ranking() {
         int methods = board.methods().size();
@@ -33,7 +34,7 @@ record BoardTables(Picture picture, Board board) {
     /** The places by the method chosen beside those by some of the others. */
     private Table ranking(int from, int to) {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(t("fit.place"), Align.END, 4));
+        columns.add(end(t("fit.place"), PLACE));
         columns.add(new Column(t("fit.candidate"), Align.START, 12));
         columns.add(end(Summary.methodNamed(picture.decision().method())));
         board.methods().subList(from, to).forEach(method -> columns.add(end(method)));
@@ -42,7 +43,11 @@ record BoardTables(Picture picture, Board board) {
     }
 
     private static Column end(String heading) {
-        return new Column(heading, Align.END, Math.max(NARROW, longestWord(heading)));
+        return end(heading, NARROW);
+    }
+
+    private static Column end(String heading, int least) {
+        return new Column(heading, Align.END, Math.max(least, longestWord(heading)));
     }
 
     /** A word is not broken: PROMETHEE needs its room. */
