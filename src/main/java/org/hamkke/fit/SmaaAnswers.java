@@ -2,6 +2,7 @@ package org.hamkke.fit;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,10 @@ import org.springframework.stereotype.Component;
 class SmaaAnswers implements AutoCloseable {
     private static final int MOST = 64;
 
-    /** Milliseconds that a page may stand still; the largest question takes a quarter of it on a machine that is free. */
-    private static final long PATIENCE = 800;
+    /** A page may stand still for so long; the largest question takes a quarter of it on a machine that is free. */
+    private static final Duration PATIENCE = Duration.ofMillis(800);
 
+    private final Duration patience;
     final ExecutorService background =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("smaa").factory());
     private final Map<SmaaQuestion, CompletableFuture<SmaaResult>> known =
@@ -33,12 +35,20 @@ class SmaaAnswers implements AutoCloseable {
                 }
             };
 
+    SmaaAnswers() {
+        this(PATIENCE);
+    }
+
+    SmaaAnswers(Duration patience) {
+        this.patience = patience;
+    }
+
     /** Nothing while it is still being worked on after a moment: ask again. */
     Optional<SmaaResult> to(SmaaQuestion question) {
         var answer = begun(question);
         if (question.quick() && !answer.isDone()) answer.complete(question.answer());
         return answer.thenApply(Optional::of)
-                .completeOnTimeout(Optional.empty(), PATIENCE, MILLISECONDS)
+                .completeOnTimeout(Optional.empty(), patience.toMillis(), MILLISECONDS)
                 .join();
     }
 

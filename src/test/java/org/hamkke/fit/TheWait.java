@@ -1,5 +1,6 @@
 package org.hamkke.fit;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 /** Others have asked before: the study of a large choice has to wait until they are answered. */
@@ -17,8 +18,10 @@ public class TheWait {
         answers.background.execute(() -> await(answered));
     }
 
+    /** And so are those who asked since, one after the other. */
     public void ends() {
         others.countDown();
+        CompletableFuture.runAsync(() -> {}, answers.background).join();
     }
 
     private static void await(CountDownLatch answered) {
