@@ -90,11 +90,11 @@ final class LocalSocket extends Socket {
         }
     }
 
-    /** There is no network that could delay anything, */
+    /** Nothing to do: no network stands between. */
     @Override
     public void setTcpNoDelay(boolean on) {}
 
-    /** or lose the other side. */
+    /** Nothing to do: a server that ends closes its sockets. */
     @Override
     public void setKeepAlive(boolean on) {}
 
