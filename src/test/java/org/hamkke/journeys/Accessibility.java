@@ -25,9 +25,7 @@ final class Accessibility {
         return describe(on(page).withTags(STANDARDS));
     }
 
-    // The product has no frames, so no second page is needed to gather their results; and what is
-    // in
-    // order need not be described element by element.
+    // Without frames no second page has to gather results; what is in order needs no description.
     private static AxeBuilder on(Page page) {
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));

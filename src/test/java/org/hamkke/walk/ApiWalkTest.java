@@ -72,7 +72,7 @@ class ApiWalkTest {
 
     @Test
     @Order(1)
-    void aListThatIsPagedGivesEveryItemOnce() throws Exception {
+    void aListThatIsPagedGivesEveryItemOnce() {
         int pages = 0;
         for (var list : calls(Call::isPaged)) {
             var whole = list.with("limit", "200").json().path("items");
@@ -94,7 +94,7 @@ class ApiWalkTest {
 
     @Test
     @Order(2)
-    void aLimitOutOfBoundsIsNamed() throws Exception {
+    void aLimitOutOfBoundsIsNamed() {
         for (var list : calls(Call::isPaged))
             for (var limit : List.of("0", "201", "-1", "many", "", "99999999999"))
                 list.with("limit", limit).assertRefused(400, "LIMIT_IS_WITHIN_BOUNDS", "limit");
@@ -102,7 +102,7 @@ class ApiWalkTest {
 
     @Test
     @Order(3)
-    void aPlaceTheListNeverGaveIsNamed() throws Exception {
+    void aPlaceTheListNeverGaveIsNamed() {
         for (var list : calls(Call::isPaged))
             for (var place : List.of("nonsense", NO_ONES, "한글", "1"))
                 list.with("after", place).assertRefused(400, "PLACE_IS_IN_THE_LIST", "after");
@@ -110,7 +110,7 @@ class ApiWalkTest {
 
     @Test
     @Order(4)
-    void everyOtherListEndsWithItsFirstPage() throws Exception {
+    void everyOtherListEndsWithItsFirstPage() {
         for (var call : calls(call -> call.reads() && !call.isPaged()))
             if (call.answersAnObject())
                 assertThat(call.json().path("next").isString()).as(call.toString()).isFalse();
@@ -118,7 +118,7 @@ class ApiWalkTest {
 
     @Test
     @Order(5)
-    void aValueOfAnotherTypeIsNamedByItsField() throws Exception {
+    void aValueOfAnotherTypeIsNamedByItsField() {
         for (var call : calls(Call::hasBody))
             for (var field : call.fields())
                 call.withField(field, "[[true]]").assertRefused(400, "VALUE_IS_READABLE", field);
@@ -126,7 +126,7 @@ class ApiWalkTest {
 
     @Test
     @Order(6)
-    void whoReadsOnlyIsForbiddenToWrite() throws Exception {
+    void whoReadsOnlyIsForbiddenToWrite() {
         var viewer = World.find(readers, Ground.GARAM, Role.VIEWER);
         var forbidden = new TreeSet<String>();
         for (var call : calls(call -> !call.reads())) {
@@ -140,7 +140,7 @@ class ApiWalkTest {
 
     @Test
     @Order(7)
-    void aChangeWithoutItsVersionIsToldSo() throws Exception {
+    void aChangeWithoutItsVersionIsToldSo() {
         for (var call : calls(Call::namesItsVersion))
             if (call.needsItsVersion())
                 call.without("version").assertRefused(400, "VERSION_IS_GIVEN", "version");

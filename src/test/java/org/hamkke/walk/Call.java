@@ -108,22 +108,22 @@ record Call(Walker walker, Reader reader, Ask ask) {
         return Stream.concat(Stream.of(ask), Odd.of(ask)).map(this::asking);
     }
 
-    Answer answer() throws Exception {
+    Answer answer() {
         return walker.ask(reader, ask);
     }
 
-    boolean answersAnObject() throws Exception {
+    boolean answersAnObject() {
         var answer = answer();
         return answer.status() == 200 && answer.shape().equals("json");
     }
 
-    JsonNode json() throws Exception {
+    JsonNode json() {
         var answer = answer();
         assertThat(answer.status()).as(toString()).isEqualTo(200);
         return JSON.readTree(answer.body());
     }
 
-    void assertRefused(int status, String rule, String field) throws Exception {
+    void assertRefused(int status, String rule, String field) {
         var answer = answer();
         assertThat(answer.status()).as(this + answer.body()).isEqualTo(status);
         var error = JSON.readTree(answer.body()).at("/errors/0");

@@ -22,17 +22,27 @@ final class Survey {
     final Set<Form> forms = new LinkedHashSet<>();
 
     Set<String> shapesOf(Ground ground) {
-        return shapes.getOrDefault(new Word(Word.Kind.CONTENT, ground), Set.of());
+        return shapesOf(new Word(Word.Kind.CONTENT, ground));
+    }
+
+    void addAll(Survey other) {
+        complaints.addAll(other.complaints);
+        answered.addAll(other.answered);
+        other.shapes.forEach((word, found) -> shapesOf(word).addAll(found));
+        forms.addAll(other.forms);
     }
 
     void note(Reader reader, Ask ask, Answer answer) {
         if (answer.broke()) complaints.add(reader + " breaks " + ask + ": " + answer.body());
         for (var word : answer.words())
-            if (word.isFor(reader))
-                shapes.computeIfAbsent(word, _ -> new TreeSet<>()).add(answer.shape());
+            if (word.isFor(reader)) shapesOf(word).add(answer.shape());
             else complaints.add(reader + " reads " + word.text() + " at " + ask);
         if (!answer.isGiven()) return;
         answered.add(ask.route());
         if (reader.company() != null && !reader.lens()) forms.addAll(Forms.in(answer.body()));
+    }
+
+    private Set<String> shapesOf(Word word) {
+        return shapes.computeIfAbsent(word, _ -> new TreeSet<>());
     }
 }

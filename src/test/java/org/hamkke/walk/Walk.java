@@ -11,19 +11,20 @@ import org.hamkke.kernel.Role;
 
 /** Walks the routes in somebody's name. */
 record Walk(Walker walker, List<Route> routes, Shelf shelf) {
-    /** Managers walk to every thing, unless in haste; everybody else to the first of each kind on every ground. */
-    Survey survey(List<Reader> readers, boolean hasty) throws Exception {
+    /** Managers walk to every thing, unless in haste; everybody else to the first of each kind on every ground. As many at once as there are cores. */
+    Survey survey(List<Reader> readers, boolean hasty) {
+        return readers.parallelStream()
+                .collect(
+                        Survey::new,
+                        (found, reader) -> survey(reader, hasty, found),
+                        Survey::addAll);
+    }
+
+    private void survey(Reader reader, boolean hasty, Survey found) {
         var asks = new Asks(shelf);
-        var found = new Survey();
-        for (var route : routes.stream().filter(Route::reads).toList()) {
-            var brief = asks.brief(route);
-            var all = hasty ? brief : asks.of(route);
-            for (var reader : readers)
-                for (var ask : reader.is(Role.MANAGER) ? all : brief)
-                    if (isWorthPrinting(reader, ask))
-                        found.note(reader, ask, walker.ask(reader, ask));
-        }
-        return found;
+        for (var route : routes.stream().filter(Route::reads).toList())
+            for (var ask : reader.is(Role.MANAGER) && !hasty ? asks.of(route) : asks.brief(route))
+                if (isWorthPrinting(reader, ask)) found.note(reader, ask, walker.ask(reader, ask));
     }
 
     /** Papers take long to print and are the same for everybody inside: both sides of one alliance, and one company by itself. */
@@ -39,7 +40,7 @@ record Walk(Walker walker, List<Route> routes, Shelf shelf) {
     }
 
     /** All that somebody is answered on their own grounds. */
-    Map<String, String> answersTo(Reader reader) throws Exception {
+    Map<String, String> answersTo(Reader reader) {
         var asks = new Asks(shelf);
         var answers = new TreeMap<String, String>();
         for (var route : routes.stream().filter(Route::reads).toList())
@@ -54,7 +55,7 @@ record Walk(Walker walker, List<Route> routes, Shelf shelf) {
     }
 
     /** What of it is answered in other words now. */
-    Set<String> shifted(Reader reader, Map<String, String> before) throws Exception {
+    Set<String> shifted(Reader reader, Map<String, String> before) {
         var now = answersTo(reader);
         var shifted = new TreeSet<String>();
         before.forEach((ask, was) -> {

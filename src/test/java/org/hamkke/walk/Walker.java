@@ -12,11 +12,13 @@ import org.springframework.web.util.UriUtils;
 
 /** Puts a request in somebody's name. */
 record Walker(MockMvc mvc) {
-    Answer ask(Reader reader, Ask ask) throws Exception {
+    Answer ask(Reader reader, Ask ask) {
         try {
             return Answer.of(mvc.perform(request(reader, ask)).andReturn().getResponse());
         } catch (jakarta.servlet.ServletException broken) {
             return Answer.broken(broken);
+        } catch (Exception e) {
+            throw new IllegalStateException(reader + " asks " + ask, e);
         }
     }
 
