@@ -31,6 +31,16 @@ public record AllianceSummary(
                 .orElse("");
     }
 
+    public List<String> partnersOf(OrganisationId reader) {
+        return parties.stream().filter(party -> !party.is(reader)).map(Party::name).toList();
+    }
+
+    /** The other companies, by which people call an alliance; its own name while nobody else is there. */
+    public String titleFor(OrganisationId reader) {
+        var partners = partnersOf(reader);
+        return partners.isEmpty() ? name : String.join(", ", partners);
+    }
+
     public boolean everyoneIsSeated() {
         return parties.size() > 1 && parties.stream().allMatch(Party::seated);
     }

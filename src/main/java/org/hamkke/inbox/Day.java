@@ -106,18 +106,8 @@ public record Day(
         return today.isAfter(promise.dueOn());
     }
 
-    /** The other companies of an alliance, by which people call it; its own name while nobody else is there. */
     public String partnersIn(UUID alliance) {
-        return of(alliance).map(this::partners).orElse("");
-    }
-
-    private String partners(AllianceSummary alliance) {
-        var others =
-                alliance.parties().stream()
-                        .filter(party -> !party.is(actor.organisation()))
-                        .map(Party::name)
-                        .toList();
-        return others.isEmpty() ? alliance.name() : String.join(", ", others);
+        return of(alliance).map(found -> found.titleFor(actor.organisation())).orElse("");
     }
 
     public int partiesIn(UUID alliance) {

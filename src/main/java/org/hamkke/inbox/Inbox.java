@@ -20,6 +20,8 @@ import org.hamkke.portfolio.Portfolio;
 import org.hamkke.portfolio.Standing;
 import org.hamkke.shell.Waiting;
 import org.hamkke.shell.WaitingCount;
+import org.hamkke.trust.OpenPromises;
+import org.hamkke.trust.OpenPromises.Wanted;
 import org.hamkke.trust.Promises;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,7 @@ public class Inbox implements Waiting {
     private final KeyPanels panels;
     private final Readings readings;
     private final Promises promises;
+    private final OpenPromises open;
     private final Alliances alliances;
     private final Canvases canvases;
     private final DueSheets sheets;
@@ -52,6 +55,7 @@ public class Inbox implements Waiting {
             KeyPanels panels,
             Readings readings,
             Promises promises,
+            OpenPromises open,
             Alliances alliances,
             Canvases canvases,
             DueSheets sheets,
@@ -65,6 +69,7 @@ public class Inbox implements Waiting {
         this.panels = panels;
         this.readings = readings;
         this.promises = promises;
+        this.open = open;
         this.alliances = alliances;
         this.canvases = canvases;
         this.sheets = sheets;
@@ -96,7 +101,7 @@ public class Inbox implements Waiting {
     public Day of(Actor actor) {
         var person = seats.person(actor.person());
         if (actor.lens().isPresent() || !actor.worksOnAlliances())
-            return Day.without(actor, person, promises.today(), open(actor));
+            return Day.without(actor, person, promises.today(), unanswered(actor));
         var mine = alliances.of(actor);
         return new Day(
                 actor,
@@ -108,8 +113,8 @@ public class Inbox implements Waiting {
                 sheets.of(actor),
                 readings.waitingFor(actor),
                 promises.waitingFor(actor),
-                promises.upcoming(mine, until()),
-                open(actor),
+                open.all(actor, mine, new Wanted(null, until())),
+                unanswered(actor),
                 measured(actor, mine));
     }
 
@@ -128,7 +133,7 @@ public class Inbox implements Waiting {
                 : portfolio.of(actor).stream().filter(Standing::measured).toList();
     }
 
-    private List<Invitation> open(Actor actor) {
+    private List<Invitation> unanswered(Actor actor) {
         if (actor.lens().isPresent() || !(actor.manages() || actor.is(Role.ADMINISTRATOR)))
             return List.of();
         return invitations.sentBy(actor).stream()

@@ -12,6 +12,8 @@ import org.hamkke.assent.Assents;
 import org.hamkke.kernel.Actor;
 import org.hamkke.performance.Readings;
 import org.hamkke.shell.Formats;
+import org.hamkke.trust.OpenPromises;
+import org.hamkke.trust.OpenPromises.Wanted;
 import org.hamkke.trust.Promises;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,13 @@ class NextActs {
     private final Assents assents;
     private final Readings readings;
     private final Promises promises;
+    private final OpenPromises open;
 
-    NextActs(Assents assents, Readings readings, Promises promises) {
+    NextActs(Assents assents, Readings readings, Promises promises, OpenPromises open) {
         this.assents = assents;
         this.readings = readings;
         this.promises = promises;
+        this.open = open;
     }
 
     /** In rising order of urgency, so that the most urgent one stays. */
@@ -36,7 +40,7 @@ class NextActs {
         alliances.stream()
                 .filter(alliance -> !alliance.everyoneIsSeated())
                 .forEach(alliance -> next.put(alliance.id().value(), seat(alliance)));
-        next.putAll(dueIn(alliances));
+        next.putAll(dueIn(actor, alliances));
         if (actor.lens().isEmpty()) {
             next.putAll(
                     first(
@@ -64,10 +68,10 @@ class NextActs {
         return NextAct.of("portfolio.next.seat", "/alliances/" + alliance.id());
     }
 
-    private Map<UUID, NextAct> dueIn(List<AllianceSummary> alliances) {
+    private Map<UUID, NextAct> dueIn(Actor actor, List<AllianceSummary> alliances) {
         var today = promises.today();
         return first(
-                promises.upcoming(alliances, today.plusDays(DAYS_AHEAD)),
+                open.all(actor, alliances, new Wanted(null, today.plusDays(DAYS_AHEAD))),
                 promise -> promise.alliance(),
                 promise ->
                         NextAct.of(

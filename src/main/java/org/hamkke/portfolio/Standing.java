@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hamkke.alliance.AllianceSummary;
-import org.hamkke.alliance.Party;
 import org.hamkke.kernel.OrganisationId;
 import org.hamkke.performance.PerformanceFigure;
 import org.hamkke.trust.TrustFigure;
@@ -33,15 +32,11 @@ public record Standing(
     }
 
     public List<String> partners() {
-        return alliance.parties().stream()
-                .filter(party -> !party.is(reader))
-                .map(Party::name)
-                .toList();
+        return alliance.partnersOf(reader);
     }
 
-    /** The partner's name, as people call an alliance of two; the alliance's own while nobody else is there. */
     public String title() {
-        return partners().isEmpty() ? alliance.name() : String.join(", ", partners());
+        return alliance.titleFor(reader);
     }
 
     public OptionalInt trustChange() {

@@ -16,6 +16,9 @@ public record Paging(@Nullable String place, int limit) {
     public static final int MOST = 200;
     public static final Paging START = new Paging(null, USUAL);
 
+    /** For files and figures, which leave nothing out. */
+    public static final Paging WHOLE = new Paging(null, Integer.MAX_VALUE - 1);
+
     public static Paging of(@Nullable String after, @Nullable String limit) {
         var place = after == null || after.isEmpty() ? null : after;
         return new Paging(place, limit == null ? USUAL : number(limit));

@@ -1,5 +1,6 @@
 package org.hamkke.trust;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,13 @@ class PromiseRows {
               from trust.promises p
               left join identity.organisations o on o.id = p.owner_id
               left join identity.people w on w.id = p.person_id
+            """;
+
+    private static final String OPEN =
+            """
+             where p.circle_id = any (:circles::uuid[]) and p.step in ('OPEN', 'DISPUTED') and (p.step = 'DISPUTED' or p.due_on >= :since)
+               and (cast(:until as date) is null or p.due_on <= :until)
+               and (cast(:ours as boolean) is null or (p.owner_id = :reader) = :ours)
             """;
 
     private final JdbcClient jdbc;
@@ -82,17 +90,32 @@ class PromiseRows {
                         .param(texts(circles)));
     }
 
-    /** What waits to be done until that day, and what is overdue but not yet given up. */
-    List<PromiseSummary> openUntil(Collection<UUID> circles, LocalDate since, LocalDate until) {
+    /** @param place of the page before; from the start when null */
+    List<PromiseSummary> open(OpenPromises.Asked asked, @Nullable PromiseSummary place, int most) {
         return summaries(
-                jdbc.sql(
+                asked(
                                 SELECT
-                                        + """
-                                         where p.circle_id = any (?::uuid[]) and p.step in ('OPEN', 'DISPUTED') and p.due_on <= ?
-                                           and (p.step = 'DISPUTED' or p.due_on >= ?) order by p.due_on, p.id
-                                        """)
-                        .param(texts(circles))
-                        .params(until, since));
+                                        + OPEN
+                                        + " and (cast(:dueOn as date) is null or (p.due_on, p.id) > (:dueOn, :id)) order by p.due_on, p.id limit :most",
+                                asked)
+                        .param("dueOn", place == null ? null : place.dueOn(), Types.DATE)
+                        .param("id", place == null ? null : place.id().value(), Types.OTHER)
+                        .param("most", most));
+    }
+
+    int countOpen(OpenPromises.Asked asked) {
+        return asked("select count(*) from trust.promises p" + OPEN, asked)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, OpenPromises.Asked asked) {
+        return jdbc.sql(sql)
+                .param("circles", texts(asked.circles()))
+                .param("since", asked.since())
+                .param("until", asked.wanted().until(), Types.DATE)
+                .param("ours", asked.ours(), Types.BOOLEAN)
+                .param("reader", asked.reader());
     }
 
     List<PromiseSummary> claimedIn(Collection<UUID> circles, OrganisationId reader) {

@@ -191,16 +191,6 @@ public class Promises {
         return rows.of(List.of(alliances.get(actor, alliance).id().value()));
     }
 
-    /**
-     * Of both sides: due until that day, overdue, or disputed and so to be done again.
-     *
-     * @param alliances as {@code Alliances} gave them to the reader
-     */
-    @Transactional(readOnly = true)
-    public List<PromiseSummary> upcoming(List<AllianceSummary> alliances, LocalDate until) {
-        return rows.openUntil(circles(alliances), today().minus(PromiseSummary.PATIENCE), until);
-    }
-
     /** Claimed by others, to be confirmed by the actor's side. */
     @Transactional(readOnly = true)
     public List<PromiseSummary> waitingFor(Actor actor) {

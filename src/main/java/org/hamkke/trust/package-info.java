@@ -12,7 +12,8 @@
             "identity",
             "ledger",
             "alliance",
-            "performance"
+            "performance",
+            "sheet"
         })
 package org.hamkke.trust;
 

@@ -23,6 +23,7 @@ import org.hamkke.kernel.Role;
 import org.hamkke.kernel.RuleViolation;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.ledger.LedgerEntry;
+import org.hamkke.trust.OpenPromises.Wanted;
 import org.hamkke.trust.PromiseSummary.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class PromisesTest {
     @Autowired Invitations invitations;
     @Autowired Letters letters;
     @Autowired Promises promises;
+    @Autowired OpenPromises open;
     @Autowired Trust trust;
     @Autowired Ledger ledger;
 
@@ -144,7 +146,13 @@ class PromisesTest {
         as(theirs, () -> promises.release(theirs, gone));
 
         var upcoming =
-                as(theirs, () -> promises.upcoming(alliances.of(theirs), today().plusDays(14)));
+                as(
+                        theirs,
+                        () ->
+                                open.all(
+                                        theirs,
+                                        alliances.of(theirs),
+                                        new Wanted(null, today().plusDays(14))));
         assertThat(upcoming)
                 .extracting(PromiseSummary::dueOn)
                 .containsExactly(today().minusDays(2), today().plusDays(7));

@@ -10,10 +10,12 @@ import org.hamkke.portfolio.MapPicture;
 import org.hamkke.portfolio.Sketch;
 import org.hamkke.portfolio.Standing;
 import org.hamkke.shell.Formats;
+import org.hamkke.trust.PromiseSummary;
 
 /** The day in words: a heading that says what waits, and a sentence for what is most urgent. */
 public record TodayPage(Day day) {
     private static final int MOST_ON_THE_MAP = 6;
+    private static final int MOST_PROMISES = 10;
 
     public String title() {
         var name = t("inbox.name", day.person().titled());
@@ -57,6 +59,11 @@ public record TodayPage(Day day) {
     /** Only one key is missing, and it is ours. */
     public boolean takesEffect(KeyPanel panel) {
         return panel.keys().waiting() == 1;
+    }
+
+    /** The nearest ones; the others stand in the list of all. */
+    public List<PromiseSummary> promises() {
+        return day.promises().stream().limit(MOST_PROMISES).toList();
     }
 
     public List<Standing> standings() {
