@@ -9,6 +9,7 @@ import org.hamkke.document.DocxWriter;
 import org.hamkke.document.Paper;
 import org.hamkke.document.PdfWriter;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.FileFormat;
 import org.hamkke.shell.Language;
 import org.hamkke.shell.Words;
 import org.springframework.stereotype.Component;
@@ -26,24 +27,26 @@ public class Papers {
         this.alliances = alliances;
     }
 
-    public enum Kind {
-        PDF("pdf", "application/pdf"),
-        DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    public enum Kind implements FileFormat {
+        PDF(".pdf", "application/pdf"),
+        DOCX(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
         private final String extension;
-        private final String mediaType;
+        private final String contentType;
 
-        Kind(String extension, String mediaType) {
+        Kind(String extension, String contentType) {
             this.extension = extension;
-            this.mediaType = mediaType;
+            this.contentType = contentType;
         }
 
+        @Override
         public String extension() {
             return extension;
         }
 
-        public String mediaType() {
-            return mediaType;
+        @Override
+        public String contentType() {
+            return contentType;
         }
     }
 
@@ -75,13 +78,10 @@ public class Papers {
         return print(actor, id, kind, Versions.label(number), paper);
     }
 
-    /** 현장 에너지 로봇 협약서 3판.pdf. */
+    /** 현장 에너지 로봇 협약서 3판. */
     private Print print(Actor actor, AllianceId id, Kind kind, String label, AgreementPaper paper) {
         var name = alliances.get(actor, id).name() + " " + label;
-        return new Print(
-                name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + "." + kind.extension(),
-                kind,
-                paper.paper());
+        return new Print(name, kind, paper.paper());
     }
 
     private static String t(String key) {

@@ -2,14 +2,11 @@ package org.hamkke.agreement.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.hamkke.agreement.Papers;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.hamkke.shell.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,13 +45,6 @@ class PaperController {
     static ResponseEntity<byte[]> file(Papers.Print print) throws IOException {
         var out = new ByteArrayOutputStream();
         print.writeTo(out);
-        var name =
-                ContentDisposition.attachment()
-                        .filename(print.name(), StandardCharsets.UTF_8)
-                        .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .contentType(MediaType.parseMediaType(print.kind().mediaType()))
-                .body(out.toByteArray());
+        return Download.of(print.name(), print.kind()).answer().body(out.toByteArray());
     }
 }

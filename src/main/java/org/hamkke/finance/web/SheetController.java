@@ -5,7 +5,6 @@ import static org.hamkke.shell.Words.t;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +26,10 @@ import org.hamkke.sheet.write.Heading;
 import org.hamkke.sheet.write.ImportTemplate;
 import org.hamkke.sheet.write.SheetFormat;
 import org.hamkke.shell.Attempt;
+import org.hamkke.shell.Download;
 import org.hamkke.shell.Flash;
 import org.hamkke.shell.Language;
 import org.hamkke.shell.Refused;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,7 +103,7 @@ class SheetController {
     void template(Actor actor, @PathVariable String id, HttpServletResponse response)
             throws IOException {
         partners.get(actor, PartnerId.of(id));
-        attach(response, t("finance.sheet.template.file"));
+        Download.of(t("finance.sheet.template.file"), SheetFormat.XLSX).announce(response);
         var example =
                 SheetColumns.ALL.all().stream()
                         .map(column -> Cell.text(t("finance.example." + column.key())))
@@ -122,7 +121,8 @@ class SheetController {
             throws IOException {
         var partner = partners.get(actor, PartnerId.of(id));
         var years = statements.of(actor, partner.id());
-        attach(response, t("finance.sheet.file", partner.entry().name()));
+        Download.of(t("finance.sheet.file", partner.entry().name()), SheetFormat.XLSX)
+                .announce(response);
         var headings =
                 SheetColumns.ALL.all().stream()
                         .map(column -> Heading.of(t(column.titleKey())))
@@ -152,15 +152,5 @@ class SheetController {
         return year.figures().receipt().isEmpty()
                 ? year.figures().note()
                 : org.hamkke.finance.FinanceWords.source(year);
-    }
-
-    private static void attach(HttpServletResponse response, String name) {
-        response.setContentType(SheetFormat.XLSX.contentType());
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(name + SheetFormat.XLSX.extension(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
     }
 }

@@ -1,9 +1,7 @@
 package org.hamkke.fit.web;
 
-import java.nio.charset.StandardCharsets;
 import org.hamkke.fit.EvidenceFile;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.hamkke.shell.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -12,15 +10,10 @@ final class HandedOut {
     private HandedOut() {}
 
     static ResponseEntity<byte[]> of(EvidenceFile file) {
-        var disposition =
-                ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+        return new Download(file.name(), MediaType.APPLICATION_OCTET_STREAM_VALUE)
+                .answer()
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(file.content());
     }
 }

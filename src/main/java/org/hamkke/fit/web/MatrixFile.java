@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import org.hamkke.sheet.Cell;
 import org.hamkke.sheet.write.Heading;
 import org.hamkke.sheet.write.SheetFormat;
 import org.hamkke.sheet.write.SheetWriter;
-import org.springframework.http.ContentDisposition;
+import org.hamkke.shell.Download;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,14 +34,7 @@ class MatrixFile {
     void write(Actor actor, @PathVariable String id, HttpServletResponse response)
             throws IOException {
         var page = pages.whole(actor, SelectionId.of(id));
-        var name = page.selection().name() + SheetFormat.XLSX.extension();
-        response.setContentType(SheetFormat.XLSX.contentType());
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.of(page.selection().name(), SheetFormat.XLSX).announce(response);
         try (var writer =
                 SheetFormat.XLSX.open(
                         response.getOutputStream(), t("fit.matrix"), headings(page))) {

@@ -14,8 +14,7 @@ import org.hamkke.fit.report.BoardPaper;
 import org.hamkke.fit.report.LiveBook;
 import org.hamkke.kernel.Actor;
 import org.hamkke.sheet.write.SheetFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.hamkke.shell.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -36,26 +35,26 @@ class RecordFiles {
     /** For the board, on paper. */
     ResponseEntity<byte[]> report(Actor actor, String id, String number) throws IOException {
         var record = record(actor, id, number);
-        return file(
-                name(record, "fit.paper.title", ".pdf"),
-                MediaType.APPLICATION_PDF,
-                bytes(record, (r, out) -> new PdfWriter().write(BoardPaper.of(r), out)));
+        var name = name(record, "fit.paper.title") + ".pdf";
+        return new Download(name, MediaType.APPLICATION_PDF_VALUE)
+                .answer()
+                .body(bytes(record, (r, out) -> new PdfWriter().write(BoardPaper.of(r), out)));
     }
 
     /** A workbook that goes on calculating. */
     ResponseEntity<byte[]> workbook(Actor actor, String id, String number) throws IOException {
         var record = record(actor, id, number);
-        return file(
-                name(record, "fit.record", SheetFormat.XLSX.extension()),
-                MediaType.parseMediaType(SheetFormat.XLSX.contentType()),
-                bytes(record, LiveBook::write));
+        return Download.of(name(record, "fit.record"), SheetFormat.XLSX)
+                .answer()
+                .body(bytes(record, LiveBook::write));
     }
 
     /** The picture as it is stored, byte for byte, so that anybody can compute its hash. */
     ResponseEntity<byte[]> picture(Actor actor, String id, String number) {
         var text = record(actor, id, number).text();
-        return file(
-                "picture.json", MediaType.APPLICATION_JSON, text.getBytes(StandardCharsets.UTF_8));
+        return new Download("picture.json", MediaType.APPLICATION_JSON_VALUE)
+                .answer()
+                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private SelectionRecord record(Actor actor, String id, String number) {
@@ -68,18 +67,8 @@ class RecordFiles {
         return out.toByteArray();
     }
 
-    /** 물류 자동화 파트너 제휴 후보 검토 보고서 1.pdf. */
-    private static String name(SelectionRecord record, String title, String extension) {
-        var name = "%s %s %d".formatted(record.picture().basis().name(), t(title), record.number());
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + extension;
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        var disposition =
-                ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(type)
-                .body(content);
+    /** 물류 자동화 파트너 제휴 후보 검토 보고서 1. */
+    private static String name(SelectionRecord record, String title) {
+        return "%s %s %d".formatted(record.picture().basis().name(), t(title), record.number());
     }
 }

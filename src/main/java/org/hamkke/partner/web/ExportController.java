@@ -19,8 +19,8 @@ import org.hamkke.sheet.Cell;
 import org.hamkke.sheet.write.Heading;
 import org.hamkke.sheet.write.SheetFormat;
 import org.hamkke.sheet.write.SheetWriter;
+import org.hamkke.shell.Download;
 import org.hamkke.shell.Formats;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,13 +76,8 @@ class ExportController {
             throws IOException {
         var as = format(format);
         var choices = pages.choices(actor);
-        response.setContentType(as.contentType());
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(fileName(as), java.nio.charset.StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        var name = t("partner.export.file", Formats.day(clock.instant()).toString());
+        Download.of(name, as).announce(response);
         var headings =
                 FIELDS.stream().map(field -> Heading.of(t("partner.field." + field))).toList();
         try (var writer =
@@ -99,11 +94,6 @@ class ExportController {
         for (var format : SheetFormat.values())
             if (format.extension().equals("." + name.toLowerCase(Locale.ROOT))) return format;
         throw new NotFound();
-    }
-
-    private String fileName(SheetFormat format) {
-        return t("partner.export.file", Formats.day(clock.instant()).toString())
-                + format.extension();
     }
 
     private static void write(SheetWriter writer, List<Cell> cells) {

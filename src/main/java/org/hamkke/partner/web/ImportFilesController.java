@@ -4,7 +4,6 @@ import static org.hamkke.shell.Words.t;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hamkke.kernel.Actor;
 import org.hamkke.partner.intake.ImportColumns;
@@ -14,8 +13,8 @@ import org.hamkke.partner.intake.Preview;
 import org.hamkke.sheet.Cell;
 import org.hamkke.sheet.write.ImportTemplate;
 import org.hamkke.sheet.write.SheetFormat;
+import org.hamkke.shell.Download;
 import org.hamkke.shell.Language;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,13 +35,13 @@ class ImportFilesController {
             throws IOException {
         var standing = imports.get(actor, ImportId.of(id));
         var file = standing.fileName().replaceFirst("\\.[^.]{1,5}$", "");
-        attach(response, t("partner.import.errors.file", file));
+        Download.of(t("partner.import.errors.file", file), SheetFormat.XLSX).announce(response);
         preview.errors(actor, standing, response.getOutputStream());
     }
 
     @GetMapping("/partners/import/template.xlsx")
     void template(Actor actor, HttpServletResponse response) throws IOException {
-        attach(response, t("partner.import.template.file"));
+        Download.of(t("partner.import.template.file"), SheetFormat.XLSX).announce(response);
         var example =
                 ImportColumns.ALL.all().stream()
                         .map(column -> Cell.text(t("partner.example." + column.key())))
@@ -53,14 +52,5 @@ class ImportFilesController {
                         t("partner.export.sheet"),
                         example,
                         List.of(t("partner.import.template.note")));
-    }
-
-    private static void attach(HttpServletResponse response, String name) {
-        response.setContentType(SheetFormat.XLSX.contentType());
-        var file =
-                ContentDisposition.attachment()
-                        .filename(name + SheetFormat.XLSX.extension(), StandardCharsets.UTF_8)
-                        .build();
-        response.setHeader("Content-Disposition", file.toString());
     }
 }

@@ -5,7 +5,6 @@ import static org.hamkke.shell.Words.t;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hamkke.performance.Attainment;
@@ -14,19 +13,14 @@ import org.hamkke.performance.Shown;
 import org.hamkke.sheet.Cell;
 import org.hamkke.sheet.write.Heading;
 import org.hamkke.sheet.write.SheetFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.hamkke.shell.Download;
 
 /** The KPIs of an alliance as a workbook. */
 final class KpiSheet {
     private KpiSheet() {}
 
     static void send(PerformancePage page, HttpServletResponse response) throws IOException {
-        var name = page.alliance().name() + " KPI" + SheetFormat.XLSX.extension();
-        var disposition =
-                ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
-        response.setContentType(SheetFormat.XLSX.contentType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+        Download.of(page.alliance().name() + " KPI", SheetFormat.XLSX).announce(response);
         try (var sheet = SheetFormat.XLSX.open(response.getOutputStream(), "KPI", headings())) {
             for (var line : page.kpis()) sheet.row(cells(line.kpi()));
         }

@@ -4,7 +4,6 @@ import static org.hamkke.shell.Words.t;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hamkke.portfolio.NextAct;
@@ -12,22 +11,14 @@ import org.hamkke.portfolio.Standing;
 import org.hamkke.sheet.Cell;
 import org.hamkke.sheet.write.Heading;
 import org.hamkke.sheet.write.SheetFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.hamkke.shell.Download;
 
 /** The list of alliances as a workbook, as it is filtered and sorted on the page. */
 final class PortfolioSheet {
     private PortfolioSheet() {}
 
     static void send(List<Standing> standings, HttpServletResponse response) throws IOException {
-        var name = t("portfolio.title") + SheetFormat.XLSX.extension();
-        response.setContentType(SheetFormat.XLSX.contentType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.of(t("portfolio.title"), SheetFormat.XLSX).announce(response);
         try (var sheet =
                 SheetFormat.XLSX.open(
                         response.getOutputStream(), t("portfolio.title"), headings())) {

@@ -4,7 +4,6 @@ import static org.hamkke.shell.Words.t;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,8 +12,7 @@ import org.hamkke.responsibility.Letter;
 import org.hamkke.sheet.Cell;
 import org.hamkke.sheet.write.Heading;
 import org.hamkke.sheet.write.SheetFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.hamkke.shell.Download;
 import org.springframework.http.ResponseEntity;
 
 /** The grid as a workbook: as on the page, with a sheet that says what the letters mean. */
@@ -27,18 +25,8 @@ final class GridFile {
             for (var row : page.rows()) sheet.row(cells(row));
             sheet.notes(t("responsibility.file.letters"), letters());
         }
-        var name =
-                t("responsibility.file.name", page.alliance().name(), page.number())
-                        + SheetFormat.XLSX.extension();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, SheetFormat.XLSX.contentType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(out.toByteArray());
+        var name = t("responsibility.file.name", page.alliance().name(), page.number());
+        return Download.of(name, SheetFormat.XLSX).answer().body(out.toByteArray());
     }
 
     private static List<Heading> headings(GridPage page) {

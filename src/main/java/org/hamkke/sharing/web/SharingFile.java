@@ -4,7 +4,6 @@ import static org.hamkke.shell.Words.t;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,9 +16,8 @@ import org.hamkke.sharing.RuleWords;
 import org.hamkke.sheet.Cell;
 import org.hamkke.sheet.write.Heading;
 import org.hamkke.sheet.write.SheetFormat;
+import org.hamkke.shell.Download;
 import org.hamkke.shell.Language;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** Scenarios and shares as a workbook in plain won, with the rule on a sheet of its own. */
@@ -45,18 +43,8 @@ final class SharingFile {
                             .map(sentence -> List.of(sentence.replace("*", "")))
                             .toList());
         }
-        var name =
-                t("sharing.version.of", alliance.name(), version.number())
-                        + SheetFormat.XLSX.extension();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, SheetFormat.XLSX.contentType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(out.toByteArray());
+        var name = t("sharing.version.of", alliance.name(), version.number());
+        return Download.of(name, SheetFormat.XLSX).answer().body(out.toByteArray());
     }
 
     private static List<Heading> headings(List<SharingPages.Seat> seats) {

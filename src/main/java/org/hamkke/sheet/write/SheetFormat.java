@@ -3,9 +3,10 @@ package org.hamkke.sheet.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.hamkke.kernel.FileFormat;
 
 /** The files a table can be taken away as. */
-public enum SheetFormat {
+public enum SheetFormat implements FileFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx") {
         @Override
         public SheetWriter open(OutputStream out, String sheet, List<Heading> headings)
@@ -29,10 +30,12 @@ public enum SheetFormat {
         this.extension = extension;
     }
 
+    @Override
     public String contentType() {
         return contentType;
     }
 
+    @Override
     public String extension() {
         return extension;
     }
