@@ -3,11 +3,14 @@ package org.hamkke.alliance;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.hamkke.kernel.Actor;
 import org.hamkke.shell.Findable;
 import org.hamkke.shell.Finder;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Hit;
+import org.hamkke.shell.face.Query;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,11 @@ class AllianceFinder implements Finder {
     public List<Hit> find(Actor actor, String words, int limit) {
         var all = alliances.of(actor).stream().map(one -> findable(actor, one)).toList();
         return Findable.matching(all, words, limit);
+    }
+
+    @Override
+    public Optional<String> listHref(String words) {
+        return Optional.of(new Query("/alliances", Map.of("q", words)).href() + "#list");
     }
 
     private static Findable findable(Actor actor, AllianceSummary alliance) {

@@ -1,10 +1,13 @@
 package org.hamkke.partner;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.SearchQuery;
 import org.hamkke.shell.Finder;
 import org.hamkke.shell.face.Hit;
+import org.hamkke.shell.face.Query;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -29,5 +32,10 @@ class PartnerFinder implements Finder {
         return partners.candidates(actor, words, limit).stream()
                 .map(one -> new Hit("partner", one.name(), one.industry(), "/partners/" + one.id()))
                 .toList();
+    }
+
+    @Override
+    public Optional<String> listHref(String words) {
+        return Optional.of(new Query("/partners", Map.of("q", words)).href());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which alliances a list shows and in what order, as it stands in the address.
  *
- * @param q words or initial consonants of the alliance's or a partner's name
+ * @param q words or initial consonants of the alliance's name and purpose or a partner's name, as search finds it
  * @param sort name, stage, trust or performance, with a minus sign the other way round
  */
 public record PortfolioFilter(
@@ -27,12 +27,14 @@ public record PortfolioFilter(
         return standings.stream()
                 .filter(standing -> stage == null || standing.alliance().stage() == stage)
                 .filter(standing -> state == null || standing.quadrant() == state)
-                .filter(standing ->
-                        query.isEmpty()
-                                || query.confirms(
-                                        standing.alliance().name() + " " + standing.title()))
+                .filter(standing -> query.isEmpty() || query.confirms(text(standing)))
                 .sorted(order())
                 .toList();
+    }
+
+    private static String text(Standing standing) {
+        var alliance = standing.alliance();
+        return String.join(" ", alliance.name(), standing.title(), alliance.purpose());
     }
 
     /** Not measured stands last, whichever way the figures are sorted. */

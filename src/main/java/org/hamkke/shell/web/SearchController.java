@@ -29,8 +29,21 @@ public class SearchController {
         this.errands = errands;
     }
 
-    /** @param hits of one module */
-    public record Group(String title, List<Hit> hits) {}
+    /**
+     * @param hits of one module
+     * @param goesOn more is found than these; how much more is not said
+     * @param listHref where all of it stands; absent where no list shows it
+     */
+    public record Group(String title, List<Hit> hits, boolean goesOn, @Nullable String listHref) {
+        static Group of(Finder finder, Actor actor, String words, int limit) {
+            var found = finder.find(actor, words, limit + 1);
+            return new Group(
+                    Words.t(finder.groupKey()),
+                    found.stream().limit(limit).toList(),
+                    found.size() > limit,
+                    finder.listHref(words).orElse(null));
+        }
+    }
 
     @GetMapping("/search")
     ModelAndView search(
@@ -55,14 +68,13 @@ public class SearchController {
 
     /** Before anything is typed. */
     private Group places(Actor actor) {
-        return new Group(Words.t("shell.palette.places"), errands.places(actor));
+        return new Group(Words.t("shell.palette.places"), errands.places(actor), false, null);
     }
 
     private List<Group> find(Actor actor, String words, int limit) {
         if (words.isEmpty()) return List.of(places(actor));
         return finders.orderedStream()
-                .map(finder ->
-                        new Group(Words.t(finder.groupKey()), finder.find(actor, words, limit)))
+                .map(finder -> Group.of(finder, actor, words, limit))
                 .filter(group -> !group.hits().isEmpty())
                 .toList();
     }

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hamkke.ProductTest;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.demo.Founded;
@@ -15,7 +16,10 @@ import org.hamkke.identity.Invitations;
 import org.hamkke.identity.Letters;
 import org.hamkke.identity.Passes;
 import org.hamkke.identity.Seats;
+import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
+import org.hamkke.partner.Entry;
+import org.hamkke.partner.Partners;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +36,7 @@ class SearchApiTest {
     @Autowired Alliances alliances;
     @Autowired Invitations invitations;
     @Autowired Letters letters;
+    @Autowired Partners partners;
 
     private Founded story;
 
@@ -80,6 +85,22 @@ class SearchApiTest {
         assertThat(found(story.hanbit(), Role.MANAGER, "두레박")).containsExactly("현장두레박");
         assertThat(found(story.hanbit(), Role.MANAGER, " ")).isEmpty();
         assertThat(found(story.hanbit(), Role.MANAGER, "어둡")).isEmpty();
+    }
+
+    @Test
+    void theBestThirtyOfAGroupAreFoundAndNothingSaysHowManyMore() throws Exception {
+        var manager = story.hanbit().the(Role.MANAGER);
+        CurrentActor.run(
+                manager,
+                () ->
+                        IntStream.range(0, 31)
+                                .forEach(n -> partners.add(manager, Entry.named("가강로봇 " + n))));
+
+        var answer =
+                Program.json(
+                        program(story.hanbit(), Role.VIEWER).send(get(SEARCH).param("q", "가강")));
+        assertThat(answer.at("/items")).hasSize(30);
+        assertThat(answer.path("next").asString("")).isEmpty();
     }
 
     private List<String> found(Seated company, Role role, String words) throws Exception {

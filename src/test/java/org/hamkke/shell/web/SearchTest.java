@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hamkke.ProductTest;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.alliance.BlueprintPlan;
@@ -21,6 +23,8 @@ import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
+import org.hamkke.partner.Entry;
+import org.hamkke.partner.Partners;
 import org.hamkke.performance.KpiDirection;
 import org.hamkke.performance.Goal;
 import org.hamkke.performance.KpiDefinition;
@@ -37,6 +41,8 @@ import org.springframework.test.web.servlet.MockMvc;
 /** One field finds what the reader may see, whatever module holds it, and says nothing of the rest. */
 @ProductTest
 class SearchTest {
+    private static final String MORE = "더 있어요";
+
     @Autowired MockMvc mvc;
     @Autowired Seats seats;
     @Autowired Alliances alliances;
@@ -45,6 +51,7 @@ class SearchTest {
     @Autowired Letters letters;
     @Autowired Kpis kpis;
     @Autowired Promises promises;
+    @Autowired Partners partners;
 
     Founded story;
     Actor ours;
@@ -81,11 +88,20 @@ class SearchTest {
                         Rhythm.MONTHLY,
                         10,
                         Optional.empty()));
+        promise("별빛보고서 전달");
+    }
+
+    private void promise(String title) {
         promises.make(
                 ours,
                 story.alliance(),
                 new NewPromise(
-                        ours.organisation(), Optional.empty(), "별빛보고서 전달", "", today, Origin.FREE));
+                        ours.organisation(),
+                        Optional.empty(),
+                        title,
+                        "",
+                        promises.today(),
+                        Origin.FREE));
     }
 
     private static BlueprintPlan plan() {
@@ -144,6 +160,69 @@ class SearchTest {
                                 .open("/search?q=새 동맹")
                                 .getContentAsString())
                 .doesNotContain("/alliances/new");
+    }
+
+    @Test
+    void aPageOfPartnersThatGoesOnLeadsToTheirList() throws Exception {
+        CurrentActor.run(ours, () -> enter(1, 30));
+        var minsu = Visit.of(mvc, story.hanbit(), Role.MANAGER);
+        var search = get("/search").param("q", "가강 & 로봇");
+        assertThat(minsu.perform(search).getContentAsString())
+                .contains("로봇</mark> 30호")
+                .doesNotContain("/partners?q=", "모두 보기", MORE);
+
+        CurrentActor.run(ours, () -> enter(31, 31));
+        var list = "/partners?q=%EA%B0%80%EA%B0%95+%26+%EB%A1%9C%EB%B4%87";
+        assertThat(minsu.perform(search).getContentAsString())
+                .contains(choosable(list), "파트너 목록에서 「가강 &amp; 로봇」 모두 보기", "로봇</mark> 30호")
+                .doesNotContain("31호", MORE);
+        assertThat(minsu.perform(get(URI.create(list))).getContentAsString()).contains("31호");
+    }
+
+    @Test
+    void thePaletteLeadsToAllTheAlliancesItFound() throws Exception {
+        CurrentActor.run(ours, () -> found("안개나루", 6));
+        assertThat(found(story.hanbit(), "바다 건너"))
+                .contains("안개나루 6")
+                .doesNotContain("/alliances?q=", MORE);
+
+        CurrentActor.run(ours, () -> found("먼나루", 1));
+        var list = "/alliances?q=%EB%B0%94%EB%8B%A4+%EA%B1%B4%EB%84%88#list";
+        assertThat(found(story.hanbit(), "바다 건너"))
+                .contains(choosable(list), "동맹 목록에서 「바다 건너」 모두 보기")
+                .doesNotContain(MORE);
+        assertThat(
+                        Visit.of(mvc, story.hanbit(), Role.MANAGER)
+                                .perform(get(URI.create(list)))
+                                .getContentAsString())
+                .contains("안개나루 1</a>", "안개나루 6</a>", "먼나루 1</a>")
+                .doesNotContain("세움에너지</a>");
+    }
+
+    @Test
+    void whatHasNoListSaysThatThereIsMoreToWhoeverMaySeeIt() throws Exception {
+        CurrentActor.run(ours, () -> IntStream.range(0, 6).forEach(n -> promise("달무리 " + n)));
+        assertThat(found(story.seum(), "달무리")).contains("달무리").doesNotContain(MORE);
+
+        CurrentActor.run(ours, () -> promise("달무리 6"));
+        for (var side : List.of(story.hanbit(), story.seum()))
+            assertThat(found(side, "달무리")).contains(MORE).doesNotContain("모두 보기");
+        assertThat(found(story.outsider(), "달무리")).doesNotContain(MORE, "모두 보기");
+    }
+
+    /** As the keys of the palette choose it. */
+    private static String choosable(String path) {
+        return "<a class=\"hit\" href=\"" + path + "\">";
+    }
+
+    private void enter(int first, int last) {
+        IntStream.rangeClosed(first, last)
+                .forEach(n -> partners.add(ours, Entry.named("가강로봇 %02d호".formatted(n))));
+    }
+
+    private void found(String name, int many) {
+        IntStream.rangeClosed(1, many)
+                .forEach(n -> alliances.found(ours, name + " " + n, "바다 건너 함께 팔기"));
     }
 
     private String found(Seated company, String typed) throws Exception {
