@@ -4,15 +4,13 @@ import static org.hamkke.shell.Words.t;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hamkke.sheet.Cell;
 import org.hamkke.sheet.write.Heading;
 import org.hamkke.sheet.write.SheetFormat;
+import org.hamkke.shell.Download;
 import org.hamkke.trust.PromiseSummary;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 
 /** Open promises as a workbook, as they are filtered on the page. */
 final class OpenPromisesSheet {
@@ -20,13 +18,7 @@ final class OpenPromisesSheet {
 
     static void send(OpenPromisesPage page, HttpServletResponse response) throws IOException {
         var title = t("trust.open.title");
-        response.setContentType(SheetFormat.XLSX.contentType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(title + SheetFormat.XLSX.extension(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Download.of(title, SheetFormat.XLSX).announce(response);
         try (var sheet = SheetFormat.XLSX.open(response.getOutputStream(), title, headings())) {
             for (var promise : page.promises()) sheet.row(cells(page, promise));
         }
