@@ -15,9 +15,14 @@ function leaveLater(toast) {
   wait();
 }
 
+const words = (kind) => toasts?.querySelector(`[data-toast-for="${kind}"]`)?.content.textContent;
+
 function say(kind) {
-  const words = toasts?.querySelector(`[data-toast-for="${kind}"]`) ?? toasts?.querySelector('[data-toast-for="error"]');
-  if (words) toasts.append(words.content.cloneNode(true));
+  const text = words(kind) ?? words("error");
+  if (!text) return;
+  const toast = toasts.querySelector("[data-toast-alert]").content.cloneNode(true);
+  toast.querySelector("span").textContent = text;
+  toasts.append(toast);
 }
 
 if (toasts) {
