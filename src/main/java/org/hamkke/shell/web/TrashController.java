@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.hamkke.kernel.Actor;
+import org.hamkke.shell.Paging;
 import org.hamkke.shell.TrashSource;
 import org.hamkke.shell.Trashed;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** 휴지통: everything deleted that the reader may see, ours and shared apart. */
 @Controller
 class TrashController {
-    private static final int MOST = 200;
+    private static final int MOST = 10_000;
 
     private final ObjectProvider<TrashSource> sources;
 
@@ -23,10 +24,10 @@ class TrashController {
     }
 
     @GetMapping("/trash")
-    ModelAndView show(Actor actor) {
+    ModelAndView show(Actor actor, Paging paging) {
         return new ModelAndView(
                 "shell/trash",
-                Map.of("groups", TrashGroup.of(lying(actor)), "writes", actor.writes()));
+                Map.of("page", TrashPage.of(lying(actor), paging), "writes", actor.writes()));
     }
 
     /** Whoever doesn't work on alliances, or looks with the other company's eyes, has no trash here. */

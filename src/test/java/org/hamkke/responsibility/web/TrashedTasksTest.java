@@ -1,7 +1,9 @@
 package org.hamkke.responsibility.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.hamkke.ProductTest;
@@ -73,6 +75,26 @@ class TrashedTasksTest {
         assertThat(trash(story.hanbit(), Role.VIEWER))
                 .contains("로봇 시운전")
                 .doesNotContain("/return\"");
+    }
+
+    @Test
+    void aFullOneIsReadPageByPage() throws Exception {
+        var minsu = story.hanbit().the(Role.MANAGER);
+        CurrentActor.run(
+                minsu,
+                () -> {
+                    for (int i = 0; i < 50; i++)
+                        partners.trash(minsu, partners.add(minsu, Entry.named("한여울 " + i)), 0);
+                });
+
+        var first = trash(story.hanbit(), Role.MANAGER);
+        assertThat(first).contains("한여울 49", "52건 중 50건").doesNotContain("로봇 시운전");
+        var next = Pattern.compile("href=\"(/trash\\?after=[^\"]+)\"").matcher(first);
+        assertThat(next.find()).isTrue();
+        var second = visit(story.hanbit(), Role.MANAGER).perform(get(URI.create(next.group(1))));
+        assertThat(second.getContentAsString(StandardCharsets.UTF_8))
+                .contains("로봇 시운전", "여울로지스", "52건 중 2건")
+                .doesNotContain("한여울");
     }
 
     @Test
