@@ -1,5 +1,7 @@
 package org.hamkke.responsibility;
 
+import static org.hamkke.responsibility.Lines.Kind.HOLDERS;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -7,7 +9,6 @@ import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.AllianceSummary;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Checks;
-import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +24,12 @@ public class Holders {
 
     private final JdbcClient jdbc;
     private final Draft draft;
-    private final Order order;
+    private final Lines lines;
 
-    Holders(JdbcClient jdbc, Draft draft, Order order) {
+    Holders(JdbcClient jdbc, Draft draft, Lines lines) {
         this.jdbc = jdbc;
         this.draft = draft;
-        this.order = order;
+        this.lines = lines;
     }
 
     /**
@@ -47,10 +48,7 @@ public class Holders {
     public HolderId add(Actor actor, AllianceId id, Role role) {
         var alliance = draft.open(actor, id);
         checked(alliance, role)
-                .that(
-                        order.count(Order.Of.HOLDERS, id) < MOST,
-                        ResponsibilityRule.HOLDERS_ARE_FEW,
-                        MOST)
+                .that(lines.count(HOLDERS, id) < MOST, ResponsibilityRule.HOLDERS_ARE_FEW, MOST)
                 .done();
         var holder = HolderId.next();
         jdbc.sql(
@@ -59,7 +57,7 @@ public class Holders {
                 .param(role.party())
                 .param(role.description().strip())
                 .param(role.renewsOn())
-                .param(order.last(Order.Of.HOLDERS, id) + 1)
+                .param(lines.nextPlace(HOLDERS, id))
                 .update();
         draft.enter(actor, id, "holder-added", holder.value(), Map.of("name", role.name().strip()));
         return holder;
@@ -68,7 +66,7 @@ public class Holders {
     @Transactional
     public void change(Actor actor, AllianceId id, HolderId holder, int version, Role role) {
         var alliance = draft.open(actor, id);
-        requireThere(id, holder);
+        lines.requireThere(HOLDERS, id, holder.value());
         checked(alliance, role).done();
         int changed =
                 jdbc.sql(
@@ -90,53 +88,21 @@ public class Holders {
     @Transactional
     public void move(Actor actor, AllianceId id, HolderId holder, boolean right) {
         draft.open(actor, id);
-        requireThere(id, holder);
-        order.move(Order.Of.HOLDERS, id, holder.value(), right);
+        lines.requireThere(HOLDERS, id, holder.value());
+        lines.move(HOLDERS, id, holder.value(), right);
         draft.enter(actor, id, "holder-moved", holder.value(), Map.of("right", right));
     }
 
     @Transactional
     public void remove(Actor actor, AllianceId id, HolderId holder) {
-        mark(
-                actor,
-                id,
-                holder,
-                "update responsibility.holders set removed_at = now(), removed_by = identity.actor() where circle_id = ? and id = ? and removed_at is null",
-                "holder-removed");
+        draft.open(actor, id);
+        lines.remove(actor, HOLDERS, id, holder.value());
     }
 
-    /** Takes the removal back, letters and place included. */
     @Transactional
     public void restore(Actor actor, AllianceId id, HolderId holder) {
-        mark(
-                actor,
-                id,
-                holder,
-                "update responsibility.holders set removed_at = null, removed_by = null where circle_id = ? and id = ? and removed_at is not null",
-                "holder-restored");
-    }
-
-    private void mark(Actor actor, AllianceId id, HolderId holder, String sql, String verb) {
         draft.open(actor, id);
-        if (jdbc.sql(sql).params(id.value(), holder.value()).update() != 1) throw new NotFound();
-        draft.enter(actor, id, verb, holder.value(), Map.of("name", nameOf(id, holder)));
-    }
-
-    private String nameOf(AllianceId id, HolderId holder) {
-        return jdbc.sql("select name from responsibility.holders where circle_id = ? and id = ?")
-                .params(id.value(), holder.value())
-                .query(String.class)
-                .single();
-    }
-
-    private void requireThere(AllianceId id, HolderId holder) {
-        var found =
-                jdbc.sql(
-                                "select id from responsibility.holders where circle_id = ? and id = ? and removed_at is null")
-                        .params(id.value(), holder.value())
-                        .query(UUID.class)
-                        .optional();
-        if (found.isEmpty()) throw new NotFound();
+        lines.restore(actor, HOLDERS, id, holder.value());
     }
 
     private static Checks checked(AllianceSummary alliance, Role role) {

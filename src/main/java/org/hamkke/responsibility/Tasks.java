@@ -1,9 +1,10 @@
 package org.hamkke.responsibility;
 
+import static org.hamkke.responsibility.Lines.Kind.TASKS;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Checks;
@@ -22,22 +23,19 @@ public class Tasks {
 
     private final JdbcClient jdbc;
     private final Draft draft;
-    private final Order order;
+    private final Lines lines;
 
-    Tasks(JdbcClient jdbc, Draft draft, Order order) {
+    Tasks(JdbcClient jdbc, Draft draft, Lines lines) {
         this.jdbc = jdbc;
         this.draft = draft;
-        this.order = order;
+        this.lines = lines;
     }
 
     @Transactional
     public TaskId add(Actor actor, AllianceId id, String name, String note) {
         draft.open(actor, id);
         checked(name, note)
-                .that(
-                        order.count(Order.Of.TASKS, id) < MOST,
-                        ResponsibilityRule.TASKS_ARE_FEW,
-                        MOST)
+                .that(lines.count(TASKS, id) < MOST, ResponsibilityRule.TASKS_ARE_FEW, MOST)
                 .done();
         var task = TaskId.next();
         jdbc.sql(
@@ -47,7 +45,7 @@ public class Tasks {
                         id.value(),
                         name.strip(),
                         note.strip(),
-                        order.last(Order.Of.TASKS, id) + 1)
+                        lines.nextPlace(TASKS, id))
                 .update();
         draft.enter(actor, id, "task-added", task.value(), Map.of("name", name.strip()));
         return task;
@@ -57,7 +55,7 @@ public class Tasks {
     public void change(
             Actor actor, AllianceId id, TaskId task, int version, String name, String note) {
         draft.open(actor, id);
-        requireThere(id, task);
+        lines.requireThere(TASKS, id, task.value());
         checked(name, note).done();
         int changed =
                 jdbc.sql(
@@ -82,7 +80,7 @@ public class Tasks {
             int version,
             Map<HolderId, Optional<Letter>> letters) {
         draft.open(actor, id);
-        requireThere(id, task);
+        lines.requireThere(TASKS, id, task.value());
         int changed =
                 jdbc.sql(
                                 "update responsibility.tasks set version = version + 1 where circle_id = ? and id = ? and version = ?")
@@ -116,53 +114,21 @@ public class Tasks {
     @Transactional
     public void move(Actor actor, AllianceId id, TaskId task, boolean down) {
         draft.open(actor, id);
-        requireThere(id, task);
-        order.move(Order.Of.TASKS, id, task.value(), down);
+        lines.requireThere(TASKS, id, task.value());
+        lines.move(TASKS, id, task.value(), down);
         draft.enter(actor, id, "task-moved", task.value(), Map.of("down", down));
     }
 
     @Transactional
     public void remove(Actor actor, AllianceId id, TaskId task) {
-        mark(
-                actor,
-                id,
-                task,
-                "update responsibility.tasks set removed_at = now(), removed_by = identity.actor() where circle_id = ? and id = ? and removed_at is null",
-                "task-removed");
+        draft.open(actor, id);
+        lines.remove(actor, TASKS, id, task.value());
     }
 
-    /** Takes the removal back, letters and place included. */
     @Transactional
     public void restore(Actor actor, AllianceId id, TaskId task) {
-        mark(
-                actor,
-                id,
-                task,
-                "update responsibility.tasks set removed_at = null, removed_by = null where circle_id = ? and id = ? and removed_at is not null",
-                "task-restored");
-    }
-
-    private void mark(Actor actor, AllianceId id, TaskId task, String sql, String verb) {
         draft.open(actor, id);
-        if (jdbc.sql(sql).params(id.value(), task.value()).update() != 1) throw new NotFound();
-        draft.enter(actor, id, verb, task.value(), Map.of("name", nameOf(id, task)));
-    }
-
-    private String nameOf(AllianceId id, TaskId task) {
-        return jdbc.sql("select name from responsibility.tasks where circle_id = ? and id = ?")
-                .params(id.value(), task.value())
-                .query(String.class)
-                .single();
-    }
-
-    private void requireThere(AllianceId id, TaskId task) {
-        var found =
-                jdbc.sql(
-                                "select id from responsibility.tasks where circle_id = ? and id = ? and removed_at is null")
-                        .params(id.value(), task.value())
-                        .query(UUID.class)
-                        .optional();
-        if (found.isEmpty()) throw new NotFound();
+        lines.restore(actor, TASKS, id, task.value());
     }
 
     private static Checks checked(String name, String note) {

@@ -36,19 +36,20 @@ public class Template {
     private final Draft draft;
     private final Tasks tasks;
     private final Holders holders;
-    private final Order order;
+    private final Lines lines;
 
-    Template(Draft draft, Tasks tasks, Holders holders, Order order) {
+    Template(Draft draft, Tasks tasks, Holders holders, Lines lines) {
         this.draft = draft;
         this.tasks = tasks;
         this.holders = holders;
-        this.order = order;
+        this.lines = lines;
     }
 
     @Transactional
     public void start(Actor actor, AllianceId id, Language language) {
         var alliance = draft.open(actor, id);
-        var empty = order.count(Order.Of.TASKS, id) == 0 && order.count(Order.Of.HOLDERS, id) == 0;
+        var empty =
+                lines.count(Lines.Kind.TASKS, id) == 0 && lines.count(Lines.Kind.HOLDERS, id) == 0;
         ResponsibilityRule.TEMPLATE_STARTS_AN_EMPTY_GRID.require(empty);
         var leads = leads(actor, alliance, language);
         var board =
