@@ -1,9 +1,8 @@
 package org.hamkke.trust.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.identity.Seats;
@@ -84,14 +83,14 @@ class PromisesController {
             @RequestParam(defaultValue = "") String keptOn,
             @RequestParam(defaultValue = "") String evidence,
             RedirectAttributes redirect) {
-        var kept = found(actor, alliance, promise);
-        LocalDate day = PromiseForm.day(keptOn).orElse(promises.today());
+        var day = PromiseForm.day(keptOn).orElse(promises.today());
         return answer(
                 actor,
                 alliance,
+                promise,
                 redirect,
                 "trust.claimed",
-                () -> promises.keep(actor, kept.id(), day, evidence));
+                id -> promises.keep(actor, id, day, evidence));
     }
 
     @PostMapping("/{promise}/admit")
@@ -100,13 +99,13 @@ class PromisesController {
             @PathVariable String alliance,
             @PathVariable String promise,
             RedirectAttributes redirect) {
-        var broken = found(actor, alliance, promise);
         return answer(
                 actor,
                 alliance,
+                promise,
                 redirect,
                 "trust.admitted",
-                () -> promises.admit(actor, broken.id()));
+                id -> promises.admit(actor, id));
     }
 
     @PostMapping("/{promise}/confirm")
@@ -116,14 +115,14 @@ class PromisesController {
             @PathVariable String promise,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes redirect) {
-        var kept = found(actor, alliance, promise);
         var answered =
                 answer(
                         actor,
                         alliance,
+                        promise,
                         redirect,
                         "trust.confirmed",
-                        () -> promises.confirm(actor, kept.id()));
+                        id -> promises.confirm(actor, id));
         if (back.equals("/") && answered.getStatus() == null) answered.setViewName("redirect:/");
         return answered;
     }
@@ -135,13 +134,13 @@ class PromisesController {
             @PathVariable String promise,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        var kept = found(actor, alliance, promise);
         return answer(
                 actor,
                 alliance,
+                promise,
                 redirect,
                 "trust.disputed",
-                () -> promises.dispute(actor, kept.id(), reason));
+                id -> promises.dispute(actor, id, reason));
     }
 
     @PostMapping("/{promise}/release")
@@ -150,25 +149,29 @@ class PromisesController {
             @PathVariable String alliance,
             @PathVariable String promise,
             RedirectAttributes redirect) {
-        var let = found(actor, alliance, promise);
         return answer(
                 actor,
                 alliance,
+                promise,
                 redirect,
                 "trust.released",
-                () -> promises.release(actor, let.id()));
+                id -> promises.release(actor, id));
     }
 
     private ModelAndView answer(
-            Actor actor, String alliance, RedirectAttributes redirect, String key, Runnable act) {
-        Supplier<String> done =
+            Actor actor,
+            String alliance,
+            String promise,
+            RedirectAttributes redirect,
+            String key,
+            Consumer<PromiseId> act) {
+        var id = found(actor, alliance, promise).id();
+        return Attempt.of(
                 () -> {
-                    act.run();
+                    act.accept(id);
                     redirect.addFlashAttribute(Flash.NAME, Flash.of(key));
                     return "redirect:/alliances/" + AllianceId.of(alliance) + "/promises";
-                };
-        return Attempt.of(
-                done,
+                },
                 refused ->
                         list(pages.of(actor, AllianceId.of(alliance), ALL, Paging.START), refused));
     }
