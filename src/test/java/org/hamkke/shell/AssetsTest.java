@@ -43,6 +43,15 @@ class AssetsTest {
     }
 
     @Test
+    void theJoinedSheetKeepsEveryRuleAndNoComment() throws IOException {
+        var joined = JoinedStyles.join(new ClassPathResource("static/face/face.css"));
+        assertThat(joined).doesNotContain("/*", "*/", "@import").contains("@layer print", ".gauge");
+        assertThat(joined.chars().filter(one -> one == '{').count())
+                .isEqualTo(joined.chars().filter(one -> one == '}').count())
+                .isGreaterThan(600);
+    }
+
+    @Test
     void theFirstPageStaysUnderSixtyKilobytes() throws IOException {
         var styles =
                 packed(
