@@ -12,20 +12,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Lines {
     enum Kind {
-        TASKS("responsibility.tasks", "task", "true"),
-        HOLDERS("responsibility.holders", "holder", "n.party_id is not distinct from m.party_id");
+        TASKS("responsibility.tasks", "task-removed", "task-restored", "true"),
+        HOLDERS(
+                "responsibility.holders",
+                "holder-removed",
+                "holder-restored",
+                "n.party_id is not distinct from m.party_id");
 
         private final String table;
-        private final String verb;
+        private final String removed;
+        private final String restored;
         private final String together;
 
         /**
-         * @param verb how the ledger's words for it begin
+         * @param removed how the ledger calls it, as with {@code restored}
          * @param together which two can be neighbours: columns of one company stand together
          */
-        Kind(String table, String verb, String together) {
+        Kind(String table, String removed, String restored, String together) {
             this.table = table;
-            this.verb = verb;
+            this.removed = removed;
+            this.restored = restored;
             this.together = together;
         }
     }
@@ -77,13 +83,13 @@ class Lines {
                 line,
                 "removed_at = now(), removed_by = identity.actor()",
                 "removed_at is null");
-        enter(actor, kind, id, line, "removed");
+        enter(actor, kind, id, line, kind.removed);
     }
 
     /** Takes the removal back, letters and place included. */
     void restore(Actor actor, Kind kind, AllianceId id, UUID line) {
         mark(kind, id, line, "removed_at = null, removed_by = null", "removed_at is not null");
-        enter(actor, kind, id, line, "restored");
+        enter(actor, kind, id, line, kind.restored);
     }
 
     private void mark(Kind kind, AllianceId id, UUID line, String change, String before) {
@@ -93,13 +99,13 @@ class Lines {
         if (jdbc.sql(sql).params(id.value(), line).update() != 1) throw new NotFound();
     }
 
-    private void enter(Actor actor, Kind kind, AllianceId id, UUID line, String what) {
+    private void enter(Actor actor, Kind kind, AllianceId id, UUID line, String verb) {
         var name =
                 jdbc.sql("select name from " + kind.table + " where circle_id = ? and id = ?")
                         .params(id.value(), line)
                         .query(String.class)
                         .single();
-        draft.enter(actor, id, kind.verb + "-" + what, line, Map.of("name", name));
+        draft.enter(actor, id, verb, line, Map.of("name", name));
     }
 
     /**
