@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * Gives a test its seats and fails it when one of them complains. Register it with {@code @RegisterExtension final Browser browser =
- * new Browser();}. One Chromium serves all stories of a thread; every seat is a context of its own, closed after the test.
+ * new Browser();}. One Chromium serves the whole JVM; every seat is a context of its own, closed after the test.
  */
 final class Browser implements BeforeEachCallback, AfterEachCallback {
     private final List<Seat> seats = new ArrayList<>();
@@ -41,9 +41,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext test) {
         var store = test.getRoot().getStore(Namespace.create(Chromium.class));
-        chromium =
-                store.computeIfAbsent(
-                        Thread.currentThread(), thread -> Chromium.launch(), Chromium.class);
+        chromium = store.computeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A browser, started by the first story of its thread, which alone may use it, and closed when the last has been told. */
+/** The one browser of this JVM, started by the first story that asks and closed when the last has been told. */
 final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;

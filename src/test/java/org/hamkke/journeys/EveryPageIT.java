@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Every kind of page that a link leads to, in both languages, by day and by night, at a desk and on a phone. It takes longest, so it begins first. */
-@Order(1)
+/** Every kind of page that a link leads to, in both languages, by day and by night, at a desk and on a phone. */
 class EveryPageIT {
     private static final List<String> UNLINKED =
             List.of("/styleguide", "/styleguide/plain", "/partners/import", "/settings/demo");

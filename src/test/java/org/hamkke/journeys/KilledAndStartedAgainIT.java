@@ -27,7 +27,7 @@ class KilledAndStartedAgainIT {
         var program = new Client(first.origin()).with(person.token());
         var writers = Writers.start(program);
         writers.awaitAcknowledged(60);
-        seat.visit("about:blank"); // an open page would ask for news while nobody answers
+        leave(seat);
 
         pullThePlug(first);
         writers.finish();
@@ -39,7 +39,13 @@ class KilledAndStartedAgainIT {
             var record = program.get("/api/v1/alliances/" + writers.alliance() + "/ledger").body();
             assertThat(TheRecord.isWhole(TheRecord.written("killed.jsonl", record))).isTrue();
             Person.at(seat).goesTo("/").sees("이서연");
+            leave(seat);
         }
+    }
+
+    /** An open page would ask for news while nobody answers. */
+    private static void leave(Seat seat) {
+        seat.visit("about:blank");
     }
 
     /** Java and PostgreSQL at once, as when the power fails. */
