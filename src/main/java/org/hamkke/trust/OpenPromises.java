@@ -34,10 +34,7 @@ public class OpenPromises {
     @Transactional(readOnly = true)
     public Listing<PromiseSummary> page(
             Actor actor, List<AllianceSummary> alliances, Wanted wanted, Paging paging) {
-        var place =
-                paging.after(PromiseId::of)
-                        .map(id -> rows.find(id).orElseThrow(Paging::unknownPlace))
-                        .orElse(null);
+        var place = paging.after(id -> promises.get(actor, PromiseId.of(id))).orElse(null);
         var found = rows.open(asked(actor, alliances, wanted), place, paging.limit() + 1);
         return paging.cut(found, PromiseSummary::id);
     }

@@ -91,6 +91,9 @@ class OpenPromisesPageTest {
         assertThat(place).isEmpty();
         assertThat(program.read("/api/v1/promises?after=" + UUID.randomUUID()).getStatus())
                 .isEqualTo(400);
+        var known = json(program, "").at("/items/0/id").asString();
+        var stranger = Program.of(mvc, passes, story.outsider().the(Role.EXECUTIVE), "read");
+        assertThat(stranger.read("/api/v1/promises?after=" + known).getStatus()).isEqualTo(400);
         assertThat(program.read("/api/v1/promises?until=soon").getStatus()).isEqualTo(400);
     }
 
