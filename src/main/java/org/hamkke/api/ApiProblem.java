@@ -22,7 +22,7 @@ enum ApiProblem {
     NOT_FOUND(404, "Not there, or not yours to see."),
     CONFLICT(
             409,
-            "Something was saved after the version that was named, or what a repeated request was answered is lost."),
+            "Something was saved after the version that was named, or a repeated request was answered with a secret, which is shown once."),
     CONTENT_TOO_LARGE(413, "The body is too large."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not `application/json`."),
     RULE_BROKEN(

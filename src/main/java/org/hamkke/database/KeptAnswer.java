@@ -3,16 +3,21 @@ package org.hamkke.database;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a write with a key was answered. The key stands since the change was made; the status is absent while the first
- * request is still on its way, and for good when it was cut off before its answer was kept.
+ * What a write with a key was answered. The status is absent while a form is still on its way, and for good when it was cut
+ * off between its change and its answer.
+ *
+ * @param requestHash over what was asked; absent where the key holds it already
  */
 public record KeptAnswer(
-        @Nullable Integer status, @Nullable String location, @Nullable String body) {
+        @Nullable String requestHash,
+        @Nullable Integer status,
+        @Nullable String location,
+        @Nullable String body) {
     private static final int SHOWN_ONCE = 410;
 
     /** Of an answer that held a secret nothing is kept but that it was given. */
-    public static KeptAnswer shownOnce() {
-        return new KeptAnswer(SHOWN_ONCE, null, null);
+    public static KeptAnswer shownOnce(@Nullable String requestHash) {
+        return new KeptAnswer(requestHash, SHOWN_ONCE, null, null);
     }
 
     public boolean wasShownOnce() {
@@ -21,5 +26,9 @@ public record KeptAnswer(
 
     public boolean isGiven() {
         return status != null;
+    }
+
+    public boolean isTo(String hash) {
+        return requestHash == null || requestHash.equals(hash);
     }
 }

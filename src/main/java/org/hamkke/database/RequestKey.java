@@ -2,7 +2,6 @@ package org.hamkke.database;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 
 /**
  * Names one request of a person, so that asking twice has one effect: the first writing transaction of the request
@@ -12,16 +11,11 @@ public final class RequestKey {
     private static final ScopedValue<RequestKey> CURRENT = ScopedValue.newInstance();
 
     private final String key;
-    private final Supplier<String> hash;
     private final AtomicBoolean entered = new AtomicBoolean();
 
-    /**
-     * @param key chosen by the asker, up to 200 characters
-     * @param hash over what was asked; not asked for before the request has been read
-     */
-    public RequestKey(String key, Supplier<String> hash) {
+    /** @param key chosen by the asker, up to 200 characters */
+    public RequestKey(String key) {
         this.key = key;
-        this.hash = hash;
     }
 
     public <R, X extends Throwable> R during(ScopedValue.CallableOp<R, X> request) throws X {
@@ -37,17 +31,12 @@ public final class RequestKey {
     /** A second request with this key fails here. */
     Introduction enteredWith(Introduction actor) {
         return actor.then(
-                "insert into database.request_keys (person_id, key, request_hash) select identity.actor(), ?, ?",
-                key,
-                hash());
+                "insert into database.request_keys (person_id, key) select identity.actor(), ?",
+                key);
     }
 
     public String key() {
         return key;
-    }
-
-    String hash() {
-        return hash.get();
     }
 
     /** Whether the request has come as far as writing. */

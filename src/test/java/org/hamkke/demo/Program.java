@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import org.hamkke.identity.Passes;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
@@ -33,8 +34,11 @@ public record Program(MockMvc mvc, String token) {
         return send(request.contentType("application/json").content(json.getBytes(UTF_8)));
     }
 
+    /** Each request has a key, as a careful program gives it; one of the test's own comes first and counts. */
     public MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.header("Authorization", "Bearer " + token))
+        return mvc.perform(
+                        request.header("Authorization", "Bearer " + token)
+                                .header("Idempotency-Key", UUID.randomUUID()))
                 .andReturn()
                 .getResponse();
     }

@@ -9,19 +9,28 @@ import org.springframework.web.util.ContentCachingRequestWrapper;
 
 /** What a request asks for: another hash under the same key is another request. */
 record Asking(HttpServletRequest request) {
-    /** Of a body by its beginning, of a file by all of it; to be asked once the body is read. */
-    String hash(ContentCachingRequestWrapper read) {
-        return hash(isMultipart() ? form() : "\n" + read.getContentAsString());
+    /** A longer body is told from another by its beginning. */
+    private static final int MOST_COMPARED = 256 * 1024;
+
+    /** Of a program, whose body is kept as it is read. */
+    static Asking ofProgram(HttpServletRequest request) {
+        return new Asking(new ContentCachingRequestWrapper(request, MOST_COMPARED));
     }
 
-    String hash() {
-        return hash(form());
-    }
-
-    private String hash(String content) {
+    /** Of a body by its beginning, of a file by all of it. Nobody reads the body after this. */
+    String hash() throws IOException {
+        var content =
+                request instanceof ContentCachingRequestWrapper kept && !isMultipart()
+                        ? "\n" + body(kept)
+                        : form();
         return ContentHash.ofText(
                         request.getMethod() + " " + request.getRequestURI() + content + files())
                 .value();
+    }
+
+    private static String body(ContentCachingRequestWrapper kept) throws IOException {
+        kept.getInputStream().readNBytes(MOST_COMPARED); // what nobody has read yet
+        return kept.getContentAsString();
     }
 
     private String form() {

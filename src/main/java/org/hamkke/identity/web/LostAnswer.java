@@ -9,26 +9,20 @@ import org.hamkke.shell.Flash;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/**
- * What is said to a retry whose first request was cut off between its change and its answer. The change stands, since its
- * key does; only what was answered is not known any more.
- */
+/** What is said to a retry that can't be given the first answer again. */
 final class LostAnswer {
     private static final String HOME = "/";
 
     private LostAnswer() {}
 
-    static void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        tell(request, response, "lost");
+    /** A form was cut off between its change and its answer. The change stands, since its key does. */
+    static void tell(HttpServletRequest request, HttpServletResponse response) {
+        response.reset();
+        lead(request, response, "identity.retry.lost");
     }
 
     /** Nothing is lost, but a secret is not told twice. */
     static void shownOnce(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        tell(request, response, "shown-once");
-    }
-
-    private static void tell(HttpServletRequest request, HttpServletResponse response, String what)
             throws IOException {
         response.reset();
         if (request.getRequestURI().startsWith("/api/"))
@@ -37,8 +31,8 @@ final class LostAnswer {
                     response,
                     HttpServletResponse.SC_CONFLICT,
                     "Conflict",
-                    "identity.api." + what);
-        else lead(request, response, whereItWasSent(request), "identity.retry." + what);
+                    "identity.api.shown-once");
+        else lead(request, response, "identity.retry.shown-once");
     }
 
     /** Forms bind their key to what was typed, so this happens to programs only. */
@@ -62,7 +56,8 @@ final class LostAnswer {
     }
 
     private static void lead(
-            HttpServletRequest request, HttpServletResponse response, String to, String what) {
+            HttpServletRequest request, HttpServletResponse response, String what) {
+        var to = whereItWasSent(request);
         RequestContextUtils.getOutputFlashMap(request).put(Flash.NAME, Flash.of(what));
         RequestContextUtils.saveOutputFlashMap(to, request, response);
         if (request.getHeader("HX-Request") != null) {

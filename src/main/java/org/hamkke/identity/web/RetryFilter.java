@@ -12,7 +12,6 @@ import org.hamkke.kernel.ContentHash;
 import org.hamkke.kernel.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingRequestWrapper;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -24,9 +23,6 @@ class RetryFilter extends OncePerRequestFilter {
     private static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
 
-    /** A longer body is told from another by its beginning. */
-    private static final int MOST_COMPARED = 256 * 1024;
-
     private final Answers answers;
 
     RetryFilter(Answers answers) {
@@ -37,10 +33,15 @@ class RetryFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (READS.contains(request.getMethod()) || CurrentActor.find().isEmpty())
-            chain.doFilter(request, response);
+        if (!isWrite(request) || CurrentActor.find().isEmpty()) chain.doFilter(request, response);
         else if (isGiven(request.getHeader(KEY))) onceForAProgram(request, response, chain);
         else onceForAForm(request, response, chain);
+    }
+
+    /** Calculations are posted and write nothing. */
+    private static boolean isWrite(HttpServletRequest request) {
+        return !READS.contains(request.getMethod())
+                && !request.getRequestURI().startsWith(SecurityConfiguration.CALCULATIONS);
     }
 
     private static boolean isGiven(@Nullable String header) {
@@ -54,9 +55,9 @@ class RetryFilter extends OncePerRequestFilter {
             LostAnswer.keyTooLong(request, response, LONGEST_KEY);
             return;
         }
-        var read = new ContentCachingRequestWrapper(request, MOST_COMPARED);
-        var key = new RequestKey(request.getHeader(KEY), () -> new Asking(request).hash(read));
-        once(key, read, response, chain);
+        var asking = Asking.ofProgram(request);
+        var key = new RequestKey(request.getHeader(KEY));
+        once(key, asking, response, kept -> answers.write(key, asking, kept, chain));
     }
 
     private void onceForAForm(
@@ -67,33 +68,32 @@ class RetryFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var hash = new Asking(request).hash();
-        var key = "form " + ContentHash.ofText(once + hash).value();
-        once(new RequestKey(key, () -> hash), request, response, chain);
+        var asking = new Asking(request);
+        var key = new RequestKey("form " + ContentHash.ofText(once + asking.hash()).value());
+        once(key, asking, response, kept -> answers.writeForm(key, asking, kept, chain));
     }
 
-    private void once(
-            RequestKey key,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            FilterChain chain)
+    private void once(RequestKey key, Asking asking, HttpServletResponse response, Write write)
             throws ServletException, IOException {
         var kept = new ContentCachingResponseWrapper(response);
         try {
             key.during(() -> {
-                chain.doFilter(request, kept);
-                return true;
+                write.answered(kept);
+                return kept;
             });
-            if (key.entered() && kept.getStatus() < 400) answers.keep(key, request, kept);
             kept.copyBodyToResponse();
         } catch (ServletException | RuntimeException e) {
             if (!isAlreadyAsked(e)) throw e;
-            answers.repeat(key, request, response);
+            answers.repeat(key, asking, response);
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    private interface Write {
+        void answered(ContentCachingResponseWrapper kept) throws Exception;
     }
 
     private static boolean isAlreadyAsked(Throwable problem) {

@@ -28,6 +28,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 /** Everything is closed but the doors; pages by cookie and CSRF token, the open API by bearer token alone. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    static final String CALCULATIONS = "/api/v1/calculations/";
+
     /** @param strength of bcrypt: each step doubles the work of checking, and of guessing */
     @Bean
     PasswordEncoder passwordEncoder(@Value("${hamkke.password-strength:11}") int strength) {
@@ -56,7 +58,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers("/api/v1/openapi.json")
                                 .permitAll()
-                                .requestMatchers("/api/v1/calculations/**")
+                                .requestMatchers(CALCULATIONS + "**")
                                 .hasAuthority("SCOPE_calculate")
                                 .requestMatchers(HttpMethod.GET, "/api/**")
                                 .hasAuthority("SCOPE_read")
