@@ -33,9 +33,7 @@ public class Offers {
     @Transactional(readOnly = true)
     public List<Invitation> sent(Actor actor, AllianceId alliance) {
         alliances.get(actor, alliance);
-        return invitations.sentBy(actor).stream()
-                .filter(one -> alliance.value().equals(one.circleId()))
-                .toList();
+        return invitations.into(actor, alliance.circle());
     }
 
     @Transactional

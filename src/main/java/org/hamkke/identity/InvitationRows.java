@@ -54,7 +54,27 @@ class InvitationRows {
                 .optional();
     }
 
-    List<Invitation> sentBy(Actor actor) {
+    Optional<Invitation> find(Actor actor, UUID id) {
+        return sent(actor, "and i.id = ?", id).stream().findFirst();
+    }
+
+    /** The latest first. */
+    List<Invitation> page(Actor actor, UUID before, int limit) {
+        return sent(actor, "and i.id < ? order by i.id desc limit ?", before, limit);
+    }
+
+    List<Invitation> into(Actor actor, UUID circle) {
+        return sent(actor, "and i.circle_id = ? order by i.id desc", circle);
+    }
+
+    List<Invitation> open(Actor actor) {
+        return sent(
+                actor,
+                "and i.taken_at is null and i.revoked_at is null and i.expires_at > ? order by i.id desc",
+                Passes.at(clock.instant()));
+    }
+
+    private List<Invitation> sent(Actor actor, String which, Object... parameters) {
         return jdbc.sql(
                         """
                         select i.id, i.kind, i.organisation_id, o.name as organisation_name, p.name as inviter, i.circle_id, i.circle_name,
@@ -62,9 +82,11 @@ class InvitationRows {
                           from identity.invitations i
                           join identity.organisations o on o.id = i.organisation_id
                           join identity.people p on p.id = i.invited_by
-                         where i.organisation_id = ? order by i.invited_at desc, i.id limit 200
-                        """)
+                         where i.organisation_id = ?
+                        """
+                                + which)
                 .param(actor.organisation().value())
+                .params(parameters)
                 .query(Rows.of(Invitation.class))
                 .list();
     }

@@ -15,6 +15,8 @@ import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.PersonId;
 import org.hamkke.kernel.Role;
+import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -196,10 +198,35 @@ public class Invitations {
         }
     }
 
+    /** All that were ever sent, the latest first. */
     @Transactional(readOnly = true)
-    public List<Invitation> sentBy(Actor actor) {
-        if (actor.lens().isPresent()) return List.of(); // the counterpart's letters are its own
-        return rows.sentBy(actor);
+    public Listing<Invitation> sent(Actor actor, Paging paging) {
+        if (isHidden(actor)) return new Listing<>(List.of(), null);
+        var before = paging.after(place -> get(actor, Ids.parse(place)).id()).orElse(Ids.BEYOND);
+        return paging.cut(rows.page(actor, before, paging.limit() + 1), Invitation::id);
+    }
+
+    @Transactional(readOnly = true)
+    public Invitation get(Actor actor, UUID id) {
+        if (isHidden(actor)) throw new NotFound();
+        return rows.find(actor, id).orElseThrow(NotFound::new);
+    }
+
+    /** What one's own company has sent for an alliance. */
+    @Transactional(readOnly = true)
+    public List<Invitation> into(Actor actor, Circle circle) {
+        return isHidden(actor) ? List.of() : rows.into(actor, circle.id());
+    }
+
+    /** What may still be taken. */
+    @Transactional(readOnly = true)
+    public List<Invitation> open(Actor actor) {
+        return isHidden(actor) ? List.of() : rows.open(actor);
+    }
+
+    /** The counterpart's letters are its own. */
+    private static boolean isHidden(Actor actor) {
+        return actor.lens().isPresent();
     }
 
     @Transactional

@@ -7,7 +7,11 @@ import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.KernelRule;
+import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.Role;
+import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,21 +56,25 @@ public class Letters {
         return server.getIfAvailable() != null;
     }
 
-    /** Whose way to its reader is the mail server's is shown sealed; only what has to be handed over shows its link. */
+    /**
+     * The latest first. Whose way to its reader is the mail server's is shown sealed; only what has to be handed over shows its
+     * link.
+     */
     @Transactional(readOnly = true)
-    public List<Letter> of(Actor actor) {
+    public Listing<Letter> page(Actor actor, Paging paging) {
         KernelRule.requireAdministrator(actor);
-        return jdbc
-                .sql(
-                        """
-                        select id, recipient, subject, body, written_at, sent_at, problem from identity.letters
-                         where organisation_id = ? order by written_at desc, id limit 100
-                        """)
-                .param(actor.organisation().value())
-                .query(Rows.of(Letter.class))
-                .stream()
+        var before = paging.after(place -> get(actor, Ids.parse(place)).id()).orElse(Ids.BEYOND);
+        var letters = rows(actor, "and id < ? order by id desc limit ?", before, paging.limit() + 1);
+        return paging.cut(letters, Letter::id).map(this::shown);
+    }
+
+    @Transactional(readOnly = true)
+    public Letter get(Actor actor, UUID id) {
+        KernelRule.requireAdministrator(actor);
+        return rows(actor, "and id = ?", id).stream()
+                .findFirst()
                 .map(this::shown)
-                .toList();
+                .orElseThrow(NotFound::new);
     }
 
     private Letter shown(Letter letter) {
@@ -77,14 +85,21 @@ public class Letters {
     @Transactional(readOnly = true)
     public Optional<Letter> latestTo(Actor actor, EmailAddress recipient) {
         KernelRule.ROLE_MAY_MANAGE.require(actor.manages() || actor.is(Role.ADMINISTRATOR));
+        return rows(actor, "and recipient = ? order by id desc limit 1", recipient.value()).stream()
+                .findFirst();
+    }
+
+    private List<Letter> rows(Actor actor, String which, Object... parameters) {
         return jdbc.sql(
                         """
                         select id, recipient, subject, body, written_at, sent_at, problem from identity.letters
-                         where organisation_id = ? and recipient = ? order by written_at desc, id desc limit 1
-                        """)
-                .params(actor.organisation().value(), recipient.value())
+                         where organisation_id = ?
+                        """
+                                + which)
+                .param(actor.organisation().value())
+                .params(parameters)
                 .query(Rows.of(Letter.class))
-                .optional();
+                .list();
     }
 
     record Waiting(UUID id, String recipient, String subject, String body) {}
@@ -107,7 +122,7 @@ public class Letters {
         done(letter, problem);
     }
 
-    private void done(UUID letter, @org.jspecify.annotations.Nullable String problem) {
+    private void done(UUID letter, @Nullable String problem) {
         jdbc.sql("select identity.letter_sent(?, ?)")
                 .param(letter)
                 .param(problem)

@@ -1,6 +1,5 @@
 package org.hamkke.inbox;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,7 +45,6 @@ public class Inbox implements Waiting {
     private final Portfolio portfolio;
     private final Invitations invitations;
     private final Seats seats;
-    private final Clock clock;
 
     Inbox(
             JdbcClient jdbc,
@@ -61,8 +59,7 @@ public class Inbox implements Waiting {
             DueSheets sheets,
             Portfolio portfolio,
             Invitations invitations,
-            Seats seats,
-            Clock clock) {
+            Seats seats) {
         this.jdbc = jdbc;
         this.waiting = waiting;
         this.assents = assents;
@@ -76,7 +73,6 @@ public class Inbox implements Waiting {
         this.portfolio = portfolio;
         this.invitations = invitations;
         this.seats = seats;
-        this.clock = clock;
     }
 
     /** Under a counterpart's eyes nothing waits, because nothing can be answered. */
@@ -136,8 +132,6 @@ public class Inbox implements Waiting {
     private List<Invitation> unanswered(Actor actor) {
         if (actor.lens().isPresent() || !(actor.manages() || actor.is(Role.ADMINISTRATOR)))
             return List.of();
-        return invitations.sentBy(actor).stream()
-                .filter(one -> one.stateAt(clock.instant()) == Invitation.State.OPEN)
-                .toList();
+        return invitations.open(actor);
     }
 }

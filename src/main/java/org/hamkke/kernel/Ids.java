@@ -10,6 +10,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * later, within a millisecond too (its method 1: a counter in the twelve bits after the time).
  */
 public final class Ids {
+    /** Later than any: where a list begins that goes backwards in time. */
+    public static final UUID BEYOND = new UUID(-1, -1);
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Clock CLOCK = Clock.systemUTC();
     private static final int COUNTER_BITS = 12;

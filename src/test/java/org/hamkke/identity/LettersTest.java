@@ -10,6 +10,7 @@ import org.hamkke.demo.Seated;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
+import org.hamkke.shell.Paging;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,7 +115,11 @@ class LettersTest {
 
     private Letter shown(Letters letters) {
         var reading = new TransactionTemplate(transactions);
-        return as(administrator, () -> reading.execute(_ -> letters.of(administrator).getFirst()));
+        return as(
+                administrator,
+                () ->
+                        reading.execute(
+                                _ -> letters.page(administrator, Paging.START).items().getFirst()));
     }
 
     private static <T> T as(Actor actor, Supplier<T> work) {

@@ -33,11 +33,11 @@ class BlueprintController {
 
     @GetMapping
     ModelAndView list(Actor actor, Paging paging) {
-        var page = blueprints.page(actor, false, paging);
-        var next = page.next() == null ? "" : page.next();
         return new ModelAndView(
                 "alliance/blueprints",
-                Map.of("blueprints", page.items(), "next", next, "first", paging.fromTheStart()));
+                Map.of(
+                        "page", blueprints.page(actor, false, paging),
+                        "first", paging.fromTheStart()));
     }
 
     @GetMapping("/new")

@@ -18,6 +18,7 @@ import org.hamkke.partner.PartnerOrder;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
 import org.hamkke.shell.Formats;
+import org.hamkke.shell.Paging;
 import org.hamkke.shell.Refused;
 import org.hamkke.shell.face.Query;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,13 @@ class CandidatesController {
 
     @GetMapping("/selections/{id}/candidates")
     ModelAndView pick(
-            Actor actor, @PathVariable String id, @RequestParam Map<String, String> parameters) {
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam Map<String, String> parameters,
+            Paging paging) {
         var selection = selections.get(actor, SelectionId.of(id));
         var filter = PartnerFilter.of(parameters);
-        var partners =
-                directory.counted(actor, filter, PartnerOrder.NAME, parameters.get("after"), ROWS);
+        var partners = directory.counted(actor, filter, PartnerOrder.NAME, paging.place(), ROWS);
         var shown = partners.rows().items().stream().map(Listed::id).toList();
         var standing =
                 candidates.find(actor, selection.id(), shown).stream()
@@ -71,7 +74,12 @@ class CandidatesController {
                 Map.of(
                         "page",
                         new Picking(
-                                selection, partners.rows(), standing, query, partners.total())));
+                                selection,
+                                partners.rows(),
+                                paging.fromTheStart(),
+                                standing,
+                                query,
+                                partners.total())));
     }
 
     @PostMapping("/selections/{id}/candidates")

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates how many stand for choice
  * @param ranked how many of them are ranked
  * @param compared how many were compared for robustness
+ * @param first whether nothing stands before the rows
  * @param next the last candidate shown, when more follow
  * @param tried whether the weights are not the saved ones
  * @param again how to get the figures again; nothing while nobody is ranked
@@ -28,6 +29,7 @@ public record MatrixPage(
         int ranked,
         int compared,
         int raters,
+        boolean first,
         @Nullable String next,
         boolean tried,
         boolean writes,

@@ -69,17 +69,19 @@ class MatrixPages {
                 after == null
                         ? view.standings().page(0, ROWS)
                         : view.standings().after(Ids.parse(after), ROWS);
-        return page(actor, view, shown, tried.length > 0);
+        return page(actor, view, shown, after == null, tried.length > 0);
     }
 
     /** Every candidate, for a file. */
     @Transactional(readOnly = true)
     public MatrixPage whole(Actor actor, SelectionId id) {
         var view = rankings.of(actor, id);
-        return page(actor, view, view.standings().page(0, view.standings().board().size()), false);
+        var all = view.standings().page(0, view.standings().board().size());
+        return page(actor, view, all, true, false);
     }
 
-    private MatrixPage page(Actor actor, RankingView view, List<Integer> shown, boolean tried) {
+    private MatrixPage page(
+            Actor actor, RankingView view, List<Integer> shown, boolean first, boolean tried) {
         var selection = view.selection();
         var ids = named(view, shown);
         var names = partners.find(actor, ids).stream().collect(toMap(p -> p.id().value(), p -> p));
@@ -96,6 +98,7 @@ class MatrixPages {
                 view.standings().rankedCount(),
                 view.robustness().map(robustness -> robustness.compared()).orElse(0),
                 scores.raters(actor, selection.id()),
+                first,
                 next(view, shown),
                 tried,
                 actor.writes(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param again the call for the agreements
  * @param settings how the methods are set
  * @param outside those no method ranks, as the matrix shows them
+ * @param first whether nothing stands before the rows
  */
 public record MethodsPage(
         Selection selection,
@@ -30,6 +31,7 @@ public record MethodsPage(
         String compromise,
         List<Fact> settings,
         List<MatrixPage.Row> outside,
+        boolean first,
         @Nullable String next) {
     /**
      * @param call the address of the open API that recomputes it

@@ -74,6 +74,7 @@ class MethodsPages {
                 words.compromise(),
                 words.set().facts(),
                 below,
+                from == 0,
                 last < comparison.candidates() ? String.valueOf(last) : null);
     }
 
@@ -92,6 +93,7 @@ class MethodsPages {
                 "",
                 List.of(),
                 below,
+                true,
                 null);
     }
 

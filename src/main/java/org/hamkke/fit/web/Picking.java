@@ -16,7 +16,12 @@ import org.hamkke.shell.face.Query;
  * @param found how many the search found, up to one more than are counted
  */
 public record Picking(
-        Selection selection, Listing<Listed> partners, Set<UUID> standing, Query query, int found) {
+        Selection selection,
+        Listing<Listed> partners,
+        boolean first,
+        Set<UUID> standing,
+        Query query,
+        int found) {
     public String typed() {
         return query.parameters().getOrDefault("q", "");
     }
@@ -27,6 +32,6 @@ public record Picking(
 
     /** The search as fields to send along. */
     public Map<String, String> search() {
-        return query.without("after").parameters();
+        return query.parameters();
     }
 }

@@ -45,7 +45,9 @@ class SelectionsController {
 
     @GetMapping("/selections")
     ModelAndView list(Actor actor, Paging paging) {
-        return new ModelAndView("fit/list", Map.of("page", pages.list(actor, paging)));
+        return new ModelAndView(
+                "fit/list",
+                Map.of("page", pages.list(actor, paging), "first", paging.fromTheStart()));
     }
 
     @GetMapping("/selections/new")

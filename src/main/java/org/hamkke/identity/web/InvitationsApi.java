@@ -13,6 +13,7 @@ import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.Role;
 import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,13 +71,12 @@ class InvitationsApi {
         }
     }
 
+    /** The latest first. */
     @GetMapping
-    Listing<Invitation> list(Actor actor) {
+    Listing<Invitation> list(Actor actor, Paging paging) {
         KernelRule.requireAdministrator(actor);
         var now = clock.instant();
-        return new Listing<>(
-                invitations.sentBy(actor).stream().map(one -> Invitation.of(one, now)).toList(),
-                null);
+        return invitations.sent(actor, paging).map(one -> Invitation.of(one, now));
     }
 
     /** To a colleague, by letter. */
@@ -99,6 +99,6 @@ class InvitationsApi {
     }
 
     private Invitation get(Actor actor, UUID id) {
-        return list(actor).only(one -> one.id().equals(id));
+        return Invitation.of(invitations.get(actor, id), clock.instant());
     }
 }

@@ -7,6 +7,7 @@ import org.hamkke.identity.Letters;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
 import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,27 +42,21 @@ class LettersApi {
                     one.id(),
                     one.recipient(),
                     one.subject(),
-                    one.body(),
+                    one.sealed().body(),
                     one.writtenAt(),
                     one.sentAt(),
                     one.problem());
         }
     }
 
-    /** The last hundred, the latest first. */
+    /** The latest first. */
     @GetMapping
-    Listing<Letter> list(Actor actor) {
-        return new Listing<>(
-                letters.of(actor).stream()
-                        .map(org.hamkke.identity.Letter::sealed)
-                        .map(Letter::of)
-                        .toList(),
-                null);
+    Listing<Letter> list(Actor actor, Paging paging) {
+        return letters.page(actor, paging).map(Letter::of);
     }
 
     @GetMapping("/{letter}")
     Letter get(Actor actor, @PathVariable String letter) {
-        var id = Ids.parse(letter);
-        return list(actor).only(one -> one.id().equals(id));
+        return Letter.of(letters.get(actor, Ids.parse(letter)));
     }
 }

@@ -3,6 +3,7 @@ package org.hamkke.identity.web;
 import java.util.Map;
 import org.hamkke.identity.Letters;
 import org.hamkke.kernel.Actor;
+import org.hamkke.shell.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,9 +18,12 @@ class LettersController {
     }
 
     @GetMapping("/settings/letters")
-    ModelAndView show(Actor actor) {
+    ModelAndView show(Actor actor, Paging paging) {
         return new ModelAndView(
                 "identity/letters",
-                Map.of("letters", letters.of(actor), "delivers", letters.deliver()));
+                Map.of(
+                        "letters", letters.page(actor, paging),
+                        "first", paging.fromTheStart(),
+                        "delivers", letters.deliver()));
     }
 }

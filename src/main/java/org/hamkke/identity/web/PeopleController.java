@@ -12,6 +12,7 @@ import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.PersonId;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
+import org.hamkke.shell.Paging;
 import org.hamkke.shell.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,9 +37,9 @@ class PeopleController {
     }
 
     @GetMapping("/settings/people")
-    ModelAndView show(Actor actor) {
+    ModelAndView show(Actor actor, Paging paging) {
         KernelRule.requireAdministrator(actor);
-        return page(actor, "", "", Refused.nothing());
+        return page(actor, paging, "", "", Refused.nothing());
     }
 
     @PostMapping("/settings/people/invitations")
@@ -56,7 +57,7 @@ class PeopleController {
                             Flash.NAME, Flash.of("identity.people.invited", email));
                     return "redirect:/settings/people";
                 },
-                refused -> page(actor, name, email, refused));
+                refused -> page(actor, Paging.START, name, email, refused));
     }
 
     @PostMapping("/settings/people/{person}/roles")
@@ -70,7 +71,7 @@ class PeopleController {
                     seats.changeRoles(actor, new PersonId(person), chosen(roles), version);
                     return "redirect:/settings/people";
                 },
-                refused -> page(actor, "", "", refused));
+                refused -> page(actor, Paging.START, "", "", refused));
     }
 
     @PostMapping("/settings/people/{person}/leave")
@@ -80,7 +81,7 @@ class PeopleController {
                     seats.leave(actor, new PersonId(person));
                     return "redirect:/settings/people";
                 },
-                refused -> page(actor, "", "", refused));
+                refused -> page(actor, Paging.START, "", "", refused));
     }
 
     @PostMapping("/settings/people/invitations/{invitation}/revoke")
@@ -93,10 +94,12 @@ class PeopleController {
         return roles == null ? Set.of() : Invitations.roles(roles);
     }
 
-    private ModelAndView page(Actor actor, String name, String email, Refused refused) {
+    private ModelAndView page(
+            Actor actor, Paging paging, String name, String email, Refused refused) {
         var model = new HashMap<String, Object>();
         model.put("people", seats.members(actor));
-        model.put("invitations", invitations.sentBy(actor));
+        model.put("invitations", invitations.sent(actor, paging));
+        model.put("first", paging.fromTheStart());
         model.put("now", clock.instant());
         model.put("name", name);
         model.put("email", email);

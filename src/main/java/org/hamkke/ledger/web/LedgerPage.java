@@ -5,7 +5,7 @@ import org.hamkke.ledger.Head;
 import org.hamkke.shell.face.Happening;
 import org.jspecify.annotations.Nullable;
 
-/** @param next the address of the entries before these, where there are any */
+/** @param next the number of the last entry shown, where there are any before it */
 public record LedgerPage(
         Chain chain, Head head, List<Happening> happenings, boolean first, @Nullable String next) {
     public String path() {

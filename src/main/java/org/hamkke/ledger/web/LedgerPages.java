@@ -34,11 +34,11 @@ class LedgerPages {
                         .map(entry -> Telling.of(entry).happening(today, chain.ring()))
                         .toList(),
                 after == Long.MAX_VALUE,
-                next(chain, entries));
+                next(entries));
     }
 
-    private static @Nullable String next(Chain chain, List<LedgerEntry> entries) {
+    private static @Nullable String next(List<LedgerEntry> entries) {
         if (entries.isEmpty() || entries.getLast().seq() == 1) return null;
-        return chain.path() + "?after=" + entries.getLast().seq();
+        return String.valueOf(entries.getLast().seq());
     }
 }

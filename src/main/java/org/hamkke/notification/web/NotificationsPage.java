@@ -5,8 +5,8 @@ import static org.hamkke.shell.Words.t;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.hamkke.notification.NewsPage;
+import org.hamkke.notification.Place;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.News;
 import org.hamkke.shell.face.Notice;
@@ -48,17 +48,12 @@ public record NotificationsPage(
                 : t("notification.title.none");
     }
 
-    public String path() {
-        return unreadOnly ? "/notifications?unread=true" : "/notifications";
+    public Query list() {
+        var all = Query.of("/notifications");
+        return unreadOnly ? all.with("unread", "true") : all;
     }
 
     public @Nullable String next() {
-        return page.next()
-                .map(place -> query().with("after", place.toString()).href())
-                .orElse(null);
-    }
-
-    private Query query() {
-        return new Query("/notifications", unreadOnly ? Map.of("unread", "true") : Map.of());
+        return page.next().map(Place::toString).orElse(null);
     }
 }

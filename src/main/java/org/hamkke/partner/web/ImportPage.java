@@ -36,8 +36,8 @@ public record ImportPage(
         return "/partners/import/" + of.id();
     }
 
-    private Query query() {
-        var query = new Query(at(), Map.of());
+    public Query list() {
+        var query = Query.of(at());
         return shown == null ? query : query.with("state", shown.name());
     }
 
@@ -68,7 +68,7 @@ public record ImportPage(
 
     private Tab tab(RowState state) {
         var text = t("partner.import.state." + state.label()) + " " + Formats.number(count(state));
-        return new Tab(text, new Query(at(), Map.of("state", state.name())).href(), shown == state);
+        return new Tab(text, Query.of(at()).with("state", state.name()).href(), shown == state);
     }
 
     public List<String> keys() {
@@ -117,13 +117,5 @@ public record ImportPage(
                 "partner.import.shown",
                 Formats.number(shown == null ? total() : count(shown)),
                 Formats.number(rows.size()));
-    }
-
-    public @Nullable String nextHref() {
-        return next == null ? null : query().after(next.toString()).href();
-    }
-
-    public @Nullable String firstHref() {
-        return after == 0 ? null : query().href();
     }
 }

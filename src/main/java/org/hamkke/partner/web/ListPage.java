@@ -59,14 +59,6 @@ public record ListPage(
                 : null;
     }
 
-    public @Nullable String nextHref() {
-        return next == null ? null : query.after(next).href();
-    }
-
-    public @Nullable String firstHref() {
-        return goesOn ? query.href() : null;
-    }
-
     public List<Quick> statuses() {
         var all =
                 new Quick(

@@ -17,6 +17,11 @@ public record Query(String path, Map<String, String> parameters) {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
+    /** A list without filters. */
+    public static Query of(String path) {
+        return new Query(path, Map.of());
+    }
+
     public Query with(String name, String value) {
         var changed = new LinkedHashMap<>(parameters);
         changed.put(name, value);

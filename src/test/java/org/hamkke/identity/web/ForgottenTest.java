@@ -15,6 +15,7 @@ import org.hamkke.identity.Letters;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
+import org.hamkke.shell.Paging;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,7 +129,9 @@ class ForgottenTest {
 
     private List<String> links() {
         var administrator = hanbit.the(Role.ADMINISTRATOR);
-        return CurrentActor.as(administrator, () -> letters.of(administrator)).stream()
+        return CurrentActor.as(administrator, () -> letters.page(administrator, Paging.WHOLE))
+                .items()
+                .stream()
                 .map(Letter::body)
                 .flatMap(body -> LINK.matcher(body).results().map(found -> found.group()))
                 .toList();

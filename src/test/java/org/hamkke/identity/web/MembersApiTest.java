@@ -1,5 +1,6 @@
 package org.hamkke.identity.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -10,6 +11,7 @@ import org.hamkke.ProductTest;
 import org.hamkke.demo.Cast;
 import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
+import org.hamkke.demo.Visit;
 import org.hamkke.identity.Passes;
 import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Role;
@@ -142,6 +144,44 @@ class MembersApiTest {
         assertThat(other.send(post(member + "/leave")).getStatus()).isEqualTo(404);
         assertThat(other.send(post(INVITATIONS + "/" + invitation + "/revoke")).getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void lettersAndInvitationsAreListedByPageTheLatestFirst() throws Exception {
+        for (var name : List.of("first", "second", "third")) invite(name + "@hanbit.example");
+
+        for (var list : List.of(INVITATIONS + ":email", LETTERS + ":recipient")) {
+            var path = list.substring(0, list.indexOf(':'));
+            var address = list.substring(list.indexOf(':') + 1);
+            var page = Program.json(administrator.read(path + "?limit=2"));
+            var rest =
+                    Program.json(
+                            administrator.read(
+                                    path + "?limit=2&after=" + page.at("/next").asString()));
+
+            assertThat(page.at("/items").findValuesAsString(address))
+                    .containsExactly("third@hanbit.example", "second@hanbit.example");
+            assertThat(rest.at("/items").findValuesAsString(address))
+                    .containsExactly("first@hanbit.example");
+            assertThat(rest.at("/next").isNull()).isTrue();
+            var other = program(Seated.of(seats, Cast.SEUM), Role.ADMINISTRATOR);
+            assertThat(other.read(path + "?after=" + page.at("/next").asString()).getStatus())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void theAdministratorsPagesSayWhereTheyGoOn() throws Exception {
+        for (var name : List.of("first", "second")) invite(name + "@hanbit.example");
+        var visit = Visit.of(mvc, hanbit, Role.ADMINISTRATOR);
+
+        for (var path : List.of("/settings/people", "/settings/letters")) {
+            var page = visit.open(path + "?limit=1").getContentAsString(UTF_8);
+            assertThat(page).contains("second@hanbit.example").doesNotContain("first@");
+            assertThat(page).containsPattern("href=\"" + path + "\\?after=[0-9a-f-]{36}");
+            assertThat(visit.open(path).getContentAsString(UTF_8))
+                    .doesNotContain("class=\"pager\"");
+        }
     }
 
     private MockHttpServletResponse invite(String email) throws Exception {

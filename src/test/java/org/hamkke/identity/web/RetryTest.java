@@ -27,6 +27,7 @@ import org.hamkke.identity.Seats;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.Role;
+import org.hamkke.shell.Paging;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -263,6 +264,8 @@ class RetryTest {
 
     private int sentBy(Seated company) {
         var administrator = company.the(Role.ADMINISTRATOR);
-        return CurrentActor.as(administrator, () -> invitations.sentBy(administrator)).size();
+        return CurrentActor.as(administrator, () -> invitations.sent(administrator, Paging.WHOLE))
+                .items()
+                .size();
     }
 }
