@@ -64,7 +64,8 @@ public class Letters {
     public Listing<Letter> page(Actor actor, Paging paging) {
         KernelRule.requireAdministrator(actor);
         var before = paging.after(place -> get(actor, Ids.parse(place)).id()).orElse(Ids.BEYOND);
-        var letters = rows(actor, "and id < ? order by id desc limit ?", before, paging.limit() + 1);
+        var letters =
+                rows(actor, "and id < ? order by id desc limit ?", before, paging.limit() + 1);
         return paging.cut(letters, Letter::id).map(this::shown);
     }
 

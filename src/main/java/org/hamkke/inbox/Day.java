@@ -106,8 +106,19 @@ public record Day(
         return today.isAfter(promise.dueOn());
     }
 
-    public String partnersIn(UUID alliance) {
-        return of(alliance).map(found -> found.titleFor(actor.organisation())).orElse("");
+    /** By its partners, and by its own name too where they stand with us in another alliance as well. */
+    public String called(UUID alliance) {
+        return of(alliance).map(this::called).orElse("");
+    }
+
+    private String called(AllianceSummary alliance) {
+        var title = titleOf(alliance);
+        long same = alliances.stream().filter(one -> titleOf(one).equals(title)).count();
+        return same > 1 && !title.equals(alliance.name()) ? title + " · " + alliance.name() : title;
+    }
+
+    private String titleOf(AllianceSummary alliance) {
+        return alliance.titleFor(actor.organisation());
     }
 
     public int partiesIn(UUID alliance) {

@@ -13,7 +13,9 @@ import org.hamkke.demo.Founded;
 import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
+import org.hamkke.identity.EmailAddress;
 import org.hamkke.identity.Invitations;
+import org.hamkke.identity.Letter;
 import org.hamkke.identity.Letters;
 import org.hamkke.identity.Passes;
 import org.hamkke.identity.Seats;
@@ -103,6 +105,33 @@ class TodayPageTest {
                 .contains("책임자의 열쇠를 기다려요", "지금 기다리는 일은 없어요")
                 .doesNotContain("<dialog class=\"dialog\" id=\"turn");
         assertThat(as(ours, () -> inbox.countFor(ours))).isZero();
+    }
+
+    @Test
+    void twoAlliancesWithOnePartnerAreToldApartByTheirNames() throws Exception {
+        entered(agreed());
+        var manager = Visit.of(mvc, story.seum(), Role.MANAGER);
+        assertThat(manager.open("/").getContentAsString())
+                .contains(">한빛로보틱스</td>")
+                .doesNotContain("현장 에너지 로봇");
+
+        invitedAgain("부품 공동 구매");
+
+        assertThat(manager.open("/").getContentAsString()).contains(">한빛로보틱스 · 현장 에너지 로봇</td>");
+    }
+
+    private void invitedAgain(String name) {
+        var address = new EmailAddress("again@seum.example");
+        as(
+                ours,
+                () ->
+                        alliances.invite(
+                                ours, alliances.found(ours, name, ""), "세움에너지", address, "ko"));
+        var link =
+                as(ours, () -> letters.latestTo(ours, address))
+                        .flatMap(Letter::invitation)
+                        .orElseThrow();
+        CurrentActor.run(theirs, () -> invitations.joinAlliance(theirs, link));
     }
 
     @Test
