@@ -34,6 +34,10 @@ public record Invitation(
         }
     }
 
+    public boolean isToPartner() {
+        return kind == Kind.PARTNER;
+    }
+
     public State stateAt(Instant now) {
         if (takenAt != null) return State.TAKEN;
         if (revokedAt != null) return State.REVOKED;

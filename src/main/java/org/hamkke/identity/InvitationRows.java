@@ -70,7 +70,7 @@ class InvitationRows {
     List<Invitation> open(Actor actor) {
         return sent(
                 actor,
-                "and i.taken_at is null and i.revoked_at is null and i.expires_at > ? order by i.id desc",
+                "and i.taken_at is null and i.revoked_at is null and i.expires_at > ? order by i.expires_at, i.id",
                 Passes.at(clock.instant()));
     }
 

@@ -218,7 +218,7 @@ public class Invitations {
         return isHidden(actor) ? List.of() : rows.into(actor, circle.id());
     }
 
-    /** What may still be taken. */
+    /** What may still be taken, the soonest to end first. */
     @Transactional(readOnly = true)
     public List<Invitation> open(Actor actor) {
         return isHidden(actor) ? List.of() : rows.open(actor);

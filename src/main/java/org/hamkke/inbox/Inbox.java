@@ -129,9 +129,12 @@ public class Inbox implements Waiting {
                 : portfolio.of(actor).stream().filter(Standing::measured).toList();
     }
 
+    /** Seats of colleagues are the administrator's business. */
     private List<Invitation> unanswered(Actor actor) {
         if (actor.lens().isPresent() || !(actor.manages() || actor.is(Role.ADMINISTRATOR)))
             return List.of();
-        return invitations.open(actor);
+        return invitations.open(actor).stream()
+                .filter(one -> actor.is(Role.ADMINISTRATOR) || one.isToPartner())
+                .toList();
     }
 }

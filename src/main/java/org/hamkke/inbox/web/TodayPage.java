@@ -3,8 +3,10 @@ package org.hamkke.inbox.web;
 import static org.hamkke.shell.Words.t;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hamkke.assent.Key;
 import org.hamkke.assent.KeyPanel;
+import org.hamkke.identity.Invitation;
 import org.hamkke.inbox.Day;
 import org.hamkke.portfolio.MapPicture;
 import org.hamkke.portfolio.Sketch;
@@ -16,6 +18,7 @@ import org.hamkke.trust.PromiseSummary;
 public record TodayPage(Day day) {
     private static final int MOST_ON_THE_MAP = 6;
     private static final int MOST_PROMISES = 10;
+    private static final int MOST_COLLEAGUES = 5;
 
     public String title() {
         var name = t("inbox.name", day.person().titled());
@@ -64,6 +67,13 @@ public record TodayPage(Day day) {
     /** The nearest ones; the others stand in the list of all. */
     public List<PromiseSummary> promises() {
         return day.promises().stream().limit(MOST_PROMISES).toList();
+    }
+
+    /** To every partner, and to the colleagues whose time ends first; the others stand in the administrator's list. */
+    public List<Invitation> invitations() {
+        var partners = day.invitations().stream().filter(Invitation::isToPartner);
+        var colleagues = day.invitations().stream().filter(one -> !one.isToPartner());
+        return Stream.concat(partners, colleagues.limit(MOST_COLLEAGUES)).toList();
     }
 
     public List<Standing> standings() {

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hamkke.ProductTest;
 import org.hamkke.alliance.Alliances;
@@ -335,6 +336,25 @@ class TodayPageTest {
                 .isEqualTo(404);
         assertThat(Visit.of(mvc, story.outsider(), Role.MEDIATOR).open("/").getContentAsString())
                 .contains("아직 열린 방이 없어요");
+    }
+
+    @Test
+    void colleaguesWhoHaveNotTakenTheirSeatsAreTheAdministratorsBusiness() throws Exception {
+        var administrator = story.hanbit().the(Role.ADMINISTRATOR);
+        for (int i = 1; i <= 6; i++) {
+            var address = new EmailAddress("colleague-%d@hanbit.example".formatted(i));
+            as(
+                    administrator,
+                    () ->
+                            invitations.inviteMember(
+                                    administrator, address, "", Set.of(Role.VIEWER), "ko"));
+        }
+
+        assertThat(Visit.of(mvc, story.hanbit(), Role.ADMINISTRATOR).open("/").getContentAsString())
+                .contains("보낸 초대", "6건", "colleague-5@hanbit.example", "모두 보기")
+                .doesNotContain("colleague-6@hanbit.example");
+        assertThat(Visit.of(mvc, story.hanbit(), Role.MANAGER).open("/").getContentAsString())
+                .doesNotContain("colleague-");
     }
 
     @Test
