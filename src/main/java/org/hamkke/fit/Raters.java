@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.hamkke.identity.EmailAddress;
 import org.hamkke.identity.Letters;
 import org.hamkke.identity.Member;
+import org.hamkke.identity.Members;
 import org.hamkke.identity.Seats;
 import org.hamkke.identity.Secret;
 import org.hamkke.kernel.Actor;
@@ -29,6 +30,7 @@ public class Raters {
     private final Clock clock;
     private final Rounds rounds;
     private final RaterRows rows;
+    private final Members members;
     private final Seats seats;
     private final Letters letters;
 
@@ -37,12 +39,14 @@ public class Raters {
             Clock clock,
             Rounds rounds,
             RaterRows rows,
+            Members members,
             Seats seats,
             Letters letters) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.rounds = rounds;
         this.rows = rows;
+        this.members = members;
         this.seats = seats;
         this.letters = letters;
     }
@@ -50,7 +54,7 @@ public class Raters {
     /** Colleagues who may write, and so may score. */
     @Transactional(readOnly = true)
     public List<Member> colleagues(Actor actor) {
-        return seats.members(actor).stream().filter(Raters::mayScore).toList();
+        return members.all(actor).stream().filter(Raters::mayScore).toList();
     }
 
     private static boolean mayScore(Member member) {

@@ -2,15 +2,12 @@ package org.hamkke.identity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hamkke.kernel.Actor;
-import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.OrganisationId;
 import org.hamkke.kernel.PersonId;
 import org.hamkke.kernel.Role;
-import org.hamkke.kernel.StaleVersion;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -106,18 +103,6 @@ public class Seats {
     }
 
     @Transactional(readOnly = true)
-    public List<Member> members(Actor actor) {
-        return jdbc.sql(
-                        """
-                        select p.*, a.email, a.locked_until from identity.people p join identity.accounts a on a.person_id = p.id
-                         where p.organisation_id = ? and p.left_at is null order by p.name, p.id
-                        """)
-                .param(actor.organisation().value())
-                .query(People::member)
-                .list();
-    }
-
-    @Transactional(readOnly = true)
     public PersonSummary person(PersonId id) {
         return jdbc.sql(
                         "select id, organisation_id, name, rank, position, department, roles from identity.people where id = ?")
@@ -125,42 +110,6 @@ public class Seats {
                 .query(People::summary)
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    @Transactional
-    public void changeRoles(Actor actor, PersonId person, Set<Role> roles, int version) {
-        KernelRule.requireAdministrator(actor);
-        IdentityRule.PERSON_HAS_A_ROLE.require(!roles.isEmpty());
-        int changed =
-                jdbc.sql(
-                                "update identity.people set roles = ?, version = version + 1 where id = ? and organisation_id = ? and version = ?")
-                        .param(roles.stream().map(Role::name).sorted().toArray(String[]::new))
-                        .params(person.value(), actor.organisation().value(), version)
-                        .update();
-        StaleVersion.unless(changed == 1);
-        requireAnAdministrator(actor);
-    }
-
-    /** The person can't sign in from now on; what they did stays in the record. */
-    @Transactional
-    public void leave(Actor actor, PersonId person) {
-        KernelRule.requireAdministrator(actor);
-        int left =
-                jdbc.sql(
-                                "update identity.people set left_at = now(), version = version + 1 where id = ? and organisation_id = ? and left_at is null")
-                        .params(person.value(), actor.organisation().value())
-                        .update();
-        if (left == 0) throw new NotFound();
-        requireAnAdministrator(actor);
-    }
-
-    private void requireAnAdministrator(Actor actor) {
-        IdentityRule.ORGANISATION_KEEPS_AN_ADMINISTRATOR.require(
-                jdbc.sql(
-                                "select exists (select from identity.people where organisation_id = ? and left_at is null and 'ADMINISTRATOR' = any (roles))")
-                        .param(actor.organisation().value())
-                        .query(Boolean.class)
-                        .single());
     }
 
     /** Takes every demo company away, with all that only demo companies shared. */

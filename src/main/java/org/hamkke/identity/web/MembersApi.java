@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hamkke.identity.Seats;
+import org.hamkke.identity.Members;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
-import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.PersonId;
 import org.hamkke.kernel.Role;
 import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,10 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/members")
 @Tag(name = "members", description = "People of the own organisation; for administrators")
 class MembersApi {
-    private final Seats seats;
+    private final Members members;
 
-    MembersApi(Seats seats) {
-        this.seats = seats;
+    MembersApi(Members members) {
+        this.members = members;
     }
 
     /** @param rank 직급; @param position 직책; @param lockedUntil after too many wrong passwords */
@@ -64,21 +65,19 @@ class MembersApi {
     record Roles(List<Role> roles, int version) {}
 
     @GetMapping
-    Listing<Member> list(Actor actor) {
-        KernelRule.requireAdministrator(actor);
-        return new Listing<>(seats.members(actor).stream().map(Member::of).toList(), null);
+    Listing<Member> list(Actor actor, @RequestParam(defaultValue = "") String q, Paging paging) {
+        return members.page(actor, q, paging).map(Member::of);
     }
 
     @GetMapping("/{person}")
     Member get(Actor actor, @PathVariable String person) {
-        var id = Ids.parse(person);
-        return list(actor).only(member -> member.id().equals(id));
+        return Member.of(members.get(actor, new PersonId(Ids.parse(person))));
     }
 
     @PutMapping("/{person}/roles")
     Member change(Actor actor, @PathVariable String person, @RequestBody Roles roles) {
         var id = new PersonId(get(actor, person).id());
-        seats.changeRoles(actor, id, Set.copyOf(roles.roles()), roles.version());
+        members.changeRoles(actor, id, Set.copyOf(roles.roles()), roles.version());
         return get(actor, person);
     }
 
@@ -86,6 +85,6 @@ class MembersApi {
     @PostMapping("/{person}/leave")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leave(Actor actor, @PathVariable String person) {
-        seats.leave(actor, new PersonId(Ids.parse(person)));
+        members.leave(actor, new PersonId(Ids.parse(person)));
     }
 }

@@ -1,12 +1,12 @@
 package org.hamkke.identity.web;
 
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hamkke.identity.EmailAddress;
 import org.hamkke.identity.Invitations;
-import org.hamkke.identity.Seats;
+import org.hamkke.identity.Members;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.PersonId;
@@ -26,20 +26,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The administrator's page: who sits for us, in which role, and who is invited. */
 @Controller
 class PeopleController {
-    private final Seats seats;
+    private final Members members;
     private final Invitations invitations;
     private final Clock clock;
 
-    PeopleController(Seats seats, Invitations invitations, Clock clock) {
-        this.seats = seats;
+    PeopleController(Members members, Invitations invitations, Clock clock) {
+        this.members = members;
         this.invitations = invitations;
         this.clock = clock;
     }
 
     @GetMapping("/settings/people")
-    ModelAndView show(Actor actor, Paging paging) {
-        KernelRule.requireAdministrator(actor);
-        return page(actor, paging, "", "", Refused.nothing());
+    ModelAndView show(Actor actor, @RequestParam(defaultValue = "") String q, Paging paging) {
+        return page(people(actor, q, paging), "", "", Refused.nothing());
     }
 
     @PostMapping("/settings/people/invitations")
@@ -57,7 +56,18 @@ class PeopleController {
                             Flash.NAME, Flash.of("identity.people.invited", email));
                     return "redirect:/settings/people";
                 },
-                refused -> page(actor, Paging.START, name, email, refused));
+                refused -> page(people(actor), name, email, refused));
+    }
+
+    @GetMapping("/settings/people/invitations")
+    ModelAndView invitations(Actor actor, Paging paging) {
+        KernelRule.requireAdministrator(actor);
+        return new ModelAndView(
+                "identity/invitations",
+                Map.of(
+                        "page", invitations.sent(actor, paging),
+                        "first", paging.fromTheStart(),
+                        "now", clock.instant()));
     }
 
     @PostMapping("/settings/people/{person}/roles")
@@ -68,20 +78,20 @@ class PeopleController {
             @RequestParam int version) {
         return Attempt.of(
                 () -> {
-                    seats.changeRoles(actor, new PersonId(person), chosen(roles), version);
+                    members.changeRoles(actor, new PersonId(person), chosen(roles), version);
                     return "redirect:/settings/people";
                 },
-                refused -> page(actor, Paging.START, "", "", refused));
+                refused -> page(people(actor), "", "", refused));
     }
 
     @PostMapping("/settings/people/{person}/leave")
     ModelAndView leave(Actor actor, @PathVariable UUID person) {
         return Attempt.of(
                 () -> {
-                    seats.leave(actor, new PersonId(person));
+                    members.leave(actor, new PersonId(person));
                     return "redirect:/settings/people";
                 },
-                refused -> page(actor, Paging.START, "", "", refused));
+                refused -> page(people(actor), "", "", refused));
     }
 
     @PostMapping("/settings/people/invitations/{invitation}/revoke")
@@ -94,16 +104,24 @@ class PeopleController {
         return roles == null ? Set.of() : Invitations.roles(roles);
     }
 
-    private ModelAndView page(
-            Actor actor, Paging paging, String name, String email, Refused refused) {
-        var model = new HashMap<String, Object>();
-        model.put("people", seats.members(actor));
-        model.put("invitations", invitations.sent(actor, paging));
-        model.put("first", paging.fromTheStart());
-        model.put("now", clock.instant());
-        model.put("name", name);
-        model.put("email", email);
-        model.put("refused", refused);
-        return new ModelAndView("identity/people", model);
+    private PeoplePage people(Actor actor) {
+        return people(actor, "", Paging.START);
+    }
+
+    private PeoplePage people(Actor actor, String words, Paging paging) {
+        return new PeoplePage(
+                members.page(actor, words, paging),
+                members.count(actor),
+                words,
+                paging.fromTheStart(),
+                invitations.open(actor),
+                clock.instant());
+    }
+
+    private static ModelAndView page(
+            PeoplePage people, String name, String email, Refused refused) {
+        return new ModelAndView(
+                "identity/people",
+                Map.of("page", people, "name", name, "email", email, "refused", refused));
     }
 }

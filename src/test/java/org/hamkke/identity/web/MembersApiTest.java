@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hamkke.ProductTest;
 import org.hamkke.demo.Cast;
@@ -175,13 +176,40 @@ class MembersApiTest {
         for (var name : List.of("first", "second")) invite(name + "@hanbit.example");
         var visit = Visit.of(mvc, hanbit, Role.ADMINISTRATOR);
 
-        for (var path : List.of("/settings/people", "/settings/letters")) {
+        for (var path : List.of("/settings/people/invitations", "/settings/letters")) {
             var page = visit.open(path + "?limit=1").getContentAsString(UTF_8);
             assertThat(page).contains("second@hanbit.example").doesNotContain("first@");
             assertThat(page).containsPattern("href=\"" + path + "\\?after=[0-9a-f-]{36}");
             assertThat(visit.open(path).getContentAsString(UTF_8))
                     .doesNotContain("class=\"pager\"");
         }
+    }
+
+    @Test
+    void membersAreListedByPageAndFoundByNameOrAddress() throws Exception {
+        var page = Program.json(administrator.read(MEMBERS + "?limit=3"));
+        var rest =
+                Program.json(
+                        administrator.read(
+                                MEMBERS + "?limit=3&after=" + page.at("/next").asString()));
+        var names = new ArrayList<>(page.at("/items").findValuesAsString("name"));
+        names.addAll(rest.at("/items").findValuesAsString("name"));
+        assertThat(names).hasSize(5).doesNotHaveDuplicates().isSorted();
+
+        var found = Program.json(administrator.read(MEMBERS + "?q=서연")).at("/items");
+        assertThat(found.findValuesAsString("name")).containsExactly("이서연");
+        var address = found.at("/0/email").asString();
+        assertThat(Program.json(administrator.read(MEMBERS + "?q=" + address)).at("/items"))
+                .isEqualTo(found);
+
+        var visit = Visit.of(mvc, hanbit, Role.ADMINISTRATOR);
+        assertThat(visit.open("/settings/people?q=서연").getContentAsString(UTF_8))
+                .contains("구성원 5명", "이서연")
+                .doesNotContain("김민수");
+        assertThat(visit.open("/settings/people?q=없는이").getContentAsString(UTF_8))
+                .contains("찾는 구성원이 없어요");
+        assertThat(visit.open("/settings/people?limit=2").getContentAsString(UTF_8))
+                .contains("class=\"pager\"", "type=\"search\"");
     }
 
     private MockHttpServletResponse invite(String email) throws Exception {
