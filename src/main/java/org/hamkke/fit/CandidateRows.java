@@ -53,6 +53,23 @@ class CandidateRows {
                 .list();
     }
 
+    /** The first of those a round is about, in the order they were added. */
+    List<PartnerId> standing(Actor actor, SelectionId selection, boolean shortListed, int most) {
+        return jdbc
+                .sql(
+                        """
+                        select partner_id from fit.candidates
+                         where circle_id = ? and selection_id = ? and removed_at is null and (decision = ? or decision is null and not ?)
+                         order by added_at, partner_id limit ?
+                        """)
+                .params(actor.ours().id(), selection.value(), Decision.SHORT_LISTED.name())
+                .params(shortListed, most)
+                .query(UUID.class)
+                .stream()
+                .map(PartnerId::new)
+                .toList();
+    }
+
     private static Candidate candidate(ResultSet row, int number) throws SQLException {
         return new Candidate(
                 new PartnerId(row.getObject("partner_id", UUID.class)),

@@ -14,7 +14,6 @@ import org.hamkke.kernel.NotFound;
 import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.partner.Partners;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,22 +71,12 @@ public class Rounds {
     }
 
     private List<Rated> standing(Actor actor, SelectionId id, RoundPlan plan) {
-        var standing =
-                candidates.page(actor, id, null, MOST_CANDIDATES * 10).stream()
-                        .filter(candidate -> isAsked(candidate.verdict(), plan))
-                        .map(Candidate::partner)
-                        .limit(MOST_CANDIDATES + 1)
-                        .toList();
+        var standing = candidates.standing(actor, id, plan.shortListed(), MOST_CANDIDATES + 1);
         var names = new TreeMap<UUID, String>();
         partners.find(actor, standing).forEach(one -> names.put(one.id().value(), one.name()));
         return standing.stream()
                 .map(partner -> new Rated(partner, names.getOrDefault(partner.value(), "")))
                 .toList();
-    }
-
-    private static boolean isAsked(Candidate.@Nullable Verdict verdict, RoundPlan plan) {
-        if (verdict == null) return !plan.shortListed();
-        return verdict.decision() == Decision.SHORT_LISTED;
     }
 
     /** What was handed in counts from now on, instead of what its raters said before; the meeting may begin. */

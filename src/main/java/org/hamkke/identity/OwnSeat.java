@@ -10,6 +10,7 @@ import org.hamkke.kernel.StaleVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,17 +20,20 @@ public class OwnSeat {
     private final JdbcClient jdbc;
     private final SignIn signIn;
     private final PasswordEncoder passwords;
+    private final TransactionTemplate reading;
     private final TransactionTemplate transactions;
 
     OwnSeat(
             JdbcClient jdbc,
             SignIn signIn,
             PasswordEncoder passwords,
-            TransactionTemplate transactions) {
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.signIn = signIn;
         this.passwords = passwords;
-        this.transactions = transactions;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     @Transactional(readOnly = true)
@@ -62,11 +66,11 @@ public class OwnSeat {
 
     /**
      * The devices that are signed in are signed out, all but this one. A wrong guess counts as it does at the door, so it is
-     * not undone with a transaction.
+     * not undone with a transaction; nothing is written before, or a repeated form would be told that it was saved.
      */
     public void changePassword(Actor actor, String current, String wanted, UUID here) {
         KernelRule.COUNTERPART_VIEW_IS_READ_ONLY.require(actor.lens().isEmpty());
-        var email = requireNonNull(transactions.execute(_ -> of(actor))).email();
+        var email = requireNonNull(reading.execute(_ -> of(actor))).email();
         var checks = new Checks();
         NewPassword.check(checks, wanted, email);
         checks.done();

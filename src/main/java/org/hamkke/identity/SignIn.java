@@ -12,8 +12,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * By mail address and password. Unknown addresses cost the same time and get the same words as wrong passwords; five
- * wrong ones in a row lock the account for a quarter of an hour.
+ * By mail address and password. Five wrong ones in a row lock the account for a quarter of an hour. An unknown address costs
+ * the same time and gets the same words as a wrong password and as a locked account.
  */
 @Component
 public class SignIn {
@@ -52,23 +52,31 @@ public class SignIn {
         var account = find(email.strip());
         boolean matches =
                 passwords.matches(password, account == null ? nobodysHash : account.passwordHash());
-        if (account == null) throw IdentityRule.SIGN_IN_MATCHES.refusal();
-        IdentityRule.SIGN_IN_IS_NOT_LOCKED.require(
-                !account.lockedAt(clock.instant()), LOCK.toMinutes());
+        if (account == null || isLocked(email.strip())) throw refusal();
         if (!matches || (account.demo() && !demoDoor.opensFor(local))) {
             noteFailure(email.strip());
-            throw IdentityRule.SIGN_IN_MATCHES.refusal();
+            throw refusal();
         }
         return passes.openSession(new PersonId(account.personId()), device);
+    }
+
+    private static RuntimeException refusal() {
+        return IdentityRule.SIGN_IN_MATCHES.refusal(LOCK.toMinutes());
+    }
+
+    /** Asked once the password is compared, which takes long enough for many guesses at once. */
+    private boolean isLocked(String email) {
+        var account = find(email);
+        return account != null && account.lockedAt(clock.instant());
     }
 
     /** Somebody who is signed in says again who they are. */
     void confirm(String email, String password) {
         var account = find(email);
         if (account == null) throw IdentityRule.PASSWORD_IS_THE_CURRENT_ONE.refusal();
-        IdentityRule.SIGN_IN_IS_NOT_LOCKED.require(
-                !account.lockedAt(clock.instant()), LOCK.toMinutes());
-        if (passwords.matches(password, account.passwordHash())) return;
+        boolean matches = passwords.matches(password, account.passwordHash());
+        IdentityRule.SIGN_IN_IS_NOT_LOCKED.require(!isLocked(email), LOCK.toMinutes());
+        if (matches) return;
         noteFailure(email);
         throw IdentityRule.PASSWORD_IS_THE_CURRENT_ONE.refusal();
     }

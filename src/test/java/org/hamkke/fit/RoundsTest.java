@@ -24,6 +24,8 @@ import org.hamkke.ledger.Ledger;
 import org.hamkke.ledger.LedgerEntry;
 import org.hamkke.partner.PartnerId;
 import org.hamkke.partner.Partners;
+import java.util.ArrayList;
+import org.hamkke.partner.Entry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +70,31 @@ class RoundsTest {
                 .isEqualTo(FitRule.CRITERIA_ARE_OPEN);
         run(minsu, () -> change(reweighed()));
         assertThat(selection().criteria().getFirst().weight()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void aRoundIsAboutTheWholeShortListHoweverManyStandBeforeIt() {
+        var last = CurrentActor.as(minsu, () -> transactions.execute(_ -> addedAfterManyOthers()));
+        run(
+                minsu,
+                () ->
+                        candidates.decide(
+                                minsu, choice.id(), last, 0, Decision.SHORT_LISTED, "가까이 있어요"));
+
+        run(minsu, () -> rounds.open(minsu, choice.id(), new RoundPlan(null, true)));
+
+        var entries =
+                CurrentActor.as(minsu, () -> ledger.latest(minsu, minsu.ours(), Long.MAX_VALUE, 1));
+        assertThat(entries.getFirst().body()).contains("끝에 온 회사");
+    }
+
+    private PartnerId addedAfterManyOthers() {
+        var others = new ArrayList<PartnerId>();
+        for (int i = 0; i < 600; i++) others.add(directory.add(minsu, Entry.named("회사 " + i)));
+        candidates.add(minsu, choice.id(), others);
+        var last = directory.add(minsu, Entry.named("끝에 온 회사"));
+        candidates.add(minsu, choice.id(), List.of(last));
+        return last;
     }
 
     @Test

@@ -73,7 +73,14 @@ class DoorsTest {
                         .submit("/sign-in", "email", email, "password", Seated.PASSWORD);
 
         assertThat(answer.getCookie("hamkke")).isNull();
-        assertThat(answer.getContentAsString()).contains("여러 번 틀렸어요");
+        var stranger =
+                Visit.signedOut(mvc)
+                        .submit("/sign-in", "email", "nobody@hanbit.example", "password", "x");
+        assertThat(words(answer.getContentAsString()))
+                .contains("다섯 번 이어서 틀리면")
+                .isEqualTo(
+                        words(stranger.getContentAsString())
+                                .replace("nobody@hanbit.example", email));
     }
 
     @Test

@@ -91,6 +91,22 @@ class ProfileTest {
     }
 
     @Test
+    void aRefusedPasswordThatIsSentTwiceIsRefusedTwice() throws Exception {
+        for (int i = 0; i < 2; i++)
+            assertThat(
+                            laptop.submit(
+                                            "/settings/profile/password",
+                                            "current",
+                                            "wrong wrong wrong",
+                                            "password",
+                                            NEW,
+                                            "_once",
+                                            "twice")
+                                    .getStatus())
+                    .isEqualTo(422);
+    }
+
+    @Test
     void aShortPasswordIsRefusedBesideItsField() throws Exception {
         var answer = change(Seated.PASSWORD, "kurz 7");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import org.hamkke.ProductTest;
 import org.hamkke.database.TestDatabase;
 import org.hamkke.demo.Cast;
@@ -21,14 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Thirty days after it was deleted a thing is gone for good, whoever's it was; what lives is never touched. */
+/** What nobody can ask for any more is gone for good, whoever's it was; what lives is never touched. */
 @ProductTest
-class TrashPurgeTest {
+class NightlyPurgeTest {
     @Autowired Seats seats;
     @Autowired Partners partners;
     @Autowired Contacts contacts;
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
+    @Autowired Passes passes;
 
     private Actor minsu;
 
@@ -68,6 +70,41 @@ class TrashPurgeTest {
         assertThat(rows("partners", stranger)).isZero();
     }
 
+    @Test
+    void anAnswerIsKeptForAWeekAndAPassThirtyDaysAfterItsEnd() throws Exception {
+        try (var owner = TestDatabase.asOwner();
+                var answered =
+                        owner.prepareStatement(
+                                "insert into database.request_keys (person_id, key, body) values (?, 'once', '{}')")) {
+            answered.setObject(1, minsu.person().value());
+            answered.executeUpdate();
+        }
+        CurrentActor.as(
+                minsu, () -> passes.issueToken(minsu, "시험", Set.of("read"), Duration.ofDays(1)));
+
+        after(6);
+        assertThat(count("database.request_keys")).isEqualTo(1);
+        after(8);
+        assertThat(count("database.request_keys")).isZero();
+
+        after(30);
+        assertThat(count("identity.passes")).isEqualTo(1);
+        after(32);
+        assertThat(count("identity.passes")).isZero();
+    }
+
+    private int count(String table) throws Exception {
+        try (var owner = TestDatabase.asOwner();
+                var count =
+                        owner.prepareStatement(
+                                "select count(*) from " + table + " where person_id = ?")) {
+            count.setObject(1, minsu.person().value());
+            var row = count.executeQuery();
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
     private PartnerId deleted(String name) {
         return CurrentActor.as(
                 minsu,
@@ -81,7 +118,7 @@ class TrashPurgeTest {
     }
 
     private void after(int days) {
-        TrashPurge.forget(jdbc, Clock.offset(clock, Duration.ofDays(days)));
+        NightlyPurge.forget(jdbc, Clock.offset(clock, Duration.ofDays(days)));
     }
 
     private static int rows(String table, Actor of) throws Exception {
