@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hamkke.finance.ratio.Account;
 import org.hamkke.finance.ratio.Scope;
@@ -100,12 +99,12 @@ public record SheetReading(List<Figures> years, List<Problem> problems) {
         for (var account : Account.values())
             row.number(account.label())
                     .map(amount -> amount.setScale(0, java.math.RoundingMode.HALF_UP))
-                    .flatMap(SheetReading::money)
-                    .ifPresent(money -> won.put(account, money));
+                    .ifPresent(amount -> won.put(account, money(account, amount)));
         return won;
     }
 
-    private static Optional<Money> money(java.math.BigDecimal amount) {
-        return Optional.of(new Money(amount, Money.WON));
+    private static Money money(Account account, java.math.BigDecimal amount) {
+        if (!Money.isAmount(amount, Money.WON)) throw FigureText.unreadable(account);
+        return new Money(amount, Money.WON);
     }
 }

@@ -21,6 +21,7 @@ public enum IdentityRule implements Rule {
     SETUP_IS_OPEN,
     INVITATION_IS_OPEN("code"),
     INVITATION_IS_FOR_SOMEONE_ELSE,
+    COMPANY_HAS_NO_SEAT_THERE,
     CODE_LEADS_TO_AN_INVITATION("code"),
     ORGANISATION_KEEPS_AN_ADMINISTRATOR("roles"),
     TOKEN_HAS_A_NAME("name"),

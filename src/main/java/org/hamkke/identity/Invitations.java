@@ -155,12 +155,21 @@ public class Invitations {
         var invitation = behind(secret).orElseThrow(IdentityRule.INVITATION_IS_OPEN::refusal);
         if (invitation.kind() != Invitation.Kind.PARTNER) throw new NotFound();
         IdentityRule.INVITATION_IS_FOR_SOMEONE_ELSE.require(!isFrom(actor, invitation));
+        IdentityRule.COMPANY_HAS_NO_SEAT_THERE.require(!isSeated(actor, invitation));
         join(actor, secret, seats.organisation(actor.organisation()).name());
     }
 
     /** A company invites others, never itself. */
     public static boolean isFrom(Actor actor, Invitation invitation) {
         return actor.organisation().value().equals(invitation.organisationId());
+    }
+
+    private boolean isSeated(Actor actor, Invitation invitation) {
+        return jdbc.sql(
+                        "select exists (select from identity.admissions where circle_id = ? and organisation_id = ?)")
+                .params(invitation.circleId(), actor.organisation().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private UUID join(Actor actor, Secret secret, String name) {

@@ -8,6 +8,7 @@ import static org.hamkke.alliance.Story.as;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.hamkke.identity.EmailAddress;
 import org.hamkke.identity.Letter;
@@ -75,6 +76,27 @@ class FoundingsTest extends SharedTest {
                                 () -> invitations.joinAlliance(story.stranger(), link)))
                 .isInstanceOf(RuleViolation.class);
         assertThat(as(manager, () -> alliances.get(manager, id)).parties()).hasSize(1);
+    }
+
+    @Test
+    void aCompanyTakesOneSeatHoweverManyLettersItGot() {
+        var second = new Invitee("다온미디어 본사", new EmailAddress("second@daon.example"), "ko");
+        var id = found(List.of(daon(), second), List.of(), Optional.empty());
+        var links =
+                Stream.of(daon(), second)
+                        .map(one ->
+                                as(manager, () -> letters.latestTo(manager, one.email()))
+                                        .flatMap(Letter::invitation)
+                                        .orElseThrow())
+                        .toList();
+        var stranger = story.stranger();
+        as(stranger, () -> invitations.joinAlliance(stranger, links.getFirst()));
+
+        assertThatThrownBy(() ->
+                        as(stranger, () -> invitations.joinAlliance(stranger, links.getLast())))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("company-has-no-seat-there");
+        assertThat(as(manager, () -> alliances.get(manager, id)).parties()).hasSize(3);
     }
 
     @Test

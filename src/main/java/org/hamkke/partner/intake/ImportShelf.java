@@ -106,11 +106,11 @@ class ImportShelf {
     }
 
     /** The latest first. */
-    List<Import> recent(Actor actor) {
+    List<Import> recent(Actor actor, UUID before, int limit) {
         return jdbc.sql(
                         SELECT
-                                + " and created_at > now() - interval '30 days' order by created_at desc limit 20")
-                .param(actor.ours().id())
+                                + " and created_at > now() - interval '30 days' and id < ? order by id desc limit ?")
+                .params(actor.ours().id(), before, limit)
                 .query(ImportShelf::row)
                 .list();
     }

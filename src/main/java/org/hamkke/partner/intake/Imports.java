@@ -12,8 +12,11 @@ import java.util.UUID;
 import org.hamkke.errand.Errand;
 import org.hamkke.errand.Errands;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.Guard;
 import org.hamkke.kernel.KernelRule;
+import org.hamkke.shell.Paging;
+import org.hamkke.shell.Listing;
 import org.hamkke.kernel.TrashDays;
 import org.hamkke.partner.PartnerRule;
 import org.hamkke.sheet.read.Choice;
@@ -148,10 +151,13 @@ public class Imports {
         return shelf.get(actor, id);
     }
 
+    /** Those of the last thirty days, the latest first. */
     @Transactional(readOnly = true)
-    public List<Import> recent(Actor actor) {
+    public Listing<Import> recent(Actor actor, Paging paging) {
         guard.requireInside(actor, actor.ours());
-        return shelf.recent(actor);
+        var before = paging.after(place -> shelf.get(actor, ImportId.of(place)).id().value());
+        var found = shelf.recent(actor, before.orElse(Ids.BEYOND), paging.limit() + 1);
+        return paging.cut(found, Import::id);
     }
 
     /** How far it is. Work that fell silent, because a machine died under it, is handed to a new run. */

@@ -1,7 +1,6 @@
 package org.hamkke.partner.web;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.KernelRule;
@@ -9,6 +8,7 @@ import org.hamkke.partner.intake.ImportId;
 import org.hamkke.partner.intake.Imports;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
+import org.hamkke.shell.Paging;
 import org.hamkke.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,14 +33,16 @@ class ImportController {
     }
 
     @GetMapping("/partners/import")
-    ModelAndView begin(Actor actor) {
+    ModelAndView begin(Actor actor, Paging paging) {
         KernelRule.requireWriter(actor);
-        return start(actor, Refused.nothing());
+        return start(actor, paging, Refused.nothing());
     }
 
     @PostMapping("/partners/import")
     ModelAndView upload(Actor actor, @RequestParam MultipartFile file) {
-        return Attempt.of(() -> to(uploads.store(actor, file)), refused -> start(actor, refused));
+        return Attempt.of(
+                () -> to(uploads.store(actor, file)),
+                refused -> start(actor, Paging.START, refused));
     }
 
     @PostMapping("/partners/import/{id}/table")
@@ -103,10 +105,13 @@ class ImportController {
         return "redirect:/partners/import";
     }
 
-    private ModelAndView start(Actor actor, Refused refused) {
+    private ModelAndView start(Actor actor, Paging paging, Refused refused) {
         return new ModelAndView(
                 "partner/importStart",
-                Map.of("recent", List.copyOf(imports.recent(actor)), "refused", refused));
+                Map.of(
+                        "recent", imports.recent(actor, paging),
+                        "first", paging.fromTheStart(),
+                        "refused", refused));
     }
 
     private static Map<Integer, String> keys(Map<String, String> chosen) {

@@ -14,6 +14,7 @@ import org.hamkke.partner.intake.Imports;
 import org.hamkke.partner.intake.Outcomes;
 import org.hamkke.partner.intake.Preview;
 import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -60,13 +61,10 @@ class ImportsApi {
 
     /** Those of the last thirty days, the latest first. */
     @GetMapping
-    Listing<ImportBody> list(Actor actor) {
+    Listing<ImportBody> list(Actor actor, Paging paging) {
         KernelRule.requireWriter(actor);
-        return new Listing<>(
-                imports.recent(actor).stream()
-                        .map(one -> ImportBody.of(one, imports.mayBeUndone(one), null, null))
-                        .toList(),
-                null);
+        return imports.recent(actor, paging)
+                .map(one -> ImportBody.of(one, imports.mayBeUndone(one), null, null));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

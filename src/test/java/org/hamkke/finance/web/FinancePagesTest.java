@@ -201,6 +201,8 @@ class FinancePagesTest extends AtTheRegister {
         assertThat(text(upload("회사,지역\n여울,인천\n", false))).contains("연도 열을 찾지 못했거나");
         assertThat(text(upload("", false))).contains("field__error");
         assertThat(text(upload("연도,매출액\n2024,1\n2024,2\n", false))).contains("같은 해가 두 줄 있어요");
+        assertThat(text(upload("연도,매출액\n2024," + "9".repeat(21) + "\n", false)))
+                .contains("금액으로 읽을 수 없어요");
     }
 
     @Test
