@@ -2,6 +2,7 @@ package org.hamkke.agreement;
 
 import java.time.LocalDate;
 import org.hamkke.kernel.Checks;
+import org.hamkke.kernel.Period;
 
 /**
  * What stands above the articles.
@@ -32,6 +33,6 @@ public record Terms(String title, LocalDate from, int months, boolean renews) {
     }
 
     LocalDate lastDay() {
-        return from.plusMonths(months).minusDays(1);
+        return Period.ofMonths(from, months).to();
     }
 }

@@ -11,9 +11,15 @@ public record Period(LocalDate from, LocalDate to) {
                     "a period ends before it begins: " + from + ", " + to);
     }
 
-    /** Twelve months from 1 March end on the last day of February. */
+    /**
+     * Ends the day before the one that corresponds to the first, and where the last month lacks that one, on the month's
+     * last day: 민법 제160조 제2항, 제3항. Six months from 31 August end on 28 February.
+     */
     public static Period ofMonths(LocalDate from, int months) {
-        return new Period(from, from.plusMonths(months).minusDays(1));
+        if (months < 1) throw new IllegalArgumentException("a period of " + months + " months");
+        var corresponding = from.plusMonths(months);
+        boolean lacking = corresponding.getDayOfMonth() != from.getDayOfMonth();
+        return new Period(from, lacking ? corresponding : corresponding.minusDays(1));
     }
 
     public boolean covers(LocalDate day) {
