@@ -11,6 +11,11 @@ import org.hamkke.agreement.text.CheckRule;
 import org.hamkke.agreement.text.ClauseCheck;
 import org.hamkke.agreement.text.ClauseKind;
 import org.hamkke.agreement.text.Finding;
+import org.hamkke.alliance.Goals;
+import org.hamkke.alliance.Horizon;
+import org.hamkke.alliance.TheGoal;
+import org.hamkke.assent.Assents;
+import org.hamkke.demo.Founded;
 import org.hamkke.kernel.Circle;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
@@ -29,6 +34,8 @@ class DraftsTest {
     @Autowired Clauses clauses;
     @Autowired Pledges pledges;
     @Autowired Comments comments;
+    @Autowired Goals goals;
+    @Autowired Assents assents;
 
     @Test
     void bothSidesReadOneAndTheSameText() {
@@ -234,6 +241,42 @@ class DraftsTest {
         assertThat(Desk.as(asTheySee, () -> comments.of(asTheySee, story.alliance())))
                 .extracting(Comment::text)
                 .containsExactly("해외 출원 비용은요?");
+    }
+
+    @Test
+    void goalsThatAreTooLongForAnArticleAreRefusedInWords() {
+        var story = desk.founded();
+        for (int i = 10; i < 38; i++) agree(story, "공동 목표 " + i + " " + "가".repeat(280));
+        var manager = story.hanbit().the(Role.MANAGER);
+
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class,
+                        () -> Desk.run(manager, () -> drafts.begin(manager, story.alliance())));
+
+        assertThat(refusal.rule()).isEqualTo(AgreementRule.ARTICLE_IS_SHORT_ENOUGH);
+        assertThat(refusal.refusals().getFirst().arguments()).containsExactly("공동 목표", 8000);
+    }
+
+    private void agree(Founded story, String title) {
+        var manager = story.hanbit().the(Role.MANAGER);
+        var plan = TheGoal.whole(Horizon.YEAR, drafts.today().plusMonths(6)).titled(title).plan();
+        var proposal =
+                Desk.as(
+                        manager,
+                        () ->
+                                goals.propose(
+                                        manager,
+                                        story.alliance(),
+                                        goals.draft(manager, story.alliance(), plan)));
+        for (var side : List.of(story.hanbit(), story.seum())) {
+            var executive = side.the(Role.EXECUTIVE);
+            Desk.run(
+                    executive,
+                    () ->
+                            assents.assent(
+                                    executive, proposal, assents.keys(executive, proposal).hash()));
+        }
     }
 
     @Test
