@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hamkke.ProductTest;
 import org.hamkke.agreement.text.CheckRule;
 import org.hamkke.agreement.text.ClauseCheck;
@@ -16,12 +17,15 @@ import org.hamkke.alliance.Horizon;
 import org.hamkke.alliance.TheGoal;
 import org.hamkke.assent.Assents;
 import org.hamkke.demo.Founded;
+import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Circle;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.Role;
 import org.hamkke.kernel.RuleViolation;
 import org.hamkke.kernel.StaleVersion;
+import org.hamkke.ledger.Ledger;
+import org.hamkke.ledger.LedgerEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -36,6 +40,7 @@ class DraftsTest {
     @Autowired Comments comments;
     @Autowired Goals goals;
     @Autowired Assents assents;
+    @Autowired Ledger ledger;
 
     @Test
     void bothSidesReadOneAndTheSameText() {
@@ -232,15 +237,70 @@ class DraftsTest {
                                 "해외 출원 비용은요?"));
 
         var theirs = story.seum().the(Role.MANAGER);
-        assertThat(Desk.as(manager, () -> comments.of(manager, story.alliance()))).hasSize(2);
-        assertThat(Desk.as(theirs, () -> comments.of(theirs, story.alliance())))
+        assertThat(Desk.as(manager, () -> comments.of(manager, story.alliance())).newest())
+                .hasSize(2);
+        assertThat(Desk.as(theirs, () -> comments.of(theirs, story.alliance())).newest())
                 .extracting(Comment::text)
                 .containsExactly("해외 출원 비용은요?");
         var asTheySee =
                 manager.asCounterpart(story.alliance().value(), story.seum().organisation());
-        assertThat(Desk.as(asTheySee, () -> comments.of(asTheySee, story.alliance())))
+        assertThat(Desk.as(asTheySee, () -> comments.of(asTheySee, story.alliance())).newest())
                 .extracting(Comment::text)
                 .containsExactly("해외 출원 비용은요?");
+    }
+
+    @Test
+    void wordsBesideOneArticleHideNoneBesideAnother() {
+        var story = desk.drafted();
+        var manager = story.hanbit().the(Role.MANAGER);
+        var busy = desk.clause(story.hanbit(), story.alliance(), ClauseKind.SHARING).id();
+        var quiet = desk.clause(story.hanbit(), story.alliance(), ClauseKind.LAW).id();
+        comment(manager, story, quiet, Circle.Kind.SHARED, "관할은 어디로 할까요?");
+        comment(manager, story, busy, Circle.Kind.SHARED, "비율을 함께 봐요.");
+        for (int i = 1; i <= 12; i++) comment(manager, story, busy, Circle.Kind.OURS, "우리 생각 " + i);
+
+        var margin = Desk.as(manager, () -> comments.of(manager, story.alliance()));
+
+        assertThat(margin.on(quiet)).extracting(Comment::text).containsExactly("관할은 어디로 할까요?");
+        assertThat(margin.on(busy))
+                .extracting(Comment::text)
+                .contains("비율을 함께 봐요.", "우리 생각 12", "우리 생각 3")
+                .doesNotContain("우리 생각 2");
+        assertThat(margin.count()).isEqualTo(14);
+        assertThat(margin.count(busy)).isEqualTo(13);
+        assertThat(margin.more(busy)).isEqualTo(2);
+        assertThat(margin.more(quiet)).isZero();
+    }
+
+    @Test
+    void aSharedWordLeavesAndReturnsOnTheRecordAndOursDoesNot() {
+        var story = desk.drafted();
+        var manager = story.hanbit().the(Role.MANAGER);
+        var clause = desk.clause(story.hanbit(), story.alliance(), ClauseKind.LAW).id();
+        var shared = comment(manager, story, clause, Circle.Kind.SHARED, "함께 보는 말");
+        var own = comment(manager, story, clause, Circle.Kind.OURS, "우리끼리");
+
+        for (var one : List.of(own, shared)) {
+            Desk.run(manager, () -> comments.remove(manager, story.alliance(), one));
+            assertThatThrownBy(() ->
+                            Desk.run(
+                                    manager, () -> comments.remove(manager, story.alliance(), one)))
+                    .isInstanceOf(NotFound.class);
+            Desk.run(manager, () -> comments.restore(manager, story.alliance(), one));
+        }
+
+        var entries =
+                Desk.as(manager, () -> ledger.about(manager, story.alliance().circle(), clause));
+        assertThat(entries)
+                .extracting(LedgerEntry::kind)
+                .containsExactlyInAnyOrder(
+                        "agreement.commented",
+                        "agreement.comment-removed",
+                        "agreement.comment-restored");
+    }
+
+    private UUID comment(Actor actor, Founded story, UUID clause, Circle.Kind circle, String text) {
+        return Desk.as(actor, () -> comments.write(actor, story.alliance(), clause, circle, text));
     }
 
     @Test
