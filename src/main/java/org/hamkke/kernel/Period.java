@@ -5,6 +5,10 @@ import java.time.temporal.ChronoUnit;
 
 /** A stretch of days, the first and the last included. */
 public record Period(LocalDate from, LocalDate to) {
+    /** The days a person or a program may name: PostgreSQL ends long before {@code LocalDate} does, and patience before both. */
+    public static final Period ERA =
+            new Period(LocalDate.of(2000, 1, 1), LocalDate.of(2199, 12, 31));
+
     public Period {
         if (to.isBefore(from))
             throw new IllegalArgumentException(
