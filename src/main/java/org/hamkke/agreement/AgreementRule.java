@@ -10,6 +10,7 @@ public enum AgreementRule implements Rule {
     TERM_HAS_MONTHS("months"),
     HEADING_IS_SHORT("heading"),
     TEXT_IS_WRITTEN("text"),
+    ARTICLE_IS_SHORT_ENOUGH,
     CLAUSE_IS_NOT_REFERRED_TO,
     CLAUSE_STANDS_IN_THE_DRAFT("clause"),
     COMMENT_IS_WRITTEN("comment"),

@@ -23,8 +23,10 @@ class ClauseFinder implements Finder {
             union all
             (select circle_id, heading, left(text, 300), '/agreement#a-' || id
                from agreement.clauses
-              where circle_id = any ((select identity.circles())::uuid[]) and removed_at is null order by circle_id, place, id limit 5000)
-            """;
+              where circle_id = any ((select identity.circles())::uuid[]) and removed_at is null
+            """
+                    + SharedFinds.NEWEST
+                    + ")";
 
     private final JdbcClient jdbc;
     private final SharedFinds finds;

@@ -13,7 +13,7 @@ import org.hamkke.kernel.StaleVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The articles of the draft as they lie in the database. */
+/** The articles of the draft as they lie in the database. None is too long for it, be it typed, drafted or counted anew. */
 @Component
 class ClauseRows {
     private final JdbcClient jdbc;
@@ -45,6 +45,7 @@ class ClauseRows {
             String heading,
             String text,
             String standard) {
+        requireRoom(heading, text);
         var id = Ids.next();
         jdbc.sql(
                         "insert into agreement.clauses (id, circle_id, kind, place, heading, text, standard, changed_by) values (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -69,6 +70,7 @@ class ClauseRows {
             String text,
             String standard,
             int version) {
+        requireRoom(heading, text);
         int changed =
                 jdbc.sql(
                                 """
@@ -89,6 +91,7 @@ class ClauseRows {
 
     /** Its references were counted anew; the words are still those of whoever wrote them. */
     void renumber(AllianceId alliance, Clause clause, String text, String standard) {
+        requireRoom(clause.heading(), text);
         jdbc.sql(
                         "update agreement.clauses set text = ?, standard = ?, version = version + 1 where circle_id = ? and id = ?")
                 .params(text, standard, alliance.value(), clause.id())
@@ -115,6 +118,11 @@ class ClauseRows {
                         .params(alliance.value(), clause)
                         .update()
                 == 1;
+    }
+
+    private static void requireRoom(String heading, String text) {
+        AgreementRule.ARTICLE_IS_SHORT_ENOUGH.require(
+                text.length() <= Clauses.LONGEST_TEXT, heading, Clauses.LONGEST_TEXT);
     }
 
     private static Clause clause(ResultSet row, int number) throws SQLException {

@@ -13,6 +13,7 @@ import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.OrganisationId;
+import org.hamkke.kernel.Period;
 import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,7 +100,9 @@ public class Pledges {
                         LONGEST)
                 .that(ownerIsParty && isOfTheirs(pledge), AgreementRule.PLEDGE_HAS_AN_OWNER)
                 .that(
-                        days && pledge.dueOn().isPresent() != pledge.dueDays().isPresent(),
+                        pledge.dueOn().stream().allMatch(Period.ERA::covers)
+                                && days
+                                && pledge.dueOn().isPresent() != pledge.dueDays().isPresent(),
                         AgreementRule.PLEDGE_HAS_A_DAY)
                 .done();
     }

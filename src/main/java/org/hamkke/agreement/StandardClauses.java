@@ -85,7 +85,7 @@ record StandardClauses(
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\R+", " ");
+        return text.strip().replaceAll("\\R++", " ");
     }
 
     private String sharing() {

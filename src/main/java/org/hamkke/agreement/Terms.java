@@ -2,6 +2,7 @@ package org.hamkke.agreement;
 
 import java.time.LocalDate;
 import org.hamkke.kernel.Checks;
+import org.hamkke.kernel.Period;
 
 /**
  * What stands above the articles.
@@ -21,9 +22,7 @@ public record Terms(String title, LocalDate from, int months, boolean renews) {
                         !title.isEmpty() && title.length() <= LONGEST_TITLE,
                         AgreementRule.TITLE_IS_SHORT,
                         LONGEST_TITLE)
-                .that(
-                        from.getYear() >= 2000 && from.getYear() < 2200,
-                        AgreementRule.EFFECTIVE_DAY_IS_GIVEN)
+                .that(Period.ERA.covers(from), AgreementRule.EFFECTIVE_DAY_IS_GIVEN)
                 .that(
                         months >= 1 && months <= MOST_MONTHS,
                         AgreementRule.TERM_HAS_MONTHS,
@@ -32,6 +31,6 @@ public record Terms(String title, LocalDate from, int months, boolean renews) {
     }
 
     LocalDate lastDay() {
-        return from.plusMonths(months).minusDays(1);
+        return Period.ofMonths(from, months).to();
     }
 }

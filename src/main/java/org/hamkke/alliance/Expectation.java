@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hamkke.kernel.Checks;
 import org.hamkke.kernel.Money;
+import org.hamkke.kernel.Period;
 
 /**
  * An expected synergy as a number: from the baseline to the target by a day.
@@ -35,6 +36,7 @@ public record Expectation(
                 .that(fits(unit, 1, 30), AllianceRule.EXPECTATION_HAS_A_UNIT, 30)
                 .that(isReasonable(baseline), AllianceRule.BASELINE_IS_A_NUMBER)
                 .that(isReasonable(target), AllianceRule.TARGET_IS_A_NUMBER)
+                .that(Period.ERA.covers(due), AllianceRule.DUE_IS_A_DATE)
                 .that(
                         yearlyValue.isEmpty() || !basis.isEmpty(),
                         AllianceRule.YEARLY_VALUE_HAS_A_BASIS)

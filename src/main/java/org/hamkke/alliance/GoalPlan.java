@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hamkke.kernel.Checks;
+import org.hamkke.kernel.Period;
 
 /**
  * What a joint goal says, as far as it is written.
@@ -43,6 +44,7 @@ public record GoalPlan(
                 .that(
                         target.filter(one -> !Expectation.isReasonable(one)).isEmpty(),
                         AllianceRule.TARGET_IS_A_NUMBER)
+                .that(due.stream().allMatch(Period.ERA::covers), AllianceRule.DUE_IS_A_DATE)
                 .that(reason.length() <= 500, AllianceRule.GOAL_REASON_IS_SHORT_ENOUGH, 500)
                 .done();
     }

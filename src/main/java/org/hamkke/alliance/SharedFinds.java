@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Finds things of alliances for the modules that hold them, and names each with its alliance. */
 @Component
 public class SharedFinds {
+    /** How a statement ends that gathers what is searched: where there is too much of it, the newest alliances' is kept. */
+    public static final String NEWEST = " order by circle_id desc, id desc limit 5000";
+
     private final Alliances alliances;
 
     SharedFinds(Alliances alliances) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hamkke.kernel.Checks;
 import org.hamkke.kernel.OrganisationId;
+import org.hamkke.kernel.Period;
 
 /**
  * What a workshop record says.
@@ -62,8 +63,13 @@ public record WorkshopPlan(
                         Stream.of(vision, mission, values, questions),
                         voices.stream()
                                 .flatMap(one -> Stream.of(one.attendees(), one.expectations())));
-        AllianceRule.WORKSHOP_TEXT_IS_SHORT_ENOUGH.require(
-                texts.allMatch(text -> text.length() <= LONGEST), LONGEST);
+        new Checks()
+                .that(Period.ERA.covers(heldOn), AllianceRule.WORKSHOP_WAS_HELD_ON_A_DAY)
+                .that(
+                        texts.allMatch(text -> text.length() <= LONGEST),
+                        AllianceRule.WORKSHOP_TEXT_IS_SHORT_ENOUGH,
+                        LONGEST)
+                .done();
     }
 
     public Optional<Voice> of(OrganisationId side) {

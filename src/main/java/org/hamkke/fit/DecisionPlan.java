@@ -9,6 +9,7 @@ import org.hamkke.fit.picture.Basis;
 import org.hamkke.fit.picture.Dissent;
 import org.hamkke.fit.picture.Runner;
 import org.hamkke.kernel.Checks;
+import org.hamkke.kernel.Period;
 import org.hamkke.partner.PartnerId;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public record DecisionPlan(
                 .that(ranksBy(basis), FitRule.METHOD_RANKS_THEM)
                 .that(fits(reason, LONGEST_REASON), FitRule.DECISION_HAS_A_REASON, LONGEST_REASON)
                 .that(areNamed(), FitRule.DECIDERS_ARE_NAMED, MOST_PEOPLE, LONGEST_NAME)
-                .that(decidedOn != null, FitRule.DECISION_HAS_A_DAY)
+                .that(decidedOn != null && Period.ERA.covers(decidedOn), FitRule.DECISION_HAS_A_DAY)
                 .that(decidedOn == null || !decidedOn.isAfter(today), FitRule.DECISION_IS_NOT_AHEAD)
                 .that(areWhole(), FitRule.DISSENT_IS_WHOLE, LONGEST_NAME, LONGEST_WORDS)
                 .that(

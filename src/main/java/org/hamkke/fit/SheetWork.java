@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hamkke.kernel.NotFound;
+import org.hamkke.kernel.Period;
 import org.hamkke.kernel.StaleVersion;
 import org.hamkke.partner.PartnerId;
 import org.springframework.stereotype.Component;
@@ -56,10 +57,11 @@ class SheetWork {
     RaterSheet save(Chair chair, List<Mark> marks) {
         var sheet = writable(chair);
         var latest = LocalDate.now(clock).plusDays(1); // somewhere it is tomorrow already
+        var seen = new Period(Period.ERA.from(), latest);
         marks.forEach(mark -> {
             requireAsked(sheet, mark.partner(), mark.criterion());
             FitRule.EVIDENCE_DAY_HAS_COME.require(
-                    mark.seenOn() == null || !mark.seenOn().isAfter(latest));
+                    mark.seenOn() == null || seen.covers(mark.seenOn()));
         });
         var news =
                 marks.stream()

@@ -8,7 +8,8 @@ final class Sign {
         return switch (kind) {
             case "assent.declined", "trust.disputed", "performance.reading-disputed" -> "alert";
             case "assent.in-effect", "agreement.signed", "trust.confirmed" -> "done";
-            case "agreement.commented" -> "comment";
+            case "agreement.commented", "agreement.comment-removed", "agreement.comment-restored" ->
+                    "comment";
             default -> ofModule(kind.substring(0, Math.max(0, kind.indexOf('.'))));
         };
     }

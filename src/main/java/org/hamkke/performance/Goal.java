@@ -9,6 +9,8 @@ public record Goal(BigDecimal baseline, BigDecimal target, LocalDate from, Local
     public Goal {
         PerformanceRule.BASELINE_IS_A_NUMBER.require(fits(baseline));
         PerformanceRule.TARGET_IS_A_NUMBER.require(fits(target));
+        PerformanceRule.START_IS_A_DAY.require(Period.ERA.covers(from));
+        PerformanceRule.TARGET_DATE_IS_A_DAY.require(Period.ERA.covers(by));
         PerformanceRule.TARGET_DATE_FOLLOWS_THE_START.require(by.isAfter(from));
     }
 

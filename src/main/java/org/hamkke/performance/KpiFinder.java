@@ -22,8 +22,9 @@ class KpiFinder implements Finder {
               from performance.kpis k
               join lateral (select w.name, left(w.definition, 300) as definition from performance.definitions w
                              where w.circle_id = k.circle_id and w.kpi_id = k.id order by w.version desc limit 1) d on true
-             where k.circle_id = any ((select identity.circles())::uuid[]) limit 5000
-            """;
+             where k.circle_id = any ((select identity.circles())::uuid[])
+            """
+                    + SharedFinds.NEWEST;
 
     private final JdbcClient jdbc;
     private final SharedFinds finds;

@@ -3,6 +3,7 @@ package org.hamkke.performance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hamkke.kernel.Checks;
+import org.hamkke.kernel.Period;
 
 /**
  * A value to be entered.
@@ -14,6 +15,7 @@ public record NewReading(LocalDate period, BigDecimal value, String evidence, in
     public NewReading {
         evidence = evidence.strip();
         new Checks()
+                .that(Period.ERA.covers(period), PerformanceRule.PERIOD_HAS_BEGUN)
                 .that(Goal.fits(value), PerformanceRule.VALUE_IS_A_NUMBER)
                 .that(evidence.length() <= 2000, PerformanceRule.EVIDENCE_IS_SHORT_ENOUGH, 2000)
                 .done();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hamkke.kernel.Period;
 
 /** How often a KPI is read. A stretch is named by its first day. */
 public enum Rhythm {
@@ -23,7 +24,7 @@ public enum Rhythm {
     }
 
     public LocalDate last(LocalDate day) {
-        return first(day).plusMonths(months).minusDays(1);
+        return Period.ofMonths(first(day), months).to();
     }
 
     /** The stretches that have begun between two days, the latest first, at most this many. */

@@ -9,6 +9,7 @@ import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.AllianceSummary;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Checks;
+import org.hamkke.kernel.Period;
 import org.hamkke.kernel.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,6 +108,7 @@ public class Holders {
 
     private static Checks checked(AllianceSummary alliance, Role role) {
         var party = role.party();
+        var renewsOn = role.renewsOn();
         return new Checks()
                 .that(
                         !role.name().isBlank() && role.name().strip().length() <= NAME,
@@ -120,6 +122,9 @@ public class Holders {
                         party == null
                                 || alliance.parties().stream()
                                         .anyMatch(one -> one.id().equals(party)),
-                        ResponsibilityRule.HOLDER_BELONGS_TO_A_PARTY);
+                        ResponsibilityRule.HOLDER_BELONGS_TO_A_PARTY)
+                .that(
+                        renewsOn == null || Period.ERA.covers(renewsOn),
+                        ResponsibilityRule.RENEWAL_DAY_CAN_BE_READ);
     }
 }

@@ -20,8 +20,9 @@ class TaskFinder implements Finder {
             """
             select circle_id, name, left(note, 300) as also, '/responsibility#task-' || id as path
               from responsibility.tasks
-             where circle_id = any ((select identity.circles())::uuid[]) and removed_at is null order by circle_id, place, id limit 5000
-            """;
+             where circle_id = any ((select identity.circles())::uuid[]) and removed_at is null
+            """
+                    + SharedFinds.NEWEST;
 
     private final JdbcClient jdbc;
     private final SharedFinds finds;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hamkke.kernel.Checks;
 import org.hamkke.kernel.OrganisationId;
+import org.hamkke.kernel.Period;
 import org.hamkke.kernel.PersonId;
 
 /**
@@ -24,6 +25,7 @@ public record NewPromise(
         new Checks()
                 .that(!title.isEmpty() && title.length() <= 200, TrustRule.PROMISE_SAYS_WHAT)
                 .that(detail.length() <= 2000, TrustRule.DETAIL_IS_SHORT_ENOUGH, 2000)
+                .that(Period.ERA.covers(dueOn), TrustRule.DUE_DATE_IS_A_DAY)
                 .done();
     }
 }

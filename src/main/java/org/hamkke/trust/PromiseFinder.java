@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Promises by what was promised, the newest due first. */
+/** Promises by what was promised. */
 @Component
 @Order(650)
 class PromiseFinder implements Finder {
@@ -20,8 +20,9 @@ class PromiseFinder implements Finder {
             """
             select circle_id, title as name, left(detail, 300) as also, '/promises#p-' || id as path
               from trust.promises
-             where circle_id = any ((select identity.circles())::uuid[]) order by due_on desc, id limit 5000
-            """;
+             where circle_id = any ((select identity.circles())::uuid[])
+            """
+                    + SharedFinds.NEWEST;
 
     private final JdbcClient jdbc;
     private final SharedFinds finds;

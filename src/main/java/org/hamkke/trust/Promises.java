@@ -15,6 +15,7 @@ import org.hamkke.kernel.Circle;
 import org.hamkke.kernel.Guard;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.OrganisationId;
+import org.hamkke.kernel.Period;
 import org.hamkke.kernel.PersonId;
 import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
@@ -92,7 +93,7 @@ public class Promises {
     @Transactional
     public void keep(Actor actor, PromiseId id, LocalDate keptOn, String evidence) {
         var promise = ownOpen(actor, id);
-        TrustRule.KEPT_DAY_HAS_COME.require(!keptOn.isAfter(today()));
+        TrustRule.KEPT_DAY_HAS_COME.require(Period.ERA.covers(keptOn) && !keptOn.isAfter(today()));
         TrustRule.EVIDENCE_IS_SHORT_ENOUGH.require(evidence.length() <= 2000, 2000);
         steps.claim(promise, keptOn, evidence.strip());
         enter(

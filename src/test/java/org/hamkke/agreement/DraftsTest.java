@@ -6,17 +6,26 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hamkke.ProductTest;
 import org.hamkke.agreement.text.CheckRule;
 import org.hamkke.agreement.text.ClauseCheck;
 import org.hamkke.agreement.text.ClauseKind;
 import org.hamkke.agreement.text.Finding;
+import org.hamkke.alliance.Goals;
+import org.hamkke.alliance.Horizon;
+import org.hamkke.alliance.TheGoal;
+import org.hamkke.assent.Assents;
+import org.hamkke.demo.Founded;
+import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Circle;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.Role;
 import org.hamkke.kernel.RuleViolation;
 import org.hamkke.kernel.StaleVersion;
+import org.hamkke.ledger.Ledger;
+import org.hamkke.ledger.LedgerEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -29,6 +38,9 @@ class DraftsTest {
     @Autowired Clauses clauses;
     @Autowired Pledges pledges;
     @Autowired Comments comments;
+    @Autowired Goals goals;
+    @Autowired Assents assents;
+    @Autowired Ledger ledger;
 
     @Test
     void bothSidesReadOneAndTheSameText() {
@@ -225,15 +237,106 @@ class DraftsTest {
                                 "해외 출원 비용은요?"));
 
         var theirs = story.seum().the(Role.MANAGER);
-        assertThat(Desk.as(manager, () -> comments.of(manager, story.alliance()))).hasSize(2);
-        assertThat(Desk.as(theirs, () -> comments.of(theirs, story.alliance())))
+        assertThat(Desk.as(manager, () -> comments.of(manager, story.alliance())).newest())
+                .hasSize(2);
+        assertThat(Desk.as(theirs, () -> comments.of(theirs, story.alliance())).newest())
                 .extracting(Comment::text)
                 .containsExactly("해외 출원 비용은요?");
         var asTheySee =
                 manager.asCounterpart(story.alliance().value(), story.seum().organisation());
-        assertThat(Desk.as(asTheySee, () -> comments.of(asTheySee, story.alliance())))
+        assertThat(Desk.as(asTheySee, () -> comments.of(asTheySee, story.alliance())).newest())
                 .extracting(Comment::text)
                 .containsExactly("해외 출원 비용은요?");
+    }
+
+    @Test
+    void wordsBesideOneArticleHideNoneBesideAnother() {
+        var story = desk.drafted();
+        var manager = story.hanbit().the(Role.MANAGER);
+        var busy = desk.clause(story.hanbit(), story.alliance(), ClauseKind.SHARING).id();
+        var quiet = desk.clause(story.hanbit(), story.alliance(), ClauseKind.LAW).id();
+        comment(manager, story, quiet, Circle.Kind.SHARED, "관할은 어디로 할까요?");
+        comment(manager, story, busy, Circle.Kind.SHARED, "비율을 함께 봐요.");
+        for (int i = 1; i <= 12; i++) comment(manager, story, busy, Circle.Kind.OURS, "우리 생각 " + i);
+
+        var margin = Desk.as(manager, () -> comments.of(manager, story.alliance()));
+
+        assertThat(margin.on(quiet)).extracting(Comment::text).containsExactly("관할은 어디로 할까요?");
+        assertThat(margin.on(busy))
+                .extracting(Comment::text)
+                .contains("비율을 함께 봐요.", "우리 생각 12", "우리 생각 3")
+                .doesNotContain("우리 생각 2");
+        assertThat(margin.count()).isEqualTo(14);
+        assertThat(margin.count(busy)).isEqualTo(13);
+        assertThat(margin.more(busy)).isEqualTo(2);
+        assertThat(margin.more(quiet)).isZero();
+    }
+
+    @Test
+    void aSharedWordLeavesAndReturnsOnTheRecordAndOursDoesNot() {
+        var story = desk.drafted();
+        var manager = story.hanbit().the(Role.MANAGER);
+        var clause = desk.clause(story.hanbit(), story.alliance(), ClauseKind.LAW).id();
+        var shared = comment(manager, story, clause, Circle.Kind.SHARED, "함께 보는 말");
+        var own = comment(manager, story, clause, Circle.Kind.OURS, "우리끼리");
+
+        for (var one : List.of(own, shared)) {
+            Desk.run(manager, () -> comments.remove(manager, story.alliance(), one));
+            assertThatThrownBy(() ->
+                            Desk.run(
+                                    manager, () -> comments.remove(manager, story.alliance(), one)))
+                    .isInstanceOf(NotFound.class);
+            Desk.run(manager, () -> comments.restore(manager, story.alliance(), one));
+        }
+
+        var entries =
+                Desk.as(manager, () -> ledger.about(manager, story.alliance().circle(), clause));
+        assertThat(entries)
+                .extracting(LedgerEntry::kind)
+                .containsExactlyInAnyOrder(
+                        "agreement.commented",
+                        "agreement.comment-removed",
+                        "agreement.comment-restored");
+    }
+
+    private UUID comment(Actor actor, Founded story, UUID clause, Circle.Kind circle, String text) {
+        return Desk.as(actor, () -> comments.write(actor, story.alliance(), clause, circle, text));
+    }
+
+    @Test
+    void goalsThatAreTooLongForAnArticleAreRefusedInWords() {
+        var story = desk.founded();
+        for (int i = 10; i < 38; i++) agree(story, "공동 목표 " + i + " " + "가".repeat(280));
+        var manager = story.hanbit().the(Role.MANAGER);
+
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class,
+                        () -> Desk.run(manager, () -> drafts.begin(manager, story.alliance())));
+
+        assertThat(refusal.rule()).isEqualTo(AgreementRule.ARTICLE_IS_SHORT_ENOUGH);
+        assertThat(refusal.refusals().getFirst().arguments()).containsExactly("공동 목표", 8000);
+    }
+
+    private void agree(Founded story, String title) {
+        var manager = story.hanbit().the(Role.MANAGER);
+        var plan = TheGoal.whole(Horizon.YEAR, drafts.today().plusMonths(6)).titled(title).plan();
+        var proposal =
+                Desk.as(
+                        manager,
+                        () ->
+                                goals.propose(
+                                        manager,
+                                        story.alliance(),
+                                        goals.draft(manager, story.alliance(), plan)));
+        for (var side : List.of(story.hanbit(), story.seum())) {
+            var executive = side.the(Role.EXECUTIVE);
+            Desk.run(
+                    executive,
+                    () ->
+                            assents.assent(
+                                    executive, proposal, assents.keys(executive, proposal).hash()));
+        }
     }
 
     @Test

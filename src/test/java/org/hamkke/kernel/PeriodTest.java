@@ -44,10 +44,22 @@ class PeriodTest {
         assertThat(period(from, to).days()).isEqualTo(days);
     }
 
-    @Test
-    void endsTheDayBeforeItsAnniversary() {
-        assertThat(Period.ofMonths(LocalDate.of(2027, 3, 1), 12))
-                .isEqualTo(period("2027-03-01", "2028-02-29"));
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-01, 12, 2028-02-29",
+        "2026-11-15, 24, 2028-11-14",
+        "2026-08-31, 1, 2026-09-30",
+        "2026-08-31, 6, 2027-02-28",
+        "2026-08-29, 18, 2028-02-28",
+        "2028-02-29, 12, 2029-02-28",
+        "2028-02-29, 48, 2032-02-28",
+    })
+    void endsTheDayBeforeTheOneThatCorrespondsOrWithItsLastMonth(
+            String from, int months, String to) {
+        var period = Period.ofMonths(LocalDate.parse(from), months);
+
+        assertThat(period).isEqualTo(period(from, to));
+        assertThat(period.months()).isEqualTo(months);
     }
 
     @Test

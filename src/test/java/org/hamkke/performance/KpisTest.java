@@ -303,6 +303,20 @@ class KpisTest {
                                 new NewReading(today(), new BigDecimal(value), "현장 정산표", 0)));
     }
 
+    @Test
+    void aDayBeyondTheEraIsNone() {
+        assertThat(refusal(() -> goal(LocalDate.MIN, today()), ours))
+                .isEqualTo(PerformanceRule.START_IS_A_DAY);
+        assertThat(refusal(() -> goal(today(), LocalDate.MAX), ours))
+                .isEqualTo(PerformanceRule.TARGET_DATE_IS_A_DAY);
+        assertThat(refusal(() -> new NewReading(LocalDate.MIN, BigDecimal.ONE, "", 0), ours))
+                .isEqualTo(PerformanceRule.PERIOD_HAS_BEGUN);
+    }
+
+    private static Goal goal(LocalDate from, LocalDate by) {
+        return new Goal(BigDecimal.ZERO, BigDecimal.ONE, from, by);
+    }
+
     private ContentHash hash(ReadingId reading) {
         return as(ours, () -> readings.get(ours, reading)).hash();
     }

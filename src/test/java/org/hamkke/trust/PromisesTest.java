@@ -217,6 +217,16 @@ class PromisesTest {
                 .containsExactly("trust.confirmed", "trust.claimed-kept", "trust.promised");
     }
 
+    @Test
+    void aDayBeyondTheEraIsNone() {
+        var far = LocalDate.of(5_000_000, 12, 31);
+        var promise = made(today());
+
+        assertThat(refusal(ours, () -> made(far))).isEqualTo(TrustRule.DUE_DATE_IS_A_DAY);
+        assertThat(refusal(ours, () -> promises.keep(ours, promise, LocalDate.MIN, "")))
+                .isEqualTo(TrustRule.KEPT_DAY_HAS_COME);
+    }
+
     private PromiseId made(LocalDate due) {
         var promise =
                 new NewPromise(

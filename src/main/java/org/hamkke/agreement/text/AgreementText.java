@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hamkke.kernel.CanonicalJson;
 import org.hamkke.kernel.ContentHash;
+import org.hamkke.kernel.Period;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,7 +89,7 @@ public record AgreementText(
     }
 
     public LocalDate lastDay() {
-        return from.plusMonths(months).minusDays(1);
+        return Period.ofMonths(from, months).to();
     }
 
     /** What the keys turn for. */

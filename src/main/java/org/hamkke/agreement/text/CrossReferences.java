@@ -7,20 +7,23 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where a text points: 제7조(분쟁의 조정), 별지 2. Articles of a statute are somebody else's and are left alone. */
+/**
+ * Where a text points: 제7조(분쟁의 조정), 별지 2. Articles of a statute are somebody else's and are left alone. Groups repeat
+ * possessively, since any other repeated group goes one call deeper with every turn.
+ */
 public final class CrossReferences {
     private static final String ONE =
-            "제\\s?\\d{1,4}\\s?조(?:의\\s?\\d+)?(?:\\s?제\\s?\\d+\\s?[항호])*(?:\\s?\\([^()]{1,60}\\))?";
+            "제\\s?\\d{1,4}\\s?조(?:의\\s?\\d+)?(?:\\s?제\\s?\\d+\\s?[항호])*+(?:\\s?\\([^()]{1,60}\\))?";
     private static final Pattern STATUTE =
             Pattern.compile(
                     "(?:법|법률|시행령|시행규칙|규칙|규정|조례)[」』”’)]?\\s{0,2}"
                             + ONE
                             + "(?:\\s?(?:,|·|및|또는|내지|부터|와|과)\\s?"
                             + ONE
-                            + ")*");
+                            + ")*+");
     private static final Pattern ARTICLE =
             Pattern.compile(
-                    "제\\s?(\\d{1,4})\\s?조(?!의\\s?\\d)(?:\\s?제\\s?\\d+\\s?[항호])*(?:\\s?\\(([^()]{1,60})\\))?");
+                    "제\\s?(\\d{1,4})\\s?조(?!의\\s?\\d)(?:\\s?제\\s?\\d+\\s?[항호])*+(?:\\s?\\(([^()]{1,60})\\))?");
     private static final Pattern ANNEX = Pattern.compile("별지\\s?(?:제\\s?)?(\\d{1,3})");
 
     private CrossReferences() {}

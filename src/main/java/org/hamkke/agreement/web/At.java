@@ -23,6 +23,10 @@ public final class At {
         return desk(alliance) + "/obligations";
     }
 
+    public static String comments(AllianceId alliance) {
+        return desk(alliance) + "/comments";
+    }
+
     /** Part of an address: anything but a number leads nowhere. */
     static int number(String text) {
         try {

@@ -4,6 +4,7 @@ import static org.hamkke.agreement.web.Given.text;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hamkke.agreement.Comments;
 import org.hamkke.alliance.AllianceId;
@@ -11,6 +12,7 @@ import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Circle;
 import org.hamkke.kernel.Ids;
 import org.hamkke.shell.Listing;
+import org.hamkke.shell.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -62,24 +64,27 @@ class CommentApi {
     /** @param shared for all parties; for the own company alone when it is not said */
     record NewComment(UUID clause, boolean shared, @Nullable String text) {}
 
+    /** The newest first. */
     @GetMapping
-    Listing<Comment> list(Actor actor, @PathVariable String id) {
+    Listing<Comment> list(Actor actor, @PathVariable String id, Paging paging) {
         var alliance = AllianceId.of(id);
-        return new Listing<>(
-                comments.of(actor, alliance).stream()
-                        .map(one -> Comment.of(one, alliance))
-                        .toList(),
-                null);
+        return comments.page(actor, alliance, Optional.empty(), paging)
+                .map(one -> Comment.of(one, alliance));
+    }
+
+    @GetMapping("/{comment}")
+    Comment get(Actor actor, @PathVariable String id, @PathVariable String comment) {
+        return standing(actor, AllianceId.of(id), Ids.parse(comment));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Comment write(Actor actor, @PathVariable String id, @RequestBody NewComment comment) {
+        var alliance = AllianceId.of(id);
         var circle = comment.shared() ? Circle.Kind.SHARED : Circle.Kind.OURS;
         var written =
-                comments.write(
-                        actor, AllianceId.of(id), comment.clause(), circle, text(comment.text()));
-        return standing(actor, id, written);
+                comments.write(actor, alliance, comment.clause(), circle, text(comment.text()));
+        return standing(actor, alliance, written);
     }
 
     @DeleteMapping("/{comment}")
@@ -91,10 +96,10 @@ class CommentApi {
     @PostMapping("/{comment}/restoration")
     Comment restore(Actor actor, @PathVariable String id, @PathVariable String comment) {
         comments.restore(actor, AllianceId.of(id), Ids.parse(comment));
-        return standing(actor, id, Ids.parse(comment));
+        return get(actor, id, comment);
     }
 
-    private Comment standing(Actor actor, String id, UUID comment) {
-        return list(actor, id).only(one -> one.id().equals(comment));
+    private Comment standing(Actor actor, AllianceId alliance, UUID comment) {
+        return Comment.of(comments.get(actor, alliance, comment), alliance);
     }
 }

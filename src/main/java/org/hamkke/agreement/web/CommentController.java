@@ -1,14 +1,19 @@
 package org.hamkke.agreement.web;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.hamkke.agreement.Comments;
+import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Circle;
 import org.hamkke.kernel.Ids;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
+import org.hamkke.shell.Paging;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,10 +27,35 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CommentController {
     private final Comments comments;
     private final DeskPages pages;
+    private final AllianceHeads heads;
 
-    CommentController(Comments comments, DeskPages pages) {
+    CommentController(Comments comments, DeskPages pages, AllianceHeads heads) {
         this.comments = comments;
         this.pages = pages;
+        this.heads = heads;
+    }
+
+    /** All of them, or those beside one article. */
+    @GetMapping
+    ModelAndView list(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam Optional<UUID> clause,
+            Paging paging) {
+        var alliance = AllianceId.of(id);
+        return new ModelAndView(
+                "agreement/commentList",
+                Map.of(
+                        "head",
+                        heads.of(actor, alliance),
+                        "text",
+                        pages.text(actor, alliance, 0),
+                        "clause",
+                        clause,
+                        "comments",
+                        comments.page(actor, alliance, clause, paging),
+                        "first",
+                        paging.fromTheStart()));
     }
 
     /** @param version the one that was being read; 0 for the draft */

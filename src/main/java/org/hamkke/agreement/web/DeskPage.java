@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hamkke.agreement.Clause;
-import org.hamkke.agreement.Comment;
 import org.hamkke.agreement.Draft;
+import org.hamkke.agreement.Margin;
 import org.hamkke.agreement.VersionSummary;
 import org.hamkke.agreement.text.AgreementText;
 import org.hamkke.agreement.text.Comparison;
@@ -30,7 +30,7 @@ public record DeskPage(
         Optional<Comparison> changes,
         boolean moved,
         List<CheckLine> checks,
-        List<Comment> comments,
+        Margin margin,
         List<VersionSummary> versions,
         Optional<KeyPanel> keys) {
 
@@ -69,8 +69,9 @@ public record DeskPage(
                 one.articles().stream().filter(change -> change.id().equals(article)).findFirst());
     }
 
-    public List<Comment> commentsOn(UUID article) {
-        return comments.stream().filter(comment -> comment.clauseId().equals(article)).toList();
+    /** Words beside articles that are not in this text, as far as they are not shown. */
+    public int moreElsewhere() {
+        return margin.moreBesides(text.articles().stream().map(AgreementText.Article::id).toList());
     }
 
     public Optional<Clause> clause(UUID article) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.hamkke.alliance.Expectation;
 import org.hamkke.alliance.Synergy;
 import org.hamkke.kernel.Money;
+import org.hamkke.kernel.Period;
 import org.hamkke.kernel.RuleViolation;
 import org.hamkke.partner.AmountText;
 import org.hamkke.shell.Formats;
@@ -44,7 +45,7 @@ public final class Figures {
 
     static Optional<LocalDate> day(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed.strip()));
+            return Optional.of(LocalDate.parse(typed.strip())).filter(Period.ERA::covers);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.hamkke.alliance.AllianceSummary;
+import org.hamkke.kernel.Period;
 import org.hamkke.shell.face.Query;
 import org.hamkke.trust.OpenPromises.Wanted;
 import org.hamkke.trust.OpenPromises.Whose;
@@ -14,12 +15,16 @@ import org.springframework.format.annotation.DateTimeFormat;
  * Which open promises a list shows, as it stands in the address.
  *
  * @param alliance in which they were made; in any when empty
- * @param until the last due date
+ * @param until the last due date; one beyond all dates bounds nothing
  */
 public record OpenPromisesFilter(
         @Nullable Whose whose,
         @Nullable String alliance,
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until) {
+    public OpenPromisesFilter {
+        if (until != null && !Period.ERA.covers(until)) until = null;
+    }
+
     Wanted wanted() {
         return new Wanted(whose, until);
     }

@@ -192,6 +192,28 @@ class DeskPageTest {
     }
 
     @Test
+    void theDeskLeadsToTheWordsItDoesNotShow() throws Exception {
+        var story = desk.drafted();
+        var clause =
+                desk.clause(story.hanbit(), story.alliance(), ClauseKind.SHARING).id().toString();
+        var path = At.comments(story.alliance());
+        var visit = Visit.of(mvc, story.hanbit(), Role.MANAGER);
+        for (int i = 10; i < 22; i++)
+            visit.submit(path, "clause", clause, "circle", "SHARED", "comment", "곁말 " + i);
+        var list = path + "?clause=" + clause;
+
+        assertThat(visit.open(At.draft(story.alliance())).getContentAsString())
+                .contains("곁말 21", "의견 2건 더 보기", list)
+                .doesNotContain("곁말 11");
+        assertThat(visit.open(list).getContentAsString()).contains("곁말 21", "곁말 10");
+        assertThat(visit.open(list + "&limit=5").getContentAsString())
+                .contains("곁말 17", "&amp;after=")
+                .doesNotContain("곁말 16");
+        assertThat(Visit.of(mvc, story.outsider(), Role.MANAGER).open(path).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void filesCarryTheNamesOfAllianceAndVersion() throws Exception {
         var story = desk.signed();
         var visit = Visit.of(mvc, story.seum(), Role.VIEWER);

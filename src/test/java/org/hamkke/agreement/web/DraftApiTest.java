@@ -154,6 +154,31 @@ class DraftApiTest {
     }
 
     @Test
+    void olderWordsAreReachedByPageAndByTheirOwnAddress() throws Exception {
+        var story = desk.drafted();
+        var comments = agreement(story) + "/comments";
+        var law = desk.clause(story.hanbit(), story.alliance(), ClauseKind.LAW).id();
+        var comment = "{\"clause\": \"" + law + "\", \"shared\": true, \"text\": \"말 %d\"}";
+        var program = manager(story.hanbit());
+        var oldest = Program.json(program.send(post(comments), comment.formatted(1))).at("/id");
+        for (int i = 2; i <= 3; i++) program.send(post(comments), comment.formatted(i));
+
+        var first = Program.json(program.read(comments + "?limit=2"));
+        assertThat(first.at("/items").findValuesAsString("text")).containsExactly("말 3", "말 2");
+        var rest = comments + "?limit=2&after=" + first.at("/next").asString();
+        assertThat(words(program, rest)).containsExactly("말 1");
+        assertThat(Program.json(program.read(rest)).at("/next").isNull()).isTrue();
+
+        var path = comments + "/" + oldest.asString();
+        assertThat(program.send(delete(path)).getStatus()).isEqualTo(204);
+        assertThat(program.read(path).getStatus()).isEqualTo(404);
+        assertThat(Program.json(program.send(post(path + "/restoration"))).at("/text").asString())
+                .isEqualTo("말 1");
+        assertThat(manager(story.seum()).read(path).getStatus()).isEqualTo(200);
+        assertThat(manager(story.outsider()).read(path).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void versionsAreComparedAndTheirKeysWatched() throws Exception {
         var story = desk.put();
         var law = desk.clause(story.seum(), story.alliance(), ClauseKind.LAW);

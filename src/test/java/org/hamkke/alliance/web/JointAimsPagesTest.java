@@ -94,6 +94,31 @@ class JointAimsPagesTest extends SharedTest {
     }
 
     @Test
+    void aDayNobodyLivesToSeeIsNoGoalsAndTheRoadmapStaysOpen() throws Exception {
+        var writer = visit(hanbit(), Role.CONTRIBUTOR);
+        var typed =
+                new String[] {
+                    "title",
+                    "먼 훗날의 목표를 적어요",
+                    "kind",
+                    "SOCIAL",
+                    "horizon",
+                    "YEAR",
+                    "due",
+                    "+5874897-12-31",
+                    "version",
+                    "0"
+                };
+
+        var answer = writer.submit(at("/goals"), typed);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("2199년 사이의 날짜를", "+5874897-12-31");
+        assertThat(writer.open(at("/goals/smart?title=먼+훗날의+목표를+적어요&due=-5000-01-01")).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
     void bothSidesSeeTheSameRoadmapAndItsTable() throws Exception {
         goal();
         var ours = visit(hanbit(), Role.VIEWER).open(at("/roadmap")).getContentAsString();
