@@ -127,8 +127,8 @@ final class AllianceMaker {
                   from unnest(?::uuid[]) a (id), generate_series(1, 24) n
                 """, ours, theirs, person, ours, person, theirs, ours, ids);
         write("""
-                insert into trust.promises (id, circle_id, owner_id, title, due_on, origin, made_by, made_for, made_at)
-                select uuidv7(), id, ?, '다음 달 계획 공유', current_date + 10, 'FREE', ?, ?, now() from unnest(?::uuid[]) id
+                insert into trust.promises (id, circle_id, owner_id, title, due_on, origin, made_by, made_for, made_at, broken_from)
+                select uuidv7(), id, ?, '다음 달 계획 공유', current_date + 10, 'FREE', ?, ?, now(), current_date + 41 from unnest(?::uuid[]) id
                 """, ours, person, ours, ids);
     }
 

@@ -62,7 +62,7 @@ public class Promises {
                         || promise.owner().equals(actor.organisation()));
         promise.person().ifPresent(person -> requireSeat(promise.owner(), person));
         var made = PromiseId.next();
-        steps.make(actor, id, made, promise);
+        steps.make(actor, id, made, promise, today());
         var content =
                 Map.<String, Object>of(
                         "title",
@@ -94,7 +94,7 @@ public class Promises {
         var promise = ownOpen(actor, id);
         TrustRule.KEPT_DAY_HAS_COME.require(!keptOn.isAfter(today()));
         TrustRule.EVIDENCE_IS_SHORT_ENOUGH.require(evidence.length() <= 2000, 2000);
-        steps.claim(promise, keptOn, evidence.strip());
+        steps.claim(promise, keptOn, evidence.strip(), today());
         enter(
                 actor,
                 promise,
@@ -131,7 +131,7 @@ public class Promises {
     public void dispute(Actor actor, PromiseId id, String reason) {
         TrustRule.DISPUTE_HAS_A_REASON.require(!reason.isBlank() && reason.length() <= 2000);
         var promise = claimed(actor, id);
-        steps.dispute(actor, promise, reason.strip());
+        steps.dispute(actor, promise, reason.strip(), today());
         enter(actor, promise, "trust.disputed", Map.of("reason", reason.strip()));
     }
 

@@ -172,6 +172,33 @@ class PromisesTest {
     }
 
     @Test
+    void aClaimOfWhatCountsAsBrokenChangesNothingUntilItIsSettled() {
+        var promise = made(today().minusDays(40));
+        assertThat(state(promise)).isEqualTo(State.BROKEN);
+        as(ours, () -> promises.keep(ours, promise));
+        assertThat(outcome(promise)).contains(State.BROKEN);
+        as(theirs, () -> promises.dispute(theirs, promise, "받지 못했어요"));
+        assertThat(outcome(promise)).contains(State.BROKEN);
+
+        as(ours, () -> promises.keep(ours, promise));
+        as(theirs, () -> promises.confirm(theirs, promise));
+
+        assertThat(outcome(promise)).contains(State.LATE);
+    }
+
+    @Test
+    void aClaimInTimeIsNotCountedUntilItIsAnswered() {
+        var promise = made(today().minusDays(30));
+        as(ours, () -> promises.keep(ours, promise));
+
+        assertThat(outcome(promise, today().plusDays(100))).isEmpty();
+
+        as(theirs, () -> promises.dispute(theirs, promise, "받지 못했어요"));
+        assertThat(outcome(promise)).isEmpty();
+        assertThat(outcome(promise, today().plusDays(1))).contains(State.BROKEN);
+    }
+
+    @Test
     void waitsForTheOtherSideAndForNobodyElse() {
         var promise = made(today());
         as(ours, () -> promises.keep(ours, promise));
@@ -231,6 +258,16 @@ class PromisesTest {
 
     private State state(PromiseId promise) {
         return as(theirs, () -> promises.get(theirs, promise)).stateOn(today());
+    }
+
+    private Optional<State> outcome(PromiseId promise) {
+        return outcome(promise, today());
+    }
+
+    private Optional<State> outcome(PromiseId promise, LocalDate day) {
+        return as(theirs, () -> promises.get(theirs, promise))
+                .outcomeOn(day)
+                .map(PromiseSummary.Outcome::state);
     }
 
     private Optional<TrustFigure> figure() {
