@@ -66,7 +66,9 @@ class PromisesApi {
 
     record Kept(@Nullable String keptOn, @Nullable String evidence) {}
 
-    record Reason(@Nullable String reason) {}
+    record Answer(int version) {}
+
+    record Dispute(@Nullable String reason, int version) {}
 
     private final Promises promises;
     private final PromisesPages pages;
@@ -121,9 +123,13 @@ class PromisesApi {
     }
 
     @PostMapping("/{promise}/confirm")
-    Promise confirm(Actor actor, @PathVariable String alliance, @PathVariable String promise) {
+    Promise confirm(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String promise,
+            @RequestBody Answer answer) {
         var id = found(actor, alliance, promise);
-        promises.confirm(actor, id);
+        promises.confirm(actor, id, answer.version());
         return shown(actor, id);
     }
 
@@ -132,16 +138,20 @@ class PromisesApi {
             Actor actor,
             @PathVariable String alliance,
             @PathVariable String promise,
-            @RequestBody Reason reason) {
+            @RequestBody Dispute dispute) {
         var id = found(actor, alliance, promise);
-        promises.dispute(actor, id, PromiseForm.text(reason.reason()));
+        promises.dispute(actor, id, dispute.version(), PromiseForm.text(dispute.reason()));
         return shown(actor, id);
     }
 
     @PostMapping("/{promise}/release")
-    Promise release(Actor actor, @PathVariable String alliance, @PathVariable String promise) {
+    Promise release(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String promise,
+            @RequestBody Answer answer) {
         var id = found(actor, alliance, promise);
-        promises.release(actor, id);
+        promises.release(actor, id, answer.version());
         return shown(actor, id);
     }
 
