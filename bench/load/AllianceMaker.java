@@ -104,9 +104,9 @@ final class AllianceMaker {
     /** The partner enters every month; each reading has been confirmed. */
     private void readings(List<UUID> ids) throws SQLException {
         write("""
-                insert into performance.readings (id, circle_id, kpi_id, period, version, value, evidence, entered_by, entered_for,
+                insert into performance.readings (id, circle_id, kpi_id, definition_version, period, version, value, evidence, entered_by, entered_for,
                        entered_at, state, settled_at)
-                select uuidv7(), k.circle_id, k.id, date_trunc('month', now() - m * interval '1 month')::date, 1, 24 - m, '월말 집계', ?, ?,
+                select uuidv7(), k.circle_id, k.id, 1, date_trunc('month', now() - m * interval '1 month')::date, 1, 24 - m, '월말 집계', ?, ?,
                        now() - m * interval '1 month', 'COUNTED', now() - m * interval '1 month'
                   from performance.kpis k, generate_series(1, 22) m where k.circle_id = any (?::uuid[])
                 """, counterpart, theirs, ids);
@@ -127,8 +127,8 @@ final class AllianceMaker {
                   from unnest(?::uuid[]) a (id), generate_series(1, 24) n
                 """, ours, theirs, person, ours, person, theirs, ours, ids);
         write("""
-                insert into trust.promises (id, circle_id, owner_id, title, due_on, origin, made_by, made_for, made_at)
-                select uuidv7(), id, ?, '다음 달 계획 공유', current_date + 10, 'FREE', ?, ?, now() from unnest(?::uuid[]) id
+                insert into trust.promises (id, circle_id, owner_id, title, due_on, origin, made_by, made_for, made_at, broken_from)
+                select uuidv7(), id, ?, '다음 달 계획 공유', current_date + 10, 'FREE', ?, ?, now(), current_date + 41 from unnest(?::uuid[]) id
                 """, ours, person, ours, ids);
     }
 

@@ -104,7 +104,7 @@ public class Obligations {
                 .update();
         var promise = promises.get(actor, new PromiseId(row.promiseId()));
         if (promise.waitsForItsOwner() && !promise.isOwnedBy(actor.organisation()))
-            promises.release(actor, promise.id());
+            promises.release(actor, promise.id(), promise.version());
     }
 
     private static String hash(AgreementText text, Pledge pledge) {

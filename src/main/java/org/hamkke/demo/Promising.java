@@ -44,7 +44,9 @@ class Promising {
             LocalDate due) {
         var id = make(theatre, alliance, owner, title, due);
         theatre.run(owner.manager(), actor -> promises.keep(actor, id));
-        theatre.run(other.manager(), actor -> promises.confirm(actor, id));
+        theatre.run(
+                other.manager(),
+                actor -> promises.confirm(actor, id, promises.get(actor, id).version()));
     }
 
     void admit(Theatre theatre, AllianceId alliance, Company owner, String title, LocalDate due) {

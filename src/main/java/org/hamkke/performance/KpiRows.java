@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** KPIs with their governing definition and the reading that counts, in one statement. */
+/**
+ * KPIs with their governing definition and the reading that counts, in one statement. What was read under another rhythm, unit
+ * or baseline can't be held against its goal.
+ */
 @Component
 class KpiRows {
     private static final String SELECT =
@@ -24,6 +27,8 @@ class KpiRows {
               join lateral (select * from performance.definitions w
                              where w.circle_id = k.circle_id and w.kpi_id = k.id %s limit 1) d on true
               left join lateral (select c.period, c.value, c.settled_at from performance.readings c
+                                  join performance.definitions m on m.circle_id = c.circle_id and m.kpi_id = c.kpi_id and m.version = c.definition_version
+                                   and (m.rhythm, m.unit, m.baseline) = (d.rhythm, d.unit, d.baseline)
                                   where c.circle_id = k.circle_id and c.kpi_id = k.id and c.state = 'COUNTED' and c.settled_at <= ?
                                   order by c.period desc, c.version desc limit 1) r on true
             """;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Readings with the goal they are held against and who entered them, in one statement. */
+/** Readings with the goal they are held against, the newest of their own measure, and who entered them, in one statement. */
 @Component
 class ReadingRows {
     private static final String SELECT =
@@ -25,7 +25,9 @@ class ReadingRows {
                    r.state = 'OPEN' and exists (select from performance.confirmations c where c.reading_id = r.id
                                                    and c.organisation_id = ? and c.answered_at is null) as waits_for_reader
               from performance.readings r
+              join performance.definitions m on m.circle_id = r.circle_id and m.kpi_id = r.kpi_id and m.version = r.definition_version
               join lateral (select * from performance.definitions w where w.circle_id = r.circle_id and w.kpi_id = r.kpi_id
+                               and (w.rhythm, w.unit, w.baseline) = (m.rhythm, m.unit, m.baseline)
                              order by w.in_effect_at is null, w.version desc limit 1) d on true
               left join identity.organisations o on o.id = r.entered_for
               left join identity.people p on p.id = r.entered_by

@@ -47,14 +47,15 @@ class ReadingWriter {
         try {
             jdbc.sql(
                             """
-                            insert into performance.readings (id, circle_id, kpi_id, period, version, value, evidence,
+                            insert into performance.readings (id, circle_id, kpi_id, definition_version, period, version, value, evidence,
                                                               entered_by, entered_for, entered_at)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """)
                     .params(
                             id.value(),
                             kpi.alliance(),
                             kpi.id().value(),
+                            kpi.version(),
                             period,
                             reading.basedOn() + 1,
                             reading.value(),

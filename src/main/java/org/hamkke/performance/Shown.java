@@ -18,7 +18,7 @@ public final class Shown {
                 !unit.isEmpty()
                         && Character.UnicodeScript.of(unit.codePointAt(0))
                                 == Character.UnicodeScript.LATIN;
-        return Formats.number(value) + (apart ? "\u00a0" : "") + unit;
+        return Formats.exact(value) + (apart ? "\u00a0" : "") + unit;
     }
 
     /** 2026년 10월, 2026년 4분기. */

@@ -77,6 +77,13 @@ public final class Formats {
         return minus(decimal("#,##0.##").format(number));
     }
 
+    /** With every decimal it has: what people typed, sign or confirm is never rounded. */
+    public static String exact(BigDecimal number) {
+        var format = decimal("#,##0");
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return minus(format.format(number));
+    }
+
     /** A change: always with its sign, {@code +1.8} or {@code −3.6}. */
     public static String signed(double change) {
         return minus(decimal("+#,##0.##;-#,##0.##").format(change));

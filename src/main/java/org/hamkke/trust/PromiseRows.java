@@ -20,7 +20,7 @@ class PromiseRows {
             """
             select p.id, p.circle_id, p.owner_id, coalesce(o.name, '') as organisation, coalesce(w.name, '') as person,
                    coalesce(w.rank, '') as rank, p.title, p.detail, p.due_on, p.origin, p.origin_label, p.step, p.kept_on,
-                   p.settled_on, p.evidence, p.reason, p.version
+                   p.settled_on, p.broken_from, p.evidence, p.reason, p.version
               from trust.promises p
               left join identity.organisations o on o.id = p.owner_id
               left join identity.people w on w.id = p.person_id
@@ -54,6 +54,7 @@ class PromiseRows {
             Step step,
             @Nullable LocalDate keptOn,
             @Nullable LocalDate settledOn,
+            @Nullable LocalDate brokenFrom,
             String evidence,
             @Nullable String reason,
             int version) {
@@ -73,6 +74,7 @@ class PromiseRows {
                     step,
                     keptOn,
                     settledOn,
+                    brokenFrom,
                     evidence,
                     reason,
                     version);

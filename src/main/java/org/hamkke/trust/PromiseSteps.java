@@ -23,12 +23,12 @@ class PromiseSteps {
         this.clock = clock;
     }
 
-    void make(Actor actor, AllianceId alliance, PromiseId id, NewPromise promise) {
+    void make(Actor actor, AllianceId alliance, PromiseId id, NewPromise promise, LocalDate today) {
         jdbc.sql(
                         """
                         insert into trust.promises (id, circle_id, owner_id, person_id, title, detail, due_on, origin, origin_id,
-                                                    origin_label, made_by, made_for, made_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                    origin_label, made_by, made_for, made_at, broken_from)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(id.value(), alliance.value(), promise.owner().value())
                 .param(promise.person().map(PersonId::value).orElse(null))
@@ -42,32 +42,36 @@ class PromiseSteps {
                         promise.origin().label(),
                         actor.person().value(),
                         actor.organisation().value())
-                .param(now())
+                .params(now(), PromiseSummary.brokenFrom(promise.dueOn(), today))
                 .update();
     }
 
-    void claim(PromiseSummary promise, LocalDate keptOn, String evidence) {
+    void claim(PromiseSummary promise, LocalDate keptOn, String evidence, LocalDate today) {
         changed(
                 jdbc.sql(
                                 """
                                 update trust.promises set step = 'CLAIMED', kept_on = ?, evidence = ?, claimed_at = ?, reason = null,
-                                       version = version + 1
+                                       broken_from = ?, version = version + 1
                                  where id = ? and version = ?
                                 """)
-                        .params(keptOn, evidence, now(), promise.id().value(), promise.version()));
+                        .params(keptOn, evidence, now())
+                        .param(promise.brokenFromOnceClaimed(today))
+                        .params(promise.id().value(), promise.version()));
     }
 
-    void dispute(Actor actor, PromiseSummary promise, String reason) {
+    void dispute(Actor actor, PromiseSummary promise, String reason, LocalDate today) {
         changed(
                 jdbc.sql(
                                 """
-                                update trust.promises set step = 'DISPUTED', reason = ?, answered_by = ?, answered_for = ?, version = version + 1
+                                update trust.promises set step = 'DISPUTED', reason = ?, answered_by = ?, answered_for = ?,
+                                       broken_from = ?, version = version + 1
                                  where id = ? and version = ?
                                 """)
                         .params(
                                 reason,
                                 actor.person().value(),
                                 actor.organisation().value(),
+                                promise.brokenFromOnceDisputed(today),
                                 promise.id().value(),
                                 promise.version()));
     }

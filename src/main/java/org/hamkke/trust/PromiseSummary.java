@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A promise as both sides see it. Whether it is overdue or broken follows from the day it is looked at, so nothing has to
- * run at midnight.
+ * run at midnight; and what it counted as on a past day stays so, whatever is said of it later.
  *
  * @param person who sees to it, with 직급; empty when nobody is named
  * @param keptOn the day its owner says it was kept
  * @param settledOn the day its outcome stood fast: confirmed, admitted or released
+ * @param brokenFrom the day from which it counts as broken, unless an outcome stands; absent once it was claimed in time
  * @param reason why the claim was disputed
  */
 public record PromiseSummary(
@@ -31,6 +32,7 @@ public record PromiseSummary(
         Step step,
         @Nullable LocalDate keptOn,
         @Nullable LocalDate settledOn,
+        @Nullable LocalDate brokenFrom,
         String evidence,
         @Nullable String reason,
         int version) {
@@ -67,6 +69,9 @@ public record PromiseSummary(
         }
     }
 
+    /** What trust counts it as, and since when. */
+    public record Outcome(State state, LocalDate since) {}
+
     /** Its owner may still say something, also long after the day: late is better than broken. */
     public boolean waitsForItsOwner() {
         return step == Step.OPEN || step == Step.DISPUTED;
@@ -76,23 +81,48 @@ public record PromiseSummary(
         return switch (step) {
             case CLAIMED -> State.CLAIMED;
             case DISPUTED -> State.DISPUTED;
-            case CONFIRMED -> keptOn != null && keptOn.isAfter(dueOn) ? State.LATE : State.KEPT;
-            case ADMITTED -> State.BROKEN;
             case RELEASED -> State.RELEASED;
-            case OPEN ->
-                    day.isAfter(dueOn.plus(PATIENCE))
-                            ? State.BROKEN
-                            : day.isAfter(dueOn) ? State.OVERDUE : State.DUE;
+            case OPEN, CONFIRMED, ADMITTED ->
+                    outcomeOn(day)
+                            .map(Outcome::state)
+                            .orElse(day.isAfter(dueOn) ? State.OVERDUE : State.DUE);
         };
     }
 
-    /** The day from which its outcome counts; absent while it does not. */
-    public Optional<LocalDate> countsFrom() {
+    /** Nothing while it does not count; a claim or a dispute of what counts as broken changes nothing until it is settled. */
+    public Optional<Outcome> outcomeOn(LocalDate day) {
+        if (settledOn != null && !settledOn.isAfter(day))
+            return settled().map(state -> new Outcome(state, settledOn));
+        if (brokenFrom != null && !brokenFrom.isAfter(day))
+            return Optional.of(new Outcome(State.BROKEN, brokenFrom));
+        return Optional.empty();
+    }
+
+    private Optional<State> settled() {
         return switch (step) {
-            case CONFIRMED, ADMITTED -> Optional.ofNullable(settledOn);
-            case OPEN -> Optional.of(dueOn.plus(PATIENCE).plusDays(1));
-            case CLAIMED, DISPUTED, RELEASED -> Optional.empty();
+            case CONFIRMED ->
+                    Optional.of(keptOn != null && keptOn.isAfter(dueOn) ? State.LATE : State.KEPT);
+            case ADMITTED -> Optional.of(State.BROKEN);
+            case OPEN, CLAIMED, DISPUTED, RELEASED -> Optional.empty();
         };
+    }
+
+    public boolean countsAsBrokenOn(LocalDate day) {
+        return outcomeOn(day).filter(outcome -> outcome.state() == State.BROKEN).isPresent();
+    }
+
+    /** Never a day gone by, since that would change what counted then. */
+    static LocalDate brokenFrom(LocalDate dueOn, LocalDate today) {
+        var impatient = dueOn.plus(PATIENCE).plusDays(1);
+        return impatient.isAfter(today) ? impatient : today;
+    }
+
+    @Nullable LocalDate brokenFromOnceClaimed(LocalDate today) {
+        return brokenFrom != null && brokenFrom.isAfter(today) ? null : brokenFrom;
+    }
+
+    LocalDate brokenFromOnceDisputed(LocalDate today) {
+        return brokenFrom != null ? brokenFrom : brokenFrom(dueOn, today);
     }
 
     public boolean isOwnedBy(OrganisationId organisation) {

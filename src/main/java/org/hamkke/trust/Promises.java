@@ -17,6 +17,7 @@ import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.OrganisationId;
 import org.hamkke.kernel.Period;
 import org.hamkke.kernel.PersonId;
+import org.hamkke.kernel.StaleVersion;
 import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.shell.Formats;
@@ -63,7 +64,7 @@ public class Promises {
                         || promise.owner().equals(actor.organisation()));
         promise.person().ifPresent(person -> requireSeat(promise.owner(), person));
         var made = PromiseId.next();
-        steps.make(actor, id, made, promise);
+        steps.make(actor, id, made, promise, today());
         var content =
                 Map.<String, Object>of(
                         "title",
@@ -95,7 +96,7 @@ public class Promises {
         var promise = ownOpen(actor, id);
         TrustRule.KEPT_DAY_HAS_COME.require(Period.ERA.covers(keptOn) && !keptOn.isAfter(today()));
         TrustRule.EVIDENCE_IS_SHORT_ENOUGH.require(evidence.length() <= 2000, 2000);
-        steps.claim(promise, keptOn, evidence.strip());
+        steps.claim(promise, keptOn, evidence.strip(), today());
         enter(
                 actor,
                 promise,
@@ -116,9 +117,10 @@ public class Promises {
         enter(actor, promise, "trust.admitted", Map.of());
     }
 
+    /** @param shown the version the person saw: what was claimed anew needs a fresh look */
     @Transactional
-    public void confirm(Actor actor, PromiseId id) {
-        var promise = claimed(actor, id);
+    public void confirm(Actor actor, PromiseId id, int shown) {
+        var promise = claimed(actor, id, shown);
         steps.settle(actor, promise, Step.CONFIRMED, today());
         enter(
                 actor,
@@ -129,18 +131,19 @@ public class Promises {
 
     /** Another side says that it was not kept; the owner may claim again or admit. */
     @Transactional
-    public void dispute(Actor actor, PromiseId id, String reason) {
+    public void dispute(Actor actor, PromiseId id, int shown, String reason) {
         TrustRule.DISPUTE_HAS_A_REASON.require(!reason.isBlank() && reason.length() <= 2000);
-        var promise = claimed(actor, id);
-        steps.dispute(actor, promise, reason.strip());
+        var promise = claimed(actor, id, shown);
+        steps.dispute(actor, promise, reason.strip(), today());
         enter(actor, promise, "trust.disputed", Map.of("reason", reason.strip()));
     }
 
     /** Another side lets the owner off; the promise counts neither way. */
     @Transactional
-    public void release(Actor actor, PromiseId id) {
+    public void release(Actor actor, PromiseId id, int shown) {
         var promise = others(actor, id);
         TrustRule.PROMISE_IS_OPEN.require(promise.waitsForItsOwner());
+        StaleVersion.unless(promise.version() == shown);
         steps.settle(actor, promise, Step.RELEASED, today());
         enter(actor, promise, "trust.released", Map.of());
     }
@@ -153,9 +156,10 @@ public class Promises {
         return promise;
     }
 
-    private PromiseSummary claimed(Actor actor, PromiseId id) {
+    private PromiseSummary claimed(Actor actor, PromiseId id, int shown) {
         var promise = others(actor, id);
         TrustRule.PROMISE_WAITS_FOR_CONFIRMATION.require(promise.step() == Step.CLAIMED);
+        StaleVersion.unless(promise.version() == shown);
         return promise;
     }
 

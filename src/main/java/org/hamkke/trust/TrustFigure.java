@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.hamkke.trust.PromiseSummary.Outcome;
 import org.hamkke.trust.PromiseSummary.State;
 
 /**
@@ -18,29 +19,25 @@ public record TrustFigure(BetaReputation reputation, int kept, int late, int bro
 
     /** Nothing while fewer than three promises have an outcome. */
     static Optional<TrustFigure> of(List<PromiseSummary> promises, LocalDate day) {
-        var counted = promises.stream().filter(promise -> countsOn(promise, day)).toList();
+        var counted =
+                promises.stream().flatMap(promise -> promise.outcomeOn(day).stream()).toList();
         if (counted.size() < FEWEST) return Optional.empty();
         double good =
                 counted.stream()
-                        .mapToDouble(promise ->
-                                goodness(promise.stateOn(day)) * remembered(promise, day))
+                        .mapToDouble(
+                                outcome -> goodness(outcome.state()) * remembered(outcome, day))
                         .sum();
-        double all = counted.stream().mapToDouble(promise -> remembered(promise, day)).sum();
+        double all = counted.stream().mapToDouble(outcome -> remembered(outcome, day)).sum();
         return Optional.of(
                 new TrustFigure(
                         new BetaReputation(good, Math.max(0, all - good)),
-                        count(counted, day, State.KEPT),
-                        count(counted, day, State.LATE),
-                        count(counted, day, State.BROKEN)));
+                        count(counted, State.KEPT),
+                        count(counted, State.LATE),
+                        count(counted, State.BROKEN)));
     }
 
-    static boolean countsOn(PromiseSummary promise, LocalDate day) {
-        return promise.countsFrom().filter(from -> !from.isAfter(day)).isPresent();
-    }
-
-    private static double remembered(PromiseSummary promise, LocalDate day) {
-        return BetaReputation.remembered(
-                ChronoUnit.DAYS.between(promise.countsFrom().orElse(day), day));
+    private static double remembered(Outcome outcome, LocalDate day) {
+        return BetaReputation.remembered(ChronoUnit.DAYS.between(outcome.since(), day));
     }
 
     private static double goodness(State state) {
@@ -51,8 +48,8 @@ public record TrustFigure(BetaReputation reputation, int kept, int late, int bro
         };
     }
 
-    private static int count(List<PromiseSummary> counted, LocalDate day, State state) {
-        return (int) counted.stream().filter(promise -> promise.stateOn(day) == state).count();
+    private static int count(List<Outcome> counted, State state) {
+        return (int) counted.stream().filter(outcome -> outcome.state() == state).count();
     }
 
     public int counted() {

@@ -270,6 +270,52 @@ class KpisTest {
         assertThat(as(ours, () -> performance.figures(List.of(alliance), before))).isEmpty();
     }
 
+    @Test
+    void whatWasReadInAnotherUnitIsNotHeldAgainstTheGoal() {
+        var kpi = agreed(cost("-30"));
+        var reading = entered(kpi, "-21.4");
+        as(theirs, () -> readings.confirm(theirs, reading, hash(reading)));
+
+        changed(kpi, 1, measured("-30", "만원", Rhythm.MONTHLY));
+
+        assertThat(figure()).isEmpty();
+        assertThat(as(ours, () -> readings.get(ours, reading)).unit()).isEqualTo("%");
+        changed(kpi, 2, cost("-40"));
+        assertThat(figure().orElseThrow().value()).isEqualByComparingTo(new BigDecimal("53.5"));
+        assertThat(as(ours, () -> readings.get(ours, reading)).goal().target())
+                .isEqualByComparingTo("-40");
+    }
+
+    @Test
+    void theFirstQuarterCountsAfterMonths() {
+        var kpi = agreed(cost("-30"));
+        var month = entered(kpi, "-6");
+        as(theirs, () -> readings.confirm(theirs, month, hash(month)));
+        changed(kpi, 1, measured("-30", "%", Rhythm.QUARTERLY));
+        var quarter =
+                as(
+                        ours,
+                        () ->
+                                readings.enter(
+                                        ours,
+                                        kpi,
+                                        new NewReading(
+                                                today().minusMonths(3),
+                                                new BigDecimal("-15"),
+                                                "",
+                                                0)));
+        as(theirs, () -> readings.confirm(theirs, quarter, hash(quarter)));
+
+        assertThat(figure().orElseThrow().value()).isEqualByComparingTo("50");
+        assertThat(as(ours, () -> readings.get(ours, month)).rhythm()).isEqualTo(Rhythm.MONTHLY);
+    }
+
+    private void changed(KpiId kpi, int basedOn, KpiDefinition definition) {
+        as(ours, () -> kpis.changeAndPropose(ours, kpi, basedOn, definition));
+        turn(story.hanbit(), kpi);
+        turn(story.seum(), kpi);
+    }
+
     private KpiId agreed(KpiDefinition definition) {
         var kpi = as(ours, () -> kpis.writeAndPropose(ours, story.alliance(), definition));
         turn(story.hanbit(), kpi);
@@ -333,6 +379,10 @@ class KpisTest {
     }
 
     private KpiDefinition cost(String target) {
+        return measured(target, "%", Rhythm.MONTHLY);
+    }
+
+    private KpiDefinition measured(String target, String unit, Rhythm rhythm) {
         var goal =
                 new Goal(
                         BigDecimal.ZERO,
@@ -342,10 +392,10 @@ class KpisTest {
         return new KpiDefinition(
                 "현장 설치 원가",
                 "표준 현장 하나의 설치비",
-                "%",
+                unit,
                 KpiDirection.DOWN,
                 goal,
-                Rhythm.MONTHLY,
+                rhythm,
                 10,
                 Optional.empty());
     }

@@ -69,6 +69,14 @@ class FormatsTest {
     }
 
     @Test
+    void whatIsSignedIsWrittenWithEveryDecimal() {
+        assertThat(Formats.exact(new BigDecimal("99.995"))).isEqualTo("99.995");
+        assertThat(Formats.exact(new BigDecimal("-0.000004"))).isEqualTo("−0.000004");
+        assertThat(Formats.exact(new BigDecimal("1234.500000"))).isEqualTo("1,234.5");
+        assertThat(Formats.exact(new BigDecimal("1E+6"))).isEqualTo("1,000,000");
+    }
+
+    @Test
     void keepsABarWithinItsTrack() {
         assertThat(Formats.bar(-5)).isZero();
         assertThat(Formats.bar(66.6)).isEqualTo(67);

@@ -21,6 +21,7 @@ import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.Role;
 import org.hamkke.kernel.RuleViolation;
+import org.hamkke.kernel.StaleVersion;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.ledger.LedgerEntry;
 import org.hamkke.trust.OpenPromises.Wanted;
@@ -57,7 +58,7 @@ class PromisesTest {
         as(ours, () -> promises.keep(ours, promise));
         assertThat(state(promise)).isEqualTo(State.CLAIMED);
 
-        as(theirs, () -> promises.confirm(theirs, promise));
+        as(theirs, () -> promises.confirm(theirs, promise, version(promise)));
 
         assertThat(state(promise)).isEqualTo(State.KEPT);
     }
@@ -67,7 +68,7 @@ class PromisesTest {
         var promise = made(today().minusDays(3));
         assertThat(state(promise)).isEqualTo(State.OVERDUE);
         as(ours, () -> promises.keep(ours, promise, today(), "전달 메일"));
-        as(theirs, () -> promises.confirm(theirs, promise));
+        as(theirs, () -> promises.confirm(theirs, promise, version(promise)));
 
         assertThat(state(promise)).isEqualTo(State.LATE);
     }
@@ -76,12 +77,39 @@ class PromisesTest {
     void aDisputedClaimGoesBackToItsOwner() {
         var promise = made(today());
         as(ours, () -> promises.keep(ours, promise));
-        as(theirs, () -> promises.dispute(theirs, promise, "파일이 열리지 않아요"));
+        as(theirs, () -> promises.dispute(theirs, promise, version(promise), "파일이 열리지 않아요"));
         assertThat(state(promise)).isEqualTo(State.DISPUTED);
 
         as(ours, () -> promises.keep(ours, promise));
-        as(theirs, () -> promises.confirm(theirs, promise));
+        as(theirs, () -> promises.confirm(theirs, promise, version(promise)));
         assertThat(state(promise)).isEqualTo(State.KEPT);
+    }
+
+    @Test
+    void whatWasClaimedAnewIsNotConfirmedUnseen() {
+        var promise = made(today());
+        as(ours, () -> promises.keep(ours, promise, today().minusDays(9), "메일"));
+        var shown = version(promise);
+        as(theirs, () -> promises.dispute(theirs, promise, shown, "받지 못했어요"));
+        as(ours, () -> promises.keep(ours, promise, today(), "인수증"));
+
+        assertStale(() -> promises.confirm(theirs, promise, shown));
+        assertStale(() -> promises.dispute(theirs, promise, shown, "받지 못했어요"));
+        assertThat(state(promise)).isEqualTo(State.CLAIMED);
+    }
+
+    @Test
+    void aPromiseIsReleasedOnlyAsItWasShown() {
+        var promise = made(today());
+        var shown = version(promise);
+        as(ours, () -> promises.keep(ours, promise));
+        as(theirs, () -> promises.dispute(theirs, promise, version(promise), "받지 못했어요"));
+
+        assertStale(() -> promises.release(theirs, promise, shown));
+    }
+
+    private void assertStale(Runnable act) {
+        assertThatThrownBy(() -> as(theirs, act)).isInstanceOf(StaleVersion.class);
     }
 
     @Test
@@ -91,9 +119,9 @@ class PromisesTest {
                 .isEqualTo(TrustRule.OWNER_ANSWERS_FOR_THE_PROMISE);
         as(ours, () -> promises.keep(ours, promise));
 
-        assertThat(refusal(ours, () -> promises.confirm(ours, promise)))
+        assertThat(refusal(ours, () -> promises.confirm(ours, promise, version(promise))))
                 .isEqualTo(TrustRule.ANOTHER_SIDE_CONFIRMS);
-        assertThat(refusal(ours, () -> promises.release(ours, promise)))
+        assertThat(refusal(ours, () -> promises.release(ours, promise, version(promise))))
                 .isEqualTo(TrustRule.ANOTHER_SIDE_CONFIRMS);
     }
 
@@ -143,7 +171,7 @@ class PromisesTest {
         made(today().minusDays(2));
         made(today().plusDays(40));
         var gone = made(today());
-        as(theirs, () -> promises.release(theirs, gone));
+        as(theirs, () -> promises.release(theirs, gone, version(gone)));
 
         var upcoming =
                 as(
@@ -165,10 +193,37 @@ class PromisesTest {
             var promise = made(today());
             as(ours, () -> promises.keep(ours, promise));
             assertThat(figure()).isEmpty();
-            as(theirs, () -> promises.confirm(theirs, promise));
+            as(theirs, () -> promises.confirm(theirs, promise, version(promise)));
         }
 
         assertThat(figure().orElseThrow().value()).isEqualTo(80);
+    }
+
+    @Test
+    void aClaimOfWhatCountsAsBrokenChangesNothingUntilItIsSettled() {
+        var promise = made(today().minusDays(40));
+        assertThat(state(promise)).isEqualTo(State.BROKEN);
+        as(ours, () -> promises.keep(ours, promise));
+        assertThat(outcome(promise)).contains(State.BROKEN);
+        as(theirs, () -> promises.dispute(theirs, promise, version(promise), "받지 못했어요"));
+        assertThat(outcome(promise)).contains(State.BROKEN);
+
+        as(ours, () -> promises.keep(ours, promise));
+        as(theirs, () -> promises.confirm(theirs, promise, version(promise)));
+
+        assertThat(outcome(promise)).contains(State.LATE);
+    }
+
+    @Test
+    void aClaimInTimeIsNotCountedUntilItIsAnswered() {
+        var promise = made(today().minusDays(30));
+        as(ours, () -> promises.keep(ours, promise));
+
+        assertThat(outcome(promise, today().plusDays(100))).isEmpty();
+
+        as(theirs, () -> promises.dispute(theirs, promise, version(promise), "받지 못했어요"));
+        assertThat(outcome(promise)).isEmpty();
+        assertThat(outcome(promise, today().plusDays(1))).contains(State.BROKEN);
     }
 
     @Test
@@ -206,7 +261,7 @@ class PromisesTest {
     void everyStepIsInTheLedger() {
         var promise = made(today());
         as(ours, () -> promises.keep(ours, promise));
-        as(theirs, () -> promises.confirm(theirs, promise));
+        as(theirs, () -> promises.confirm(theirs, promise, version(promise)));
 
         var kinds =
                 as(ours, () -> ledger.latest(ours, story.alliance().circle(), Long.MAX_VALUE, 3))
@@ -239,8 +294,22 @@ class PromisesTest {
         return as(ours, () -> promises.make(ours, story.alliance(), promise));
     }
 
+    private int version(PromiseId promise) {
+        return as(theirs, () -> promises.get(theirs, promise)).version();
+    }
+
     private State state(PromiseId promise) {
         return as(theirs, () -> promises.get(theirs, promise)).stateOn(today());
+    }
+
+    private Optional<State> outcome(PromiseId promise) {
+        return outcome(promise, today());
+    }
+
+    private Optional<State> outcome(PromiseId promise, LocalDate day) {
+        return as(theirs, () -> promises.get(theirs, promise))
+                .outcomeOn(day)
+                .map(PromiseSummary.Outcome::state);
     }
 
     private Optional<TrustFigure> figure() {

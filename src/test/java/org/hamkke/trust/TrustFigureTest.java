@@ -71,6 +71,42 @@ class TrustFigureTest {
         assertThat(TrustFigure.of(promises, TODAY.minusDays(101))).isEmpty();
     }
 
+    /** By hand: three kept and one broken are 4 / 6; once the broken one is confirmed late, 4.5 / 6, faded a little. */
+    @Test
+    void whatIsSettledLaterStaysBrokenOnTheDaysBefore() {
+        var late = brokenThen(Step.CONFIRMED, TODAY.minusDays(1), TODAY);
+        var promises = List.of(kept(3), kept(3), kept(3), late);
+
+        assertThat(TrustFigure.of(promises, TODAY.minusDays(2)).orElseThrow().value())
+                .isEqualTo(67);
+        assertThat(TrustFigure.of(promises, TODAY).orElseThrow().value()).isEqualTo(75);
+        assertThat(late.stateOn(TODAY.minusDays(2))).isEqualTo(State.BROKEN);
+        assertThat(late.stateOn(TODAY.minusDays(20))).isEqualTo(State.OVERDUE);
+    }
+
+    @Test
+    void whatCountsAsBrokenDoesSoUntilItIsSettled() {
+        for (var step : List.of(Step.CLAIMED, Step.DISPUTED)) {
+            var promises = List.of(kept(3), kept(3), brokenThen(step, TODAY, null));
+            assertThat(TrustFigure.of(promises, TODAY).orElseThrow().broken()).isOne();
+        }
+        assertThat(brokenThen(Step.RELEASED, null, TODAY).outcomeOn(TODAY)).isEmpty();
+        assertThat(brokenThen(Step.RELEASED, null, TODAY).countsAsBrokenOn(TODAY.minusDays(1)))
+                .isTrue();
+    }
+
+    @Test
+    void aClaimInTimeWaitsForItsAnswerAndADisputeEndsThat() {
+        var due = TODAY.minusDays(60);
+        var claimed = promise(Step.CLAIMED, due, due, null);
+
+        assertThat(open(TODAY).brokenFromOnceClaimed(TODAY)).isNull();
+        assertThat(claimed.outcomeOn(TODAY)).isEmpty();
+        assertThat(claimed.brokenFromOnceDisputed(TODAY)).isEqualTo(TODAY);
+        assertThat(claimed.brokenFromOnceDisputed(due)).isEqualTo(due.plusDays(31));
+        assertThat(open(due).brokenFromOnceClaimed(TODAY)).isEqualTo(due.plusDays(31));
+    }
+
     private static PromiseSummary kept(int daysAgo) {
         var day = TODAY.minusDays(daysAgo);
         return promise(Step.CONFIRMED, day, day, day);
@@ -88,8 +124,25 @@ class TrustFigureTest {
         return promise(Step.OPEN, due, null, null);
     }
 
+    /** Its patience ran out ten days ago. */
+    private static PromiseSummary brokenThen(
+            Step step, @Nullable LocalDate kept, @Nullable LocalDate settled) {
+        var since = TODAY.minusDays(10);
+        return promise(step, since.minusDays(31), kept, settled, since);
+    }
+
     private static PromiseSummary promise(
             Step step, LocalDate due, @Nullable LocalDate kept, @Nullable LocalDate settled) {
+        var claimed = step == Step.CLAIMED || step == Step.CONFIRMED;
+        return promise(step, due, kept, settled, claimed ? null : due.plusDays(31));
+    }
+
+    private static PromiseSummary promise(
+            Step step,
+            LocalDate due,
+            @Nullable LocalDate kept,
+            @Nullable LocalDate settled,
+            @Nullable LocalDate brokenFrom) {
         return new PromiseSummary(
                 PromiseId.next(),
                 UUID.randomUUID(),
@@ -104,6 +157,7 @@ class TrustFigureTest {
                 step,
                 kept,
                 settled,
+                brokenFrom,
                 "",
                 null,
                 0);

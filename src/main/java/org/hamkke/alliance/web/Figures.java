@@ -62,8 +62,8 @@ public final class Figures {
     }
 
     public static String of(BigDecimal number, String unit) {
-        if (unit.isEmpty() || unit.equals("%")) return Formats.number(number) + unit;
-        return Words.t("alliance.figure", Formats.number(number), unit);
+        if (unit.isEmpty() || unit.equals("%")) return Formats.exact(number) + unit;
+        return Words.t("alliance.figure", Formats.exact(number), unit);
     }
 
     /** 2곳 → 120곳, 2028. 12. 31.까지. */

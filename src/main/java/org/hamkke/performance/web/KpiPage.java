@@ -45,10 +45,11 @@ public record KpiPage(
                             .findFirst();
             var text = Shown.period(kpi.definition().rhythm(), stretch);
             var now =
-                    last.map(reading ->
+                    last.filter(reading -> reading.rhythm() == kpi.definition().rhythm())
+                            .map(reading ->
                                     text
                                             + " ("
-                                            + Shown.value(reading.value(), kpi.definition().unit())
+                                            + Shown.value(reading.value(), reading.unit())
                                             + ")")
                             .orElse(text);
             choices.add(

@@ -26,7 +26,8 @@ public record PromiseFilter(@Nullable String owner, @Nullable Group state) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        boolean holds(PromiseSummary.State state) {
+        boolean holds(PromiseSummary promise, LocalDate today) {
+            var state = promise.stateOn(today);
             return switch (this) {
                 case OPEN ->
                         state == PromiseSummary.State.DUE
@@ -36,14 +37,14 @@ public record PromiseFilter(@Nullable String owner, @Nullable Group state) {
                 case CLAIMED -> state == PromiseSummary.State.CLAIMED;
                 case KEPT -> state == PromiseSummary.State.KEPT;
                 case LATE -> state == PromiseSummary.State.LATE;
-                case BROKEN -> state == PromiseSummary.State.BROKEN;
+                case BROKEN -> promise.countsAsBrokenOn(today);
             };
         }
     }
 
     boolean holds(PromiseSummary promise, LocalDate today) {
         var ofOwner = owner == null || owner.isEmpty() || promise.owner().toString().equals(owner);
-        return ofOwner && (state == null || state.holds(promise.stateOn(today)));
+        return ofOwner && (state == null || state.holds(promise, today));
     }
 
     public Query query(String path) {

@@ -38,6 +38,7 @@ class PromisesApi {
             Origin.Kind origin,
             String originLabel,
             PromiseSummary.State state,
+            PromiseSummary.@Nullable State outcome,
             @Nullable LocalDate keptOn,
             String evidence,
             @Nullable String reason,
@@ -55,6 +56,7 @@ class PromisesApi {
                     p.origin(),
                     p.originLabel(),
                     p.stateOn(today),
+                    p.outcomeOn(today).map(PromiseSummary.Outcome::state).orElse(null),
                     p.keptOn(),
                     p.evidence(),
                     p.reason(),
@@ -64,7 +66,9 @@ class PromisesApi {
 
     record Kept(@Nullable String keptOn, @Nullable String evidence) {}
 
-    record Reason(@Nullable String reason) {}
+    record Answer(int version) {}
+
+    record Dispute(@Nullable String reason, int version) {}
 
     private final Promises promises;
     private final PromisesPages pages;
@@ -119,9 +123,13 @@ class PromisesApi {
     }
 
     @PostMapping("/{promise}/confirm")
-    Promise confirm(Actor actor, @PathVariable String alliance, @PathVariable String promise) {
+    Promise confirm(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String promise,
+            @RequestBody Answer answer) {
         var id = found(actor, alliance, promise);
-        promises.confirm(actor, id);
+        promises.confirm(actor, id, answer.version());
         return shown(actor, id);
     }
 
@@ -130,16 +138,20 @@ class PromisesApi {
             Actor actor,
             @PathVariable String alliance,
             @PathVariable String promise,
-            @RequestBody Reason reason) {
+            @RequestBody Dispute dispute) {
         var id = found(actor, alliance, promise);
-        promises.dispute(actor, id, PromiseForm.text(reason.reason()));
+        promises.dispute(actor, id, dispute.version(), PromiseForm.text(dispute.reason()));
         return shown(actor, id);
     }
 
     @PostMapping("/{promise}/release")
-    Promise release(Actor actor, @PathVariable String alliance, @PathVariable String promise) {
+    Promise release(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String promise,
+            @RequestBody Answer answer) {
         var id = found(actor, alliance, promise);
-        promises.release(actor, id);
+        promises.release(actor, id, answer.version());
         return shown(actor, id);
     }
 

@@ -113,6 +113,7 @@ class PromisesController {
             Actor actor,
             @PathVariable String alliance,
             @PathVariable String promise,
+            @RequestParam int version,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes redirect) {
         var answered =
@@ -122,7 +123,7 @@ class PromisesController {
                         promise,
                         redirect,
                         "trust.confirmed",
-                        id -> promises.confirm(actor, id));
+                        id -> promises.confirm(actor, id, version));
         if (back.equals("/") && answered.getStatus() == null) answered.setViewName("redirect:/");
         return answered;
     }
@@ -132,6 +133,7 @@ class PromisesController {
             Actor actor,
             @PathVariable String alliance,
             @PathVariable String promise,
+            @RequestParam int version,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         return answer(
@@ -140,7 +142,7 @@ class PromisesController {
                 promise,
                 redirect,
                 "trust.disputed",
-                id -> promises.dispute(actor, id, reason));
+                id -> promises.dispute(actor, id, version, reason));
     }
 
     @PostMapping("/{promise}/release")
@@ -148,6 +150,7 @@ class PromisesController {
             Actor actor,
             @PathVariable String alliance,
             @PathVariable String promise,
+            @RequestParam int version,
             RedirectAttributes redirect) {
         return answer(
                 actor,
@@ -155,7 +158,7 @@ class PromisesController {
                 promise,
                 redirect,
                 "trust.released",
-                id -> promises.release(actor, id));
+                id -> promises.release(actor, id, version));
     }
 
     private ModelAndView answer(

@@ -98,13 +98,13 @@ public record PromisesPage(
     private Optional<Part> ofSide(String name, OrganisationId seat) {
         var counted =
                 promises.stream()
-                        .filter(promise ->
-                                promise.isOwnedBy(seat) && promise.stateOn(today).counts())
+                        .filter(promise -> promise.isOwnedBy(seat))
+                        .flatMap(promise -> promise.outcomeOn(today).stream())
                         .toList();
         if (counted.isEmpty()) return Optional.empty();
         var kept =
                 counted.stream()
-                        .filter(promise -> promise.stateOn(today) == PromiseSummary.State.KEPT)
+                        .filter(outcome -> outcome.state() == PromiseSummary.State.KEPT)
                         .count();
         return Optional.of(
                 part(Words.t("trust.part.side", name), (int) kept, counted.size(), Tone.PLAIN));

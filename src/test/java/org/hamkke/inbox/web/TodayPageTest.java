@@ -251,8 +251,11 @@ class TodayPageTest {
                 .isEqualTo(302);
 
         var other = Visit.of(mvc, story.seum(), Role.MANAGER);
-        assertThat(other.open("/").getContentAsString()).contains("확인할 약속", "시험 성적서 전달");
-        assertThat(other.submit(path + "/" + promise + "/confirm", "back", "/").getRedirectedUrl())
+        assertThat(other.open("/").getContentAsString())
+                .contains("확인할 약속", "시험 성적서 전달", "name=\"version\" value=\"1\"");
+        var confirm = path + "/" + promise + "/confirm";
+        assertThat(other.submit(confirm, "version", "0").getStatus()).isEqualTo(409);
+        assertThat(other.submit(confirm, "version", "1", "back", "/").getRedirectedUrl())
                 .isEqualTo("/");
         assertThat(other.open(path + "?state=KEPT").getContentAsString()).contains("시험 성적서 전달");
         assertThat(other.open(path + "?state=BROKEN").getContentAsString())
@@ -312,7 +315,9 @@ class TodayPageTest {
                                         "x")
                                 .getStatus())
                 .isEqualTo(404);
-        assertThat(stranger.submit(at + "/promises/" + promise + "/confirm").getStatus())
+        assertThat(
+                        stranger.submit(at + "/promises/" + promise + "/confirm", "version", "1")
+                                .getStatus())
                 .isEqualTo(404);
         assertThat(stranger.open("/").getContentAsString())
                 .contains("파트너 목록 가져오기", "청사진 쓰기", "동맹 만들기")
@@ -413,7 +418,7 @@ class TodayPageTest {
                                                 promises.today(),
                                                 Origin.FREE)));
         as(ours, () -> promises.keep(ours, promise));
-        as(theirs, () -> promises.confirm(theirs, promise));
+        as(theirs, () -> promises.confirm(theirs, promise, 1));
         return promise;
     }
 
