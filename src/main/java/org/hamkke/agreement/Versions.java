@@ -54,7 +54,6 @@ public class Versions {
     public int put(Actor actor, AllianceId id, String note) {
         KernelRule.requireManager(actor);
         var alliance = alliances.get(actor, id);
-        AgreementRule.PARTIES_ARE_SEATED.require(alliance.everyoneIsSeated());
         AgreementRule.NOTE_IS_SHORT.require(note.strip().length() <= LONGEST_NOTE, LONGEST_NOTE);
         draftRows.lock(id);
         var text = drafts.get(actor, id).text();
@@ -68,7 +67,7 @@ public class Versions {
                         new Subject(KIND, id.value(), number),
                         label(number),
                         text.content(),
-                        alliance.seats());
+                        alliance.signatories());
         rows.insert(
                 actor,
                 id,

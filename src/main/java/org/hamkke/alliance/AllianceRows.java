@@ -19,7 +19,7 @@ class AllianceRows {
     private static final String SELECT =
             """
             select a.circle_id, a.name, a.purpose, a.stage, a.founded_at, a.version,
-                   p.id as party, p.name as party_name, p.organisation_id, p.seated_at, p.invitation_id
+                   p.id as party, p.name as party_name, p.organisation_id, p.seated_at, p.invitation_id, p.mail_domain
               from alliance.alliances a join alliance.parties p on p.circle_id = a.circle_id
             """;
     private static final String STANDING =
@@ -97,7 +97,8 @@ class AllianceRows {
                                 .map(OrganisationId::new),
                         Optional.ofNullable(row.getObject("seated_at", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant),
-                        Optional.ofNullable(row.getObject("invitation_id", UUID.class)));
+                        Optional.ofNullable(row.getObject("invitation_id", UUID.class)),
+                        Optional.ofNullable(row.getString("mail_domain")).map(MailDomain::new));
         return new Row(alliance, party);
     }
 }

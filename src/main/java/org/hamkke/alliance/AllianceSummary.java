@@ -17,7 +17,12 @@ public record AllianceSummary(
         parties = List.copyOf(parties);
     }
 
-    /** Whose keys a shared thing needs. */
+    /** Whose keys a shared thing needs; it waits until every company that was invited can turn its own. */
+    public List<OrganisationId> signatories() {
+        AllianceRule.EVERYONE_IS_SEATED.require(everyoneIsSeated());
+        return seats();
+    }
+
     public List<OrganisationId> seats() {
         return parties.stream().flatMap(party -> party.seat().stream()).toList();
     }

@@ -78,12 +78,13 @@ public class Alliances {
         return id;
     }
 
-    /** Offers a company a seat by letter; from then on it is named as a party. */
+    /** Offers a company a seat by letter, while there is nobody else to ask; from then on it is named as a party. */
     @Transactional
     public void invite(
             Actor actor, AllianceId id, String company, EmailAddress email, String language) {
         var alliance = get(actor, id);
         KernelRule.requireManager(actor);
+        AllianceRule.FURTHER_COMPANY_IS_AGREED_FIRST.require(alliance.seats().size() == 1);
         AllianceRule.COMPANY_HAS_A_NAME.require(!company.isBlank() && company.length() <= 200);
         var invitation =
                 invitations.invitePartner(

@@ -82,7 +82,7 @@ public class Charters {
                         subject,
                         label,
                         charter.content(),
-                        alliance.seats()));
+                        alliance.signatories()));
     }
 
     private void write(Actor actor, AllianceId id, Charter charter, int version) {

@@ -128,10 +128,11 @@ public class Goals {
         var content = new HashMap<>(goal.plan().content(synergyName(actor, alliance, goal)));
         content.putAll(more);
         var subject = new Subject(kind, goal.id().value(), goal.edition());
-        var seats = alliances.get(actor, alliance).seats();
+        var signatories = alliances.get(actor, alliance).signatories();
         return assents.propose(
                 actor,
-                new Proposed(alliance.circle(), subject, goal.plan().title(), content, seats));
+                new Proposed(
+                        alliance.circle(), subject, goal.plan().title(), content, signatories));
     }
 
     private String synergyName(Actor actor, AllianceId alliance, Goal goal) {

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Seats offered and not yet taken: the side that invited may take an offer back or send it again. */
+/** Seats offered and not yet taken: any side may take an offer back, the one that wrote may write again. */
 @Component
 public class Offers {
     private final JdbcClient jdbc;
@@ -36,52 +36,84 @@ public class Offers {
         return invitations.into(actor, alliance.circle());
     }
 
+    /** An open offer keeps all sides waiting, so each may take it back. */
     @Transactional
-    public void revoke(Actor actor, AllianceId alliance, UUID party) {
+    public void revoke(Actor actor, AllianceId alliance, UUID id) {
         KernelRule.requireManager(actor);
-        var offer = offer(actor, alliance, party);
-        invitations.revoke(actor, offer.id());
+        var party = waiting(actor, alliance, id);
+        party.invitation().ifPresent(offer -> invitations.takeBack(actor, offer));
         int freed =
                 jdbc.sql(
                                 "delete from alliance.parties where circle_id = ? and id = ? and organisation_id is null")
-                        .params(alliance.value(), party)
+                        .params(alliance.value(), id)
                         .update();
-        AllianceRule.INVITATION_IS_OURS.require(freed == 1);
-        enter(actor, alliance, "alliance.party-uninvited", offer.name());
+        AllianceRule.SEAT_IS_OPEN.require(freed == 1);
+        enter(actor, alliance, "alliance.party-uninvited", party.name());
     }
 
-    /** A new letter with a new link, also to another address; the old link opens nothing from now on. */
+    /** The first letter to a company on which all have agreed. */
+    @Transactional
+    public void send(
+            Actor actor, AllianceId alliance, UUID id, EmailAddress email, String language) {
+        KernelRule.requireManager(actor);
+        var party = waiting(actor, alliance, id);
+        AllianceRule.SEAT_IS_OPEN.require(party.awaitsItsLetter());
+        write(actor, alliance, party, party.domain().orElseThrow(), email, language);
+        enter(actor, alliance, "alliance.party-invited", party.name());
+    }
+
+    /** A new letter with a new link, also to another address there; the old link opens nothing from now on. */
     @Transactional
     public void resend(
-            Actor actor, AllianceId alliance, UUID party, EmailAddress email, String language) {
+            Actor actor, AllianceId alliance, UUID id, EmailAddress email, String language) {
         KernelRule.requireManager(actor);
-        var offer = offer(actor, alliance, party);
+        var party = waiting(actor, alliance, id);
+        var offer = ours(actor, alliance, party);
         invitations.revoke(actor, offer.id());
-        var again =
+        var domain = MailDomain.of(new EmailAddress(offer.email()));
+        write(actor, alliance, party, domain, email, language);
+        enter(actor, alliance, "alliance.party-reinvited", party.name());
+    }
+
+    /** Another company would be another decision, so its letters stay at one domain. */
+    private void write(
+            Actor actor,
+            AllianceId alliance,
+            Party party,
+            MailDomain domain,
+            EmailAddress email,
+            String language) {
+        AllianceRule.ADDRESS_IS_OF_THE_COMPANY.require(MailDomain.of(email).equals(domain), domain);
+        var letter =
                 invitations.invitePartner(
                         actor,
                         alliance.circle(),
                         alliances.get(actor, alliance).name(),
                         email,
-                        offer.name(),
+                        party.name(),
                         language);
-        int moved =
+        int written =
                 jdbc.sql(
-                                "update alliance.parties set invitation_id = ? where circle_id = ? and id = ? and organisation_id is null")
-                        .params(again, alliance.value(), party)
+                                """
+                                update alliance.parties set invitation_id = ?
+                                 where circle_id = ? and id = ? and organisation_id is null and invitation_id is not distinct from ?
+                                """)
+                        .params(letter, alliance.value(), party.id())
+                        .param(party.invitation().orElse(null))
                         .update();
-        AllianceRule.INVITATION_IS_OURS.require(moved == 1);
-        enter(actor, alliance, "alliance.party-reinvited", offer.name());
+        AllianceRule.SEAT_IS_OPEN.require(written == 1);
     }
 
-    private Invitation offer(Actor actor, AllianceId alliance, UUID party) {
-        var invitation =
-                alliances.get(actor, alliance).parties().stream()
-                        .filter(one -> one.id().equals(party) && !one.seated())
-                        .flatMap(one -> one.invitation().stream())
-                        .findFirst();
+    private Party waiting(Actor actor, AllianceId alliance, UUID id) {
+        return alliances.get(actor, alliance).parties().stream()
+                .filter(one -> one.id().equals(id) && !one.seated())
+                .findFirst()
+                .orElseThrow(AllianceRule.SEAT_IS_OPEN::refusal);
+    }
+
+    private Invitation ours(Actor actor, AllianceId alliance, Party party) {
         return sent(actor, alliance).stream()
-                .filter(one -> invitation.filter(one.id()::equals).isPresent())
+                .filter(one -> party.invitation().filter(one.id()::equals).isPresent())
                 .findFirst()
                 .orElseThrow(AllianceRule.INVITATION_IS_OURS::refusal);
     }

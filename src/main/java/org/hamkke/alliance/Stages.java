@@ -54,7 +54,6 @@ public class Stages {
         var alliance = alliances.get(actor, id);
         AllianceRule.STAGE_IS_WHERE_WE_ARE.require(alliance.stage() == from);
         var next = from.next().orElseThrow(AllianceRule.STAGE_HAS_A_NEXT::refusal);
-        AllianceRule.EVERYONE_IS_SEATED.require(alliance.everyoneIsSeated());
         var open = gates.at(actor, alliance, from).open();
         AllianceRule.WAIVER_HAS_A_REASON.require(
                 open.isEmpty() || (!reason.isBlank() && reason.length() <= 1000), 1000);
@@ -78,7 +77,8 @@ public class Stages {
         var subject = new Subject(kind, alliance.id().value(), next.ordinal());
         return assents.propose(
                 actor,
-                new Proposed(alliance.id().circle(), subject, label, content, alliance.seats()));
+                new Proposed(
+                        alliance.id().circle(), subject, label, content, alliance.signatories()));
     }
 
     /** The words stand in what is signed as well, since a key alone would tell a reader nothing in years. */

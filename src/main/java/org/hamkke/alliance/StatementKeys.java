@@ -36,7 +36,7 @@ class StatementKeys {
                         new Subject(KIND, alliance.id().value(), version),
                         Words.t("alliance.assent.win-win"),
                         Map.of("statements", said),
-                        alliance.seats()));
+                        alliance.signatories()));
     }
 
     private static Map<String, Object> content(AllianceSummary alliance, Statement one) {

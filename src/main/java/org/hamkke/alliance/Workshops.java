@@ -76,7 +76,7 @@ public class Workshops {
                         new Subject(KIND, id.value(), draft.edition()),
                         Words.t("alliance.assent.workshop"),
                         draft.plan().content(alliance),
-                        alliance.seats()));
+                        alliance.signatories()));
     }
 
     @EventListener

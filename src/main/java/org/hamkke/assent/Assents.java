@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hamkke.identity.PartnerSeated;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Circle;
 import org.hamkke.kernel.ContentHash;
@@ -13,6 +14,7 @@ import org.hamkke.kernel.KernelRule;
 import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,6 +97,12 @@ public class Assents {
         AssentRule.PROPOSAL_IS_OPEN.require(keys.proposedFor().equals(actor.organisation()));
         writer.settle(id, Keys.State.WITHDRAWN);
         enter(actor, keys, "assent.withdrawn", Map.of());
+    }
+
+    /** One more key than what is open was put to: it gives way, to be put anew. */
+    @EventListener
+    void on(PartnerSeated seated) {
+        writer.supersedeAll(seated.circle());
     }
 
     /** The subject has changed: what was on the table no longer stands for it. */

@@ -87,6 +87,13 @@ class ProposalWriter {
                 .update();
     }
 
+    void supersedeAll(Circle circle) {
+        jdbc.sql(
+                        "update assent.proposals set state = 'SUPERSEDED', settled_at = ? where circle_id = ? and state = 'OPEN'")
+                .params(now(), circle.id())
+                .update();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

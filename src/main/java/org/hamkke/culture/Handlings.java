@@ -90,7 +90,7 @@ public class Handlings {
                         subject,
                         Words.t("culture.dimension." + dimension.label()),
                         content(culture, draft),
-                        culture.alliance().seats()));
+                        culture.alliance().signatories()));
     }
 
     private static Map<String, Object> content(Culture culture, Handling draft) {

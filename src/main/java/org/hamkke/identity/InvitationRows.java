@@ -102,4 +102,12 @@ class InvitationRows {
                         .update()
                 == 1;
     }
+
+    /** Whether it was still open. */
+    boolean takeBack(UUID invitation) {
+        return jdbc.sql("select identity.take_back_offer(?, ?)")
+                .params(invitation, Passes.at(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
 }

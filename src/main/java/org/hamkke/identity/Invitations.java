@@ -244,6 +244,13 @@ public class Invitations {
         if (!rows.revoke(actor, invitation)) throw new NotFound();
     }
 
+    /** A seat offered in an alliance and not taken, whichever company there has written. */
+    @Transactional
+    public void takeBack(Actor actor, UUID invitation) {
+        KernelRule.requireManager(actor);
+        if (!rows.takeBack(invitation)) throw new NotFound();
+    }
+
     /** A name that is no role stands for nothing. */
     public static Set<Role> roles(Set<String> names) {
         return Arrays.stream(Role.values())

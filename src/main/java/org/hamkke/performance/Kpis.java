@@ -120,7 +120,7 @@ public class Kpis {
     public ProposalId propose(Actor actor, KpiId id) {
         var kpi = newest(actor, id);
         PerformanceRule.KPI_IS_NOT_YET_AGREED.require(!kpi.inEffect());
-        var parties = alliances.get(actor, new AllianceId(kpi.alliance())).seats();
+        var parties = alliances.get(actor, new AllianceId(kpi.alliance())).signatories();
         var subject = new Subject(KIND, id.value(), kpi.version());
         return assents.propose(
                 actor,

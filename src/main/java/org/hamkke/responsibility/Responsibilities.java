@@ -107,7 +107,11 @@ public class Responsibilities {
         return assents.propose(
                 actor,
                 new Proposed(
-                        id.circle(), subject, label, MatrixContent.of(matrix), alliance.seats()));
+                        id.circle(),
+                        subject,
+                        label,
+                        MatrixContent.of(matrix),
+                        alliance.signatories()));
     }
 
     /** A version that was declined may be put to the keys again as it is; one in effect can't, its row no longer changes. */

@@ -64,7 +64,7 @@ public class Sharing {
             Actor actor, AllianceId id, SharingPlan plan, int number, int version) {
         var alliance = alliances.get(actor, id);
         KernelRule.requireWriter(actor);
-        SharingRefusal.EVERY_PARTY_HAS_TERMS.require(plan.rule().order().equals(order(alliance)));
+        requireTermsForAll(plan, alliance);
         var latest = rows.lockLatest(id).orElse(null);
         StaleVersion.unless(
                 latest == null
@@ -86,6 +86,7 @@ public class Sharing {
         KernelRule.requireWriter(actor);
         var latest = rows.lockLatest(id).orElseThrow(SharingRefusal.RULE_IS_WRITTEN::refusal);
         StaleVersion.unless(latest.number() == number && latest.version() == version);
+        requireTermsForAll(latest.plan(), alliance);
         SharingRefusal.RULE_IS_A_DRAFT.require(latest.draft() || !isOnTheTable(actor, id, number));
         rows.markProposed(id, number, now());
         var label = Words.t("sharing.version.of", alliance.name(), number);
@@ -97,7 +98,11 @@ public class Sharing {
                         subject,
                         label,
                         PlanContent.of(latest.plan(), AgreedSharing.names(alliance)),
-                        alliance.seats()));
+                        alliance.signatories()));
+    }
+
+    private static void requireTermsForAll(SharingPlan plan, AllianceSummary alliance) {
+        SharingRefusal.EVERY_PARTY_HAS_TERMS.require(plan.rule().order().equals(order(alliance)));
     }
 
     private boolean isOnTheTable(Actor actor, AllianceId id, int number) {

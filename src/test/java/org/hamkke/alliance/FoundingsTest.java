@@ -125,31 +125,6 @@ class FoundingsTest extends SharedTest {
     }
 
     @Test
-    void onlyTheSideThatInvitedTakesAnInvitationBack() {
-        var third = new Invitee("다온미디어", new EmailAddress("third@daon.example"), "ko");
-        as(
-                manager,
-                () ->
-                        alliances.invite(
-                                manager, story.alliance(), third.company(), third.email(), "ko"));
-        var counterpart = story.seum(Role.MANAGER);
-
-        var refusal =
-                catchThrowableOfType(
-                        RuleViolation.class,
-                        () ->
-                                as(
-                                        counterpart,
-                                        () ->
-                                                offers.revoke(
-                                                        counterpart,
-                                                        story.alliance(),
-                                                        invited(story.alliance()))));
-
-        assertThat(refusal.rule()).isEqualTo(AllianceRule.INVITATION_IS_OURS);
-    }
-
-    @Test
     void aNumberIsChangedByTheSideThatStatedItOnly() {
         var id = as(manager, () -> synergies.add(manager, story.alliance(), Story.SITES));
         var counterpart = story.seum(Role.EXECUTIVE);

@@ -15,7 +15,9 @@ import org.hamkke.assent.Assents;
 import org.hamkke.assent.Keys;
 import org.hamkke.assent.ProposalId;
 import org.hamkke.demo.Founded;
+import org.hamkke.demo.Newcomer;
 import org.hamkke.demo.Seated;
+import org.hamkke.identity.EmailAddress;
 import org.hamkke.identity.Invitations;
 import org.hamkke.identity.Letters;
 import org.hamkke.identity.Seats;
@@ -42,6 +44,7 @@ class SharingTest {
     @Autowired Assents assents;
     @Autowired Ledger ledger;
     @Autowired SharingGate gate;
+    @Autowired Newcomer newcomer;
 
     Founded story;
     AllianceId alliance;
@@ -238,6 +241,15 @@ class SharingTest {
 
     private List<GateItem> gateItems() {
         return as(minsu, () -> gate.itemsOf(minsu, alliances.get(minsu, alliance), Stage.DESIGN));
+    }
+
+    @Test
+    void aRuleOfTwoIsNotPutToTheKeysOfThree() {
+        written();
+        newcomer.join(story, story.outsider(), new EmailAddress("yuna@daon.example"));
+
+        assertThatThrownBy(() -> as(minsu, () -> sharing.propose(minsu, alliance, 1, 0)))
+                .hasMessageContaining("every-party-has-terms");
     }
 
     private RuleVersion written() {

@@ -133,6 +133,7 @@ final class Fillings {
         return switch (name) {
             case "q" -> Word.COMMON;
             case "email" -> "someone@elsewhere.example";
+            case "domain" -> "elsewhere.example";
             case "language", "letter" -> "ko";
             case "due", "dueOn", "keptOn", "from", "by", "to" -> "2027-06-30";
             case "after", "before", "value", "days", "months" -> "1";

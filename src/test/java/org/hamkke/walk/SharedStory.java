@@ -17,6 +17,7 @@ import org.hamkke.culture.Cultures;
 import org.hamkke.culture.Dimension;
 import org.hamkke.culture.Handlings;
 import org.hamkke.culture.PortraitPlan;
+import org.hamkke.demo.Newcomer;
 import org.hamkke.demo.Seated;
 import org.hamkke.identity.EmailAddress;
 import org.hamkke.identity.Invitations;
@@ -42,6 +43,7 @@ class SharedStory {
     private final JointStory joint;
     private final DesignStory design;
     private final GovernStory govern;
+    private final Newcomer newcomer;
 
     SharedStory(
             Alliances alliances,
@@ -54,7 +56,8 @@ class SharedStory {
             Handlings handlings,
             JointStory joint,
             DesignStory design,
-            GovernStory govern) {
+            GovernStory govern,
+            Newcomer newcomer) {
         this.alliances = alliances;
         this.invitations = invitations;
         this.letters = letters;
@@ -66,6 +69,7 @@ class SharedStory {
         this.joint = joint;
         this.design = design;
         this.govern = govern;
+        this.newcomer = newcomer;
     }
 
     AllianceId tell(Seated founder, Seated partner, Ground ground, Ground founding) {
@@ -81,7 +85,9 @@ class SharedStory {
         joint.tell(founder, partner, id, word);
         design.tell(founder, partner, id, word);
         govern.tell(founder, partner, id, word);
-        CurrentActor.run(manager, () -> leaveOpen(manager, id, word, founding));
+        CurrentActor.run(
+                manager, () -> goals.propose(manager, id, goals.draft(manager, id, goal(word))));
+        leaveOpen(founder, partner, id, word, founding);
         return id;
     }
 
@@ -132,11 +138,14 @@ class SharedStory {
                 });
     }
 
-    /** Waits for the keys, and for a third company that has not come. */
-    private void leaveOpen(Actor manager, AllianceId id, Word word, Ground founding) {
-        goals.propose(manager, id, goals.draft(manager, id, goal(word)));
+    /** A third company has been written to and has not come; a fourth waits for the keys. */
+    private void leaveOpen(
+            Seated founder, Seated partner, AllianceId id, Word word, Ground founding) {
         var name = new Word(Word.Kind.NAME, word.ground()).said();
-        alliances.invite(manager, id, name, mail(founding, "waits"), "ko");
+        var mail = mail(founding, "waits");
+        var party = newcomer.agree(founder, partner, id, name, mail);
+        newcomer.write(founder.the(Role.MANAGER), id, party, mail);
+        newcomer.propose(founder, id, name, mail);
     }
 
     private static Expectation expectation(String said) {

@@ -14,16 +14,22 @@ import org.hamkke.alliance.Founding;
 import org.hamkke.alliance.Foundings;
 import org.hamkke.alliance.Gates;
 import org.hamkke.alliance.Invitee;
+import org.hamkke.alliance.Joiner;
+import org.hamkke.alliance.MailDomain;
+import org.hamkke.alliance.Offers;
+import org.hamkke.alliance.Parties;
 import org.hamkke.alliance.Party;
 import org.hamkke.alliance.Stage;
 import org.hamkke.alliance.Stages;
 import org.hamkke.identity.EmailAddress;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.Ids;
 import org.hamkke.kernel.OrganisationId;
 import org.hamkke.shell.Listing;
 import org.hamkke.shell.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,24 +43,46 @@ import org.springframework.web.bind.annotation.RestController;
 class AllianceApi {
     private final Alliances alliances;
     private final Foundings foundings;
+    private final Parties parties;
+    private final Offers offers;
     private final Gates gates;
     private final Stages stages;
 
-    AllianceApi(Alliances alliances, Foundings foundings, Gates gates, Stages stages) {
+    AllianceApi(
+            Alliances alliances,
+            Foundings foundings,
+            Parties parties,
+            Offers offers,
+            Gates gates,
+            Stages stages) {
+        this.parties = parties;
+        this.offers = offers;
         this.alliances = alliances;
         this.foundings = foundings;
         this.gates = gates;
         this.stages = stages;
     }
 
-    /** @param organisation absent while the invitation is open */
-    record Company(UUID id, String name, @Nullable UUID organisation, @Nullable Instant seatedAt) {
+    /**
+     * @param organisation absent while the invitation is open
+     * @param domain where its letters may go, if the keys have agreed on it
+     * @param awaitsItsLetter nobody has written yet
+     */
+    record Company(
+            UUID id,
+            String name,
+            @Nullable UUID organisation,
+            @Nullable Instant seatedAt,
+            @Nullable String domain,
+            boolean awaitsItsLetter) {
         static Company of(Party party) {
             return new Company(
                     party.id(),
                     party.name(),
                     party.seat().map(OrganisationId::value).orElse(null),
-                    party.seatedAt().orElse(null));
+                    party.seatedAt().orElse(null),
+                    party.domain().map(MailDomain::value).orElse(null),
+                    party.awaitsItsLetter());
         }
     }
 
@@ -82,11 +110,18 @@ class AllianceApi {
     record Invitation(@Nullable String company, @Nullable String email, @Nullable String language) {
         Invitee read() {
             return new Invitee(
-                    text(company),
-                    new EmailAddress(text(email)),
-                    "en".equals(language) ? "en" : "ko");
+                    text(company), new EmailAddress(text(email)), AllianceApi.language(language));
         }
     }
+
+    /** @param domain where its letters may go: {@code daon.example} */
+    record NewParty(@Nullable String company, @Nullable String domain) {
+        Joiner read() {
+            return new Joiner(text(company), new MailDomain(text(domain)));
+        }
+    }
+
+    record Letter(@Nullable String email, @Nullable String language) {}
 
     record NewAlliance(
             @Nullable String name,
@@ -138,6 +173,39 @@ class AllianceApi {
         alliances.invite(
                 actor, AllianceId.of(id), invitee.company(), invitee.email(), invitee.language());
         return get(actor, id);
+    }
+
+    /** From the second seat on a further company is for the keys. */
+    @PostMapping("/{id}/parties")
+    Proposed propose(Actor actor, @PathVariable String id, @RequestBody NewParty party) {
+        return new Proposed(parties.propose(actor, AllianceId.of(id), party.read()).value());
+    }
+
+    /** Writes to a company on which all have agreed. */
+    @PostMapping("/{id}/parties/{party}/letter")
+    Alliance send(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String party,
+            @RequestBody Letter letter) {
+        offers.send(
+                actor,
+                AllianceId.of(id),
+                Ids.parse(party),
+                new EmailAddress(text(letter.email())),
+                language(letter.language()));
+        return get(actor, id);
+    }
+
+    /** Takes back a seat that nobody has taken. */
+    @DeleteMapping("/{id}/parties/{party}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(Actor actor, @PathVariable String id, @PathVariable String party) {
+        offers.revoke(actor, AllianceId.of(id), Ids.parse(party));
+    }
+
+    private static String language(@Nullable String language) {
+        return "en".equals(language) ? "en" : "ko";
     }
 
     @GetMapping("/{id}/gate")

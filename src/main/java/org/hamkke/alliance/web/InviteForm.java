@@ -33,7 +33,11 @@ public record InviteForm(String company, String email, String language) {
 
     Invitee read() {
         AllianceRule.COMPANY_HAS_A_NAME.require(!company.isBlank());
-        return new Invitee(company, new EmailAddress(email), language.equals("en") ? "en" : "ko");
+        return new Invitee(company, new EmailAddress(email), spoken());
+    }
+
+    String spoken() {
+        return language.equals("en") ? "en" : "ko";
     }
 
     /** @param stranger refuses an address that can't be invited */

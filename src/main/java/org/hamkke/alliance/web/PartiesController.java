@@ -1,17 +1,16 @@
 package org.hamkke.alliance.web;
 
 import java.util.Map;
-import java.util.UUID;
 import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.Alliances;
 import org.hamkke.alliance.Offers;
+import org.hamkke.alliance.Parties;
 import org.hamkke.identity.EmailAddress;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Ids;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
-import org.hamkke.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,19 +26,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PartiesController {
     private final AllianceHeads heads;
     private final Alliances alliances;
+    private final Parties parties;
     private final Offers offers;
     private final PartyPages pages;
 
-    PartiesController(AllianceHeads heads, Alliances alliances, Offers offers, PartyPages pages) {
+    PartiesController(
+            AllianceHeads heads,
+            Alliances alliances,
+            Parties parties,
+            Offers offers,
+            PartyPages pages) {
         this.heads = heads;
         this.alliances = alliances;
+        this.parties = parties;
         this.offers = offers;
         this.pages = pages;
     }
 
     @GetMapping
     ModelAndView list(Actor actor, @PathVariable String id) {
-        return page(actor, AllianceId.of(id), InviteForm.BLANK, Refused.nothing());
+        return page(actor, AllianceId.of(id), PartyForms.BLANK);
     }
 
     @PostMapping
@@ -59,11 +65,45 @@ class PartiesController {
                             invitee.company(),
                             invitee.email(),
                             invitee.language());
-                    redirect.addFlashAttribute(
-                            Flash.NAME, Flash.of("alliance.party.invited", invitee.company()));
-                    return back(alliance);
+                    return back(alliance, redirect, "alliance.party.invited", invitee.company());
                 },
-                refused -> page(actor, alliance, form, refused));
+                refused -> page(actor, alliance, PartyForms.invite(form, refused)));
+    }
+
+    @PostMapping("/proposal")
+    ModelAndView propose(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam String company,
+            @RequestParam String domain) {
+        var alliance = AllianceId.of(id);
+        var form = new JoinerForm(company, domain);
+        return Attempt.of(
+                () -> "redirect:/assents/" + parties.propose(actor, alliance, form.read()),
+                refused -> page(actor, alliance, PartyForms.joiner(form, refused)));
+    }
+
+    @PostMapping("/{party}/letter")
+    ModelAndView send(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String party,
+            @RequestParam String email,
+            @RequestParam(defaultValue = "ko") String letter,
+            RedirectAttributes redirect) {
+        var alliance = AllianceId.of(id);
+        var form = new InviteForm("", email, letter);
+        return Attempt.of(
+                () -> {
+                    offers.send(
+                            actor,
+                            alliance,
+                            Ids.parse(party),
+                            new EmailAddress(email),
+                            form.spoken());
+                    return back(alliance, redirect, "alliance.party.written");
+                },
+                refused -> page(actor, alliance, PartyForms.letter(party, form, refused)));
     }
 
     @PostMapping("/{party}/revoke")
@@ -72,9 +112,9 @@ class PartiesController {
             @PathVariable String id,
             @PathVariable String party,
             RedirectAttributes redirect) {
-        offers.revoke(actor, AllianceId.of(id), Ids.parse(party));
-        redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.party.revoked"));
-        return back(AllianceId.of(id));
+        var alliance = AllianceId.of(id);
+        offers.revoke(actor, alliance, Ids.parse(party));
+        return back(alliance, redirect, "alliance.party.revoked");
     }
 
     @PostMapping("/{party}/resend")
@@ -85,32 +125,29 @@ class PartiesController {
             @RequestParam String email,
             @RequestParam(defaultValue = "ko") String letter,
             RedirectAttributes redirect) {
-        UUID offered = Ids.parse(party);
-        offers.resend(
-                actor,
-                AllianceId.of(id),
-                offered,
-                new EmailAddress(email),
-                letter.equals("en") ? "en" : "ko");
-        redirect.addFlashAttribute(Flash.NAME, Flash.of("alliance.party.resent"));
-        return back(AllianceId.of(id));
+        var alliance = AllianceId.of(id);
+        var form = new InviteForm("", email, letter);
+        offers.resend(actor, alliance, Ids.parse(party), new EmailAddress(email), form.spoken());
+        return back(alliance, redirect, "alliance.party.resent");
     }
 
-    private static String back(AllianceId alliance) {
+    private static String back(
+            AllianceId alliance, RedirectAttributes redirect, String said, String... arguments) {
+        redirect.addFlashAttribute(Flash.NAME, Flash.of(said, arguments));
         return "redirect:/alliances/" + alliance + "/parties";
     }
 
-    private ModelAndView page(Actor actor, AllianceId alliance, InviteForm form, Refused refused) {
+    private ModelAndView page(Actor actor, AllianceId alliance, PartyForms forms) {
         var model =
                 Map.of(
                         "head",
                         heads.of(actor, alliance),
                         "parties",
                         pages.of(actor, alliance),
-                        "form",
-                        form,
-                        "refused",
-                        refused);
+                        "asked",
+                        pages.asked(actor, alliance),
+                        "forms",
+                        forms);
         return new ModelAndView("alliance/parties", model);
     }
 }

@@ -9,8 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.Alliances;
+import org.hamkke.alliance.MailDomain;
 import org.hamkke.alliance.Offers;
+import org.hamkke.alliance.Parties;
 import org.hamkke.alliance.Party;
+import org.hamkke.assent.Assents;
+import org.hamkke.assent.KeyPanel;
+import org.hamkke.assent.KeyPanels;
 import org.hamkke.identity.Invitation;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.OrganisationId;
@@ -26,12 +31,22 @@ class PartyPages {
     private final Alliances alliances;
     private final Offers offers;
     private final People people;
+    private final Assents assents;
+    private final KeyPanels panels;
     private final Clock clock;
 
-    PartyPages(Alliances alliances, Offers offers, People people, Clock clock) {
+    PartyPages(
+            Alliances alliances,
+            Offers offers,
+            People people,
+            Assents assents,
+            KeyPanels panels,
+            Clock clock) {
         this.alliances = alliances;
         this.offers = offers;
         this.people = people;
+        this.assents = assents;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -44,6 +59,16 @@ class PartyPages {
         return IntStream.range(0, parties.size())
                 .mapToObj(place -> line(parties.get(place), Side.at(place), faces, sent))
                 .toList();
+    }
+
+    /** Companies that wait for keys, the newest first. */
+    @Transactional(readOnly = true)
+    List<KeyPanel> asked(Actor actor, AllianceId id) {
+        var about =
+                assents.openIn(actor, id.circle()).stream()
+                        .filter(keys -> keys.subject().kind().equals(Parties.KIND))
+                        .toList();
+        return panels.of(actor, about);
     }
 
     private Map<UUID, Invitation> sent(Actor actor, AllianceId id) {
@@ -66,13 +91,17 @@ class PartyPages {
                 party.seated(),
                 note(party, invitation),
                 here,
-                offer);
+                offer,
+                party.awaitsItsLetter());
     }
 
     private String note(Party party, @Nullable Invitation invitation) {
         if (party.seatedAt().isPresent())
             return Words.t(
                     "alliance.party.since", Formats.date(Formats.day(party.seatedAt().get())));
+        if (party.awaitsItsLetter())
+            return Words.t(
+                    "alliance.party.agreed", party.domain().map(MailDomain::value).orElse(""));
         if (invitation == null) return Words.t("alliance.party.waiting");
         if (invitation.stateAt(clock.instant()) == Invitation.State.EXPIRED)
             return Words.t("alliance.party.expired", invitation.email());

@@ -27,6 +27,7 @@ class SpokenKinds implements SubjectPage {
                     case "alliance.win-win" -> "/win-win";
                     case "alliance.goal", "alliance.goal-retirement" -> "/goals";
                     case "alliance.workshop" -> "/workshop";
+                    case "alliance.party" -> "/parties";
                     default -> "";
                 };
         return "/alliances/" + keys.circleId() + page;
@@ -37,6 +38,7 @@ class SpokenKinds implements SubjectPage {
         if (content.containsKey("statements")) return statements(content);
         if (content.containsKey("voices")) return SignedWorkshop.facts(content);
         if (content.containsKey("goal")) return SignedGoal.facts(content);
+        if (content.containsKey("domain")) return party(content);
         return content.containsKey("to") ? stage(content) : charter(content);
     }
 
@@ -71,6 +73,12 @@ class SpokenKinds implements SubjectPage {
 
     private static String stageName(Map<String, Object> content, String key) {
         return Strip.name(Stage.valueOf(Signed.text(content, key)));
+    }
+
+    private static List<Fact> party(Map<String, Object> content) {
+        return List.of(
+                new Fact(Words.t("alliance.party.company"), Signed.text(content, "company")),
+                new Fact(Words.t("alliance.party.domain"), Signed.text(content, "domain")));
     }
 
     private static List<Fact> charter(Map<String, Object> content) {

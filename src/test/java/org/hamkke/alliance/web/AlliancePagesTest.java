@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hamkke.alliance.SharedTest;
 import org.hamkke.alliance.WinWin;
+import org.hamkke.assent.ProposalId;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.kernel.Role;
@@ -195,6 +196,40 @@ class AlliancePagesTest extends SharedTest {
 
         assertThat(manager.open(alliance).getContentAsString())
                 .contains("새 판로 동맹", "다온미디어", "신규 고객", "초대 중");
+    }
+
+    @Test
+    void aThirdCompanyIsPutToTheKeysAndWrittenToFromThePageOfTheCompanies() throws Exception {
+        var minsu = visit(story.founded().hanbit(), Role.MANAGER);
+        var page = path() + "/parties";
+
+        var wrong = minsu.submit(page + "/proposal", "company", "다온미디어", "domain", "다온");
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(wrong.getContentAsString()).contains("id=\"domain-error\"", "value=\"다온미디어\"");
+        var put = minsu.submit(page + "/proposal", "company", "다온미디어", "domain", "daon.example");
+        var taekyung = visit(story.founded().seum(), Role.MANAGER);
+        assertThat(taekyung.open(page).getContentAsString()).contains("다온미디어 초대", "열쇠 2개 남음");
+        assertThat(taekyung.open(put.getRedirectedUrl()).getContentAsString())
+                .contains("회사 메일 도메인", "daon.example", page);
+
+        var proposal = ProposalId.of(put.getRedirectedUrl().substring("/assents/".length()));
+        story.bothAssent(proposal);
+        assertThat(taekyung.open(page).getContentAsString())
+                .contains("초대하기로 했어요. daon.example 주소로 초대를 보낼 차례예요");
+        var manager = story.hanbit(Role.MANAGER);
+        var party = as(manager, () -> assents.keys(manager, proposal)).subject().id();
+        var letter = page + "/" + party + "/letter";
+        var elsewhere = minsu.submit(letter, "email", "yuna@elsewhere.example");
+        assertThat(elsewhere.getStatus()).isEqualTo(422);
+        assertThat(elsewhere.getContentAsString())
+                .contains("id=\"email-" + party + "-error\"", "daon.example 주소로만");
+        assertThat(minsu.submit(letter, "email", "yuna@daon.example").getRedirectedUrl())
+                .isEqualTo(page);
+
+        assertThat(minsu.open(page).getContentAsString()).contains("yuna@daon.example");
+        assertThat(taekyung.open(page).getContentAsString()).doesNotContain("yuna@daon.example");
+        taekyung.submit(page + "/" + party + "/revoke");
+        assertThat(minsu.open(page).getContentAsString()).doesNotContain("yuna@daon.example");
     }
 
     @Test

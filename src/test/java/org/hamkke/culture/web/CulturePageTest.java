@@ -13,11 +13,11 @@ import org.hamkke.culture.Cultures;
 import org.hamkke.culture.Dimension;
 import org.hamkke.demo.Founded;
 import org.hamkke.demo.Program;
+import org.hamkke.demo.Newcomer;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.EmailAddress;
 import org.hamkke.identity.Invitations;
-import org.hamkke.identity.Letter;
 import org.hamkke.identity.Letters;
 import org.hamkke.identity.Passes;
 import org.hamkke.identity.Seats;
@@ -36,6 +36,7 @@ class CulturePageTest {
     @Autowired Alliances alliances;
     @Autowired Invitations invitations;
     @Autowired Letters letters;
+    @Autowired Newcomer newcomer;
     @Autowired Passes passes;
     @Autowired Assents assents;
     @Autowired Cultures cultures;
@@ -138,16 +139,7 @@ class CulturePageTest {
     }
 
     private Visit join(Seated third) throws Exception {
-        var founder = story.hanbit().the(Role.MANAGER);
-        var mail = new EmailAddress("third@daon.example");
-        CurrentActor.run(
-                founder, () -> alliances.invite(founder, story.alliance(), "다온미디어", mail, "ko"));
-        var link =
-                CurrentActor.as(founder, () -> letters.latestTo(founder, mail))
-                        .flatMap(Letter::invitation)
-                        .orElseThrow();
-        var manager = third.the(Role.MANAGER);
-        CurrentActor.run(manager, () -> invitations.joinAlliance(manager, link));
+        newcomer.join(story, third, new EmailAddress("third@daon.example"));
         return Visit.of(mvc, third, Role.MANAGER);
     }
 
