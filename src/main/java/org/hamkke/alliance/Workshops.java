@@ -9,6 +9,7 @@ import org.hamkke.assent.ProposalId;
 import org.hamkke.assent.Proposed;
 import org.hamkke.assent.Subject;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.StaleVersion;
 import org.hamkke.ledger.Fact;
@@ -45,6 +46,7 @@ public class Workshops {
         KernelRule.requireWriter(actor);
         var alliance = alliances.get(actor, id);
         var plan = written.of(alliance.seats());
+        ledger.awaitTurn(id.circle());
         var latest = rows.of(id).stream().findFirst();
         assents.supersede(id.circle(), KIND, id.value());
         var draft = latest.filter(Workshop::isDraft);
@@ -63,11 +65,8 @@ public class Workshops {
     public ProposalId propose(Actor actor, AllianceId id) {
         KernelRule.requireWriter(actor);
         var alliance = alliances.get(actor, id);
-        var draft =
-                rows.of(id).stream()
-                        .findFirst()
-                        .filter(Workshop::isDraft)
-                        .orElseThrow(AllianceRule.WORKSHOP_IS_BEING_WRITTEN::refusal);
+        ledger.awaitTurn(id.circle());
+        var draft = draft(id);
         draft.plan().requireWhole(alliance.seats());
         return assents.propose(
                 actor,
@@ -79,12 +78,20 @@ public class Workshops {
                         alliance.seats()));
     }
 
+    private Workshop draft(AllianceId id) {
+        return rows.of(id).stream()
+                .findFirst()
+                .filter(Workshop::isDraft)
+                .orElseThrow(AllianceRule.WORKSHOP_IS_BEING_WRITTEN::refusal);
+    }
+
     @EventListener
     void on(Assented assented) {
         if (!assented.subject().kind().equals(KIND)) return;
-        var alliance = new AllianceId(assented.circle().id());
-        rows.move(alliance, Workshop.State.IN_EFFECT, Workshop.State.REPLACED);
-        rows.move(alliance, Workshop.State.DRAFT, Workshop.State.IN_EFFECT);
+        var id = new AllianceId(assented.circle().id());
+        assented.requireStill(draft(id).plan().content(alliances.get(CurrentActor.get(), id)));
+        rows.move(id, Workshop.State.IN_EFFECT, Workshop.State.REPLACED);
+        rows.move(id, Workshop.State.DRAFT, Workshop.State.IN_EFFECT);
     }
 
     /** All editions, the newest first. */

@@ -7,7 +7,10 @@ import static org.hamkke.alliance.Story.as;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.hamkke.assent.Keys;
 import org.hamkke.assent.ProposalId;
 import org.hamkke.kernel.Actor;
@@ -94,6 +97,46 @@ class GoalsTest extends SharedTest {
 
         assertThat(as(writer, () -> assents.keys(writer, proposal)).state())
                 .isEqualTo(Keys.State.SUPERSEDED);
+    }
+
+    @Test
+    void whoWritesWhileItIsPutToTheKeysComesAfter() throws Exception {
+        var id = draft(whole().plan());
+        var other = new CompletableFuture<Void>();
+        var proposal =
+                as(
+                        writer,
+                        () ->
+                                transactions.execute(_ -> {
+                                    var put = goals.propose(writer, story.alliance(), id);
+                                    Thread.startVirtualThread(() -> follow(other, id));
+                                    assertThat(other).failsWithin(Duration.ofMillis(300));
+                                    return put;
+                                }));
+        other.get(10, TimeUnit.SECONDS);
+
+        assertThat(as(writer, () -> assents.keys(writer, proposal)).state())
+                .isEqualTo(Keys.State.SUPERSEDED);
+    }
+
+    private void follow(CompletableFuture<Void> done, GoalId id) {
+        try {
+            amend(id, 0);
+            done.complete(null);
+        } catch (RuntimeException refused) {
+            done.completeExceptionally(refused);
+        }
+    }
+
+    @Test
+    void theKeysPutNothingInEffectButWhatTheyTurnedFor() {
+        var id = draft(whole().plan());
+        var proposal = propose(id);
+        changeBehind(writer, "update alliance.goals set title = '슬쩍 바꾼 글' where circle_id = ?");
+
+        assertTakesNoEffect(proposal);
+
+        assertThat(editions(id).getFirst().isDraft()).isTrue();
     }
 
     @Test

@@ -60,6 +60,19 @@ class WorkshopsTest extends SharedTest {
     }
 
     @Test
+    void theKeysPutNothingInEffectButWhatTheyTurnedFor() {
+        write(story.hanbit(Role.MANAGER), plan("처음"), 0);
+        var proposal = propose();
+        changeBehind(
+                story.seum(Role.MANAGER),
+                "update alliance.workshops set vision = '슬쩍 바꾼 글' where circle_id = ?");
+
+        assertTakesNoEffect(proposal);
+
+        assertThat(states()).containsExactly(Workshop.State.DRAFT);
+    }
+
+    @Test
     void whatIsNotWholeDoesNotGoToTheKeys() {
         write(story.hanbit(Role.MANAGER), plan(""), 0);
 
