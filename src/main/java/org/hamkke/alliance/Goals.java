@@ -97,10 +97,12 @@ public class Goals {
         enter(actor, alliance, "alliance.goal-discarded", id, draft.plan());
     }
 
+    /** @param version of the draft that was read */
     @Transactional
-    public ProposalId propose(Actor actor, AllianceId alliance, GoalId id) {
+    public ProposalId propose(Actor actor, AllianceId alliance, GoalId id, int version) {
         var draft = latestInTurn(actor, alliance, id);
         AllianceRule.GOAL_IS_BEING_WRITTEN.require(draft.isDraft());
+        StaleVersion.unless(draft.version() == version);
         AllianceRule.GOAL_IS_SMART.require(Smart.missingIn(draft.plan()).isEmpty());
         var today = LocalDate.now(clock);
         AllianceRule.GOAL_DUE_FITS_ITS_HORIZON.require(

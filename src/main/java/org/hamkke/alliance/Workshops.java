@@ -61,12 +61,14 @@ public class Workshops {
         rows.insert(actor, id, last.map(Workshop::edition).orElse(0) + 1, version + 1, plan);
     }
 
+    /** @param version of the draft that was read */
     @Transactional
-    public ProposalId propose(Actor actor, AllianceId id) {
+    public ProposalId propose(Actor actor, AllianceId id, int version) {
         KernelRule.requireWriter(actor);
         var alliance = alliances.get(actor, id);
         ledger.awaitTurn(id.circle());
         var draft = draft(id);
+        StaleVersion.unless(draft.version() == version);
         draft.plan().requireWhole(alliance.seats());
         return assents.propose(
                 actor,

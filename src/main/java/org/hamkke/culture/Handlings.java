@@ -73,14 +73,19 @@ public class Handlings {
         rows.insert(actor, id, handling, dimension, editions.size() + 1, words, standing + 1);
     }
 
-    /** With what every side says of itself, so that the keys turn for the difference as it was. */
+    /**
+     * With what every side says of itself, so that the keys turn for the difference as it was.
+     *
+     * @param version of the draft that was read
+     */
     @Transactional
-    public ProposalId propose(Actor actor, AllianceId id, Dimension dimension) {
+    public ProposalId propose(Actor actor, AllianceId id, Dimension dimension, int version) {
         KernelRule.requireWriter(actor);
         var culture = cultures.ofInTurn(actor, id);
         var draft =
                 culture.draft(dimension)
                         .orElseThrow(CultureRule.HANDLING_IS_BEING_WRITTEN::refusal);
+        StaleVersion.unless(draft.version() == version);
         CultureRule.EVERY_SIDE_HAS_SPOKEN.require(
                 culture.portraits(dimension).size() == culture.alliance().seats().size());
         var subject = new Subject(KIND, draft.id().value(), draft.edition());

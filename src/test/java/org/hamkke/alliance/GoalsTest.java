@@ -108,7 +108,7 @@ class GoalsTest extends SharedTest {
                         writer,
                         () ->
                                 transactions.execute(_ -> {
-                                    var put = goals.propose(writer, story.alliance(), id);
+                                    var put = goals.propose(writer, story.alliance(), id, 0);
                                     Thread.startVirtualThread(() -> follow(other, id));
                                     assertThat(other).failsWithin(Duration.ofMillis(300));
                                     return put;
@@ -140,10 +140,19 @@ class GoalsTest extends SharedTest {
     }
 
     @Test
+    void whatWasWrittenSinceItWasReadIsNotPutToTheKeys() {
+        var id = draft(whole().plan());
+        amend(id, 0);
+
+        assertThatThrownBy(() -> as(writer, () -> goals.propose(writer, story.alliance(), id, 0)))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
     void aGoalThatIsNotSmartIsNotPutToTheKeys() {
         var id = draft(TheGoal.said("더 많은 현장에서 함께 실증해요").plan());
 
-        assertThat(refusal(() -> goals.propose(writer, story.alliance(), id)))
+        assertThat(refusal(() -> goals.propose(writer, story.alliance(), id, 0)))
                 .isEqualTo(AllianceRule.GOAL_IS_SMART);
     }
 
@@ -151,7 +160,7 @@ class GoalsTest extends SharedTest {
     void theDayMustFitTheHorizon() {
         var id = draft(TheGoal.whole(Horizon.THREE_YEARS, soon).plan());
 
-        assertThat(refusal(() -> goals.propose(writer, story.alliance(), id)))
+        assertThat(refusal(() -> goals.propose(writer, story.alliance(), id, 0)))
                 .isEqualTo(AllianceRule.GOAL_DUE_FITS_ITS_HORIZON);
     }
 
@@ -180,7 +189,7 @@ class GoalsTest extends SharedTest {
         assertThatThrownBy(() ->
                         as(
                                 story.stranger(),
-                                () -> goals.propose(story.stranger(), story.alliance(), id)))
+                                () -> goals.propose(story.stranger(), story.alliance(), id, 0)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -222,7 +231,8 @@ class GoalsTest extends SharedTest {
     }
 
     private ProposalId propose(GoalId id) {
-        return as(writer, () -> goals.propose(writer, story.alliance(), id));
+        int version = editions(id).getFirst().version();
+        return as(writer, () -> goals.propose(writer, story.alliance(), id, version));
     }
 
     private List<Goal> editions(GoalId id) {

@@ -109,14 +109,14 @@ class SharedStory {
     private void align(Actor manager, AllianceId id, Word word) {
         synergies.add(manager, id, expectation(word.said()));
         synergies.drop(manager, id, synergies.add(manager, id, expectation(word.said() + " 버림")));
-        goals.propose(manager, id, goals.draft(manager, id, goal(word)));
+        goals.propose(manager, id, goals.draft(manager, id, goal(word)), 0);
         goals.draft(manager, id, goal(word));
     }
 
     private void differ(Actor manager, AllianceId id, Word word) {
         for (var dimension : List.of(Dimension.DECISION_SPEED, Dimension.HOLIDAYS))
             handlings.write(manager, id, dimension, word.said(), 0);
-        handlings.propose(manager, id, Dimension.DECISION_SPEED);
+        handlings.propose(manager, id, Dimension.DECISION_SPEED, 1);
     }
 
     private void speak(Actor manager, AllianceId id, Word word) {
@@ -134,7 +134,7 @@ class SharedStory {
 
     /** Waits for the keys, and for a third company that has not come. */
     private void leaveOpen(Actor manager, AllianceId id, Word word, Ground founding) {
-        goals.propose(manager, id, goals.draft(manager, id, goal(word)));
+        goals.propose(manager, id, goals.draft(manager, id, goal(word)), 0);
         var name = new Word(Word.Kind.NAME, word.ground()).said();
         alliances.invite(manager, id, name, mail(founding, "waits"), "ko");
     }

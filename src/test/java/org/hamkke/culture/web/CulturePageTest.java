@@ -12,6 +12,7 @@ import org.hamkke.assent.Assents;
 import org.hamkke.culture.Culture;
 import org.hamkke.culture.Cultures;
 import org.hamkke.culture.Dimension;
+import org.hamkke.culture.Handling;
 import org.hamkke.database.TestDatabase;
 import org.hamkke.demo.Founded;
 import org.hamkke.demo.Program;
@@ -108,6 +109,15 @@ class CulturePageTest {
         describe(minsu, "5", "그날 정해요", "1");
 
         assertThat(text(minsu.open(speed))).contains("쓰고 있는 글").doesNotContain("열쇠 2개 남음");
+    }
+
+    @Test
+    void whatWasWrittenSinceItWasReadIsNotPutToTheKeys() throws Exception {
+        bothDescribed();
+        handle(taekyung, "닷새 안에 정해요", "0");
+        handle(minsu, "사흘 안에 정해요", "1");
+
+        assertThat(propose(taekyung, 1).getStatus()).isEqualTo(409);
     }
 
     @Test
@@ -279,7 +289,13 @@ class CulturePageTest {
     }
 
     private MockHttpServletResponse propose(Visit who) throws Exception {
-        return who.submit(speed + "/handling/proposal");
+        int version =
+                standing().draft(Dimension.DECISION_SPEED).map(Handling::version).orElseThrow();
+        return propose(who, version);
+    }
+
+    private MockHttpServletResponse propose(Visit who, int version) throws Exception {
+        return who.submit(speed + "/handling/proposal", "version", String.valueOf(version));
     }
 
     private void bothTurn() {
