@@ -20,7 +20,6 @@ import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.shell.Listing;
 import org.hamkke.shell.Paging;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -184,9 +183,10 @@ public class Comments {
                 rows(
                         actor,
                         id,
-                        "and c.id < ? and c.clause_id = coalesce(?::uuid, c.clause_id) order by c.id desc limit ?",
+                        "and c.id < ? and (? or c.clause_id = ?) order by c.id desc limit ?",
                         before,
-                        clause.orElse(null),
+                        clause.isEmpty(),
+                        clause.orElse(Ids.BEYOND),
                         paging.limit() + 1);
         return paging.cut(found, Comment::id);
     }
@@ -199,8 +199,7 @@ public class Comments {
                 .orElseThrow(NotFound::new);
     }
 
-    private List<Comment> rows(
-            Actor actor, AllianceId id, String which, @Nullable Object... parameters) {
+    private List<Comment> rows(Actor actor, AllianceId id, String which, Object... parameters) {
         return jdbc.sql(
                         """
                         select c.id, c.circle_id, c.clause_id, c.text, trim(p.name || ' ' || p.rank) as author, o.name as company, c.written_at,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hamkke.agreement.text.AgreementText;
 import org.hamkke.alliance.AllianceSummary;
+import org.hamkke.kernel.ContentHash;
 
 /**
  * The open draft.
@@ -28,6 +29,11 @@ public record Draft(
         clauses = List.copyOf(clauses);
         fresh = Map.copyOf(fresh);
         english = Map.copyOf(english);
+    }
+
+    /** Names all its words when they are put to the keys. */
+    public ContentHash hash() {
+        return text.hash();
     }
 
     public Optional<Clause> clause(UUID id) {

@@ -16,6 +16,7 @@ import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.ContentHash;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
+import org.hamkke.kernel.StaleVersion;
 import org.hamkke.shell.Language;
 import org.hamkke.shell.Words;
 import org.springframework.stereotype.Component;
@@ -49,14 +50,19 @@ public class Versions {
         this.clock = clock;
     }
 
-    /** The draft as it stands now, under the next number. An earlier version that still waits gives way. */
+    /**
+     * The draft as it stands now, under the next number. An earlier version that still waits gives way.
+     *
+     * @param seen the hash of the text that was read: what the other side or the design changed since must not slip under a key
+     */
     @Transactional
-    public int put(Actor actor, AllianceId id, String note) {
+    public int put(Actor actor, AllianceId id, String note, ContentHash seen) {
         KernelRule.requireManager(actor);
         var alliance = alliances.get(actor, id);
         AgreementRule.NOTE_IS_SHORT.require(note.strip().length() <= LONGEST_NOTE, LONGEST_NOTE);
         draftRows.lock(id);
         var text = drafts.get(actor, id).text();
+        StaleVersion.unless(text.hash().equals(seen));
         var earlier = of(actor, id);
         AgreementRule.SOMETHING_IS_NEW.require(
                 earlier.isEmpty() || !standsAs(earlier.getFirst(), text));

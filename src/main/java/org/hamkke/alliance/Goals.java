@@ -12,6 +12,7 @@ import org.hamkke.assent.ProposalId;
 import org.hamkke.assent.Proposed;
 import org.hamkke.assent.Subject;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.kernel.StaleVersion;
@@ -65,7 +66,7 @@ public class Goals {
     public void write(Actor actor, AllianceId alliance, GoalId id, GoalPlan plan, int version) {
         KernelRule.requireWriter(actor);
         plan.synergy().ifPresent(synergy -> synergies.get(actor, alliance, synergy));
-        var latest = latest(actor, alliance, id);
+        var latest = latestInTurn(actor, alliance, id);
         AllianceRule.GOAL_IS_BEING_WRITTEN.require(latest.isDraft() || latest.isInEffect());
         assents.supersede(alliance.circle(), KIND, id.value());
         if (latest.isDraft()) rows.rewrite(actor, alliance, latest, plan, version);
@@ -89,17 +90,19 @@ public class Goals {
     @Transactional
     public void discard(Actor actor, AllianceId alliance, GoalId id) {
         KernelRule.requireWriter(actor);
-        var draft = latest(actor, alliance, id);
+        var draft = latestInTurn(actor, alliance, id);
         AllianceRule.GOAL_IS_BEING_WRITTEN.require(draft.isDraft());
         assents.supersede(alliance.circle(), KIND, id.value());
         rows.move(alliance, id, Goal.State.DRAFT, Goal.State.DISCARDED);
         enter(actor, alliance, "alliance.goal-discarded", id, draft.plan());
     }
 
+    /** @param version of the draft that was read */
     @Transactional
-    public ProposalId propose(Actor actor, AllianceId alliance, GoalId id) {
-        var draft = latest(actor, alliance, id);
+    public ProposalId propose(Actor actor, AllianceId alliance, GoalId id, int version) {
+        var draft = latestInTurn(actor, alliance, id);
         AllianceRule.GOAL_IS_BEING_WRITTEN.require(draft.isDraft());
+        StaleVersion.unless(draft.version() == version);
         AllianceRule.GOAL_IS_SMART.require(Smart.missingIn(draft.plan()).isEmpty());
         var today = LocalDate.now(clock);
         AllianceRule.GOAL_DUE_FITS_ITS_HORIZON.require(
@@ -113,6 +116,8 @@ public class Goals {
     @Transactional
     public ProposalId proposeRetirement(
             Actor actor, AllianceId alliance, GoalId id, String reason) {
+        alliances.get(actor, alliance);
+        ledger.awaitTurn(alliance.circle());
         var goal =
                 inEffect(actor, alliance).stream().filter(one -> one.id().equals(id)).findFirst();
         return put(
@@ -125,7 +130,7 @@ public class Goals {
 
     private ProposalId put(
             Actor actor, AllianceId alliance, String kind, Goal goal, Map<String, Object> more) {
-        var content = new HashMap<>(goal.plan().content(synergyName(actor, alliance, goal)));
+        var content = new HashMap<>(content(actor, alliance, goal));
         content.putAll(more);
         var subject = new Subject(kind, goal.id().value(), goal.edition());
         var signatories = alliances.get(actor, alliance).signatories();
@@ -133,6 +138,10 @@ public class Goals {
                 actor,
                 new Proposed(
                         alliance.circle(), subject, goal.plan().title(), content, signatories));
+    }
+
+    private Map<String, Object> content(Actor actor, AllianceId alliance, Goal goal) {
+        return goal.plan().content(synergyName(actor, alliance, goal));
     }
 
     private String synergyName(Actor actor, AllianceId alliance, Goal goal) {
@@ -151,6 +160,9 @@ public class Goals {
         if (assented.subject().kind().equals(RETIREMENT))
             rows.move(alliance, id, Goal.State.IN_EFFECT, Goal.State.RETIRED);
         if (!assented.subject().kind().equals(KIND)) return;
+        var draft = latest(CurrentActor.get(), alliance, id);
+        AllianceRule.GOAL_IS_BEING_WRITTEN.require(draft.isDraft());
+        assented.requireStill(content(CurrentActor.get(), alliance, draft));
         rows.move(alliance, id, Goal.State.IN_EFFECT, Goal.State.REPLACED);
         rows.move(alliance, id, Goal.State.DRAFT, Goal.State.IN_EFFECT);
         assents.supersede(assented.circle(), RETIREMENT, id.value());
@@ -175,6 +187,12 @@ public class Goals {
         return Optional.of(rows.editions(alliance, id))
                 .filter(found -> !found.isEmpty())
                 .orElseThrow(NotFound::new);
+    }
+
+    private Goal latestInTurn(Actor actor, AllianceId alliance, GoalId id) {
+        alliances.get(actor, alliance);
+        ledger.awaitTurn(alliance.circle());
+        return latest(actor, alliance, id);
     }
 
     private Goal latest(Actor actor, AllianceId alliance, GoalId id) {

@@ -1,6 +1,5 @@
 package org.hamkke.alliance;
 
-import java.util.Map;
 import org.hamkke.assent.Assented;
 import org.hamkke.assent.Assents;
 import org.hamkke.assent.ProposalId;
@@ -15,7 +14,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From the second seat on, whom to invite besides is for the keys of all who are seated. */
@@ -49,14 +47,16 @@ public class Parties {
     @EventListener
     void on(Assented assented) {
         if (!assented.subject().kind().equals(KIND)) return;
-        var signed =
+        var joiner =
                 JSON.readValue(
-                        assents.content(CurrentActor.get(), assented.proposal()),
-                        new TypeReference<Map<String, String>>() {});
+                        assents.content(CurrentActor.get(), assented.proposal()), Signed.class);
         jdbc.sql(
                         "insert into alliance.parties (id, circle_id, name, mail_domain) values (?, ?, ?, ?)")
                 .params(assented.subject().id(), assented.circle().id())
-                .params(signed.get("company"), signed.get("domain"))
+                .params(joiner.company(), joiner.domain())
                 .update();
     }
+
+    /** As {@link Joiner} puts it to the keys. */
+    private record Signed(String company, String domain) {}
 }

@@ -9,6 +9,7 @@ import org.hamkke.assent.Keys;
 import org.hamkke.assent.Proposed;
 import org.hamkke.assent.Subject;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.CurrentActor;
 import org.hamkke.shell.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,25 +19,32 @@ import org.springframework.stereotype.Component;
 class StatementKeys {
     static final String KIND = "alliance.win-win";
 
+    private final Alliances alliances;
     private final StatementRows rows;
     private final Assents assents;
 
-    StatementKeys(StatementRows rows, Assents assents) {
+    StatementKeys(Alliances alliances, StatementRows rows, Assents assents) {
+        this.alliances = alliances;
         this.rows = rows;
         this.assents = assents;
     }
 
     void put(Actor actor, AllianceSummary alliance, List<Statement> statements) {
         int version = statements.stream().mapToInt(Statement::version).sum();
-        var said = statements.stream().map(one -> content(alliance, one)).toList();
         assents.propose(
                 actor,
                 new Proposed(
                         alliance.id().circle(),
                         new Subject(KIND, alliance.id().value(), version),
                         Words.t("alliance.assent.win-win"),
-                        Map.of("statements", said),
+                        content(alliance, statements),
                         alliance.signatories()));
+    }
+
+    private static Map<String, Object> content(
+            AllianceSummary alliance, List<Statement> statements) {
+        var said = statements.stream().map(one -> content(alliance, one)).toList();
+        return Map.of("statements", said);
     }
 
     private static Map<String, Object> content(AllianceSummary alliance, Statement one) {
@@ -61,7 +69,9 @@ class StatementKeys {
 
     @EventListener
     void on(Assented assented) {
-        if (assented.subject().kind().equals(KIND))
-            rows.agree(new AllianceId(assented.circle().id()));
+        if (!assented.subject().kind().equals(KIND)) return;
+        var id = new AllianceId(assented.circle().id());
+        assented.requireStill(content(alliances.get(CurrentActor.get(), id), rows.of(id)));
+        rows.agree(id);
     }
 }

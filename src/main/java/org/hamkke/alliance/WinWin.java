@@ -21,19 +21,12 @@ public class WinWin {
     private static final int LONGEST = 500;
 
     private final Alliances alliances;
-    private final AllianceRows alliance;
     private final StatementRows rows;
     private final StatementKeys keys;
     private final Ledger ledger;
 
-    WinWin(
-            Alliances alliances,
-            AllianceRows alliance,
-            StatementRows rows,
-            StatementKeys keys,
-            Ledger ledger) {
+    WinWin(Alliances alliances, StatementRows rows, StatementKeys keys, Ledger ledger) {
         this.alliances = alliances;
-        this.alliance = alliance;
         this.rows = rows;
         this.keys = keys;
         this.ledger = ledger;
@@ -54,7 +47,7 @@ public class WinWin {
                         AllianceRule.EVIDENCE_IS_SHORT_ENOUGH,
                         LONGEST)
                 .done();
-        keys.takeBack(id); // first, in the order in which the last key takes its locks
+        keys.takeBack(id);
         rows.write(actor, id, benefit.strip(), evidence.strip(), version);
         enter(
                 actor,
@@ -68,7 +61,7 @@ public class WinWin {
     public void confirm(Actor actor, AllianceId id, int version) {
         KernelRule.requireManager(actor);
         var here = alliances.get(actor, id);
-        alliance.lock(id);
+        ledger.awaitTurn(id.circle());
         AllianceRule.STATEMENT_IS_WRITTEN.require(own(actor, id).isPresent());
         rows.confirm(actor, id, version);
         enter(actor, id, "alliance.statement-confirmed", Map.of("version", version));
@@ -81,7 +74,7 @@ public class WinWin {
     public void propose(Actor actor, AllianceId id) {
         KernelRule.requireManager(actor);
         var here = alliances.get(actor, id);
-        alliance.lock(id);
+        ledger.awaitTurn(id.circle());
         var statements = rows.of(id);
         AllianceRule.EVERY_SIDE_HAS_CONFIRMED.require(everySideConfirmed(here, statements));
         keys.put(actor, here, statements);

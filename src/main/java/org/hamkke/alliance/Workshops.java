@@ -9,6 +9,7 @@ import org.hamkke.assent.ProposalId;
 import org.hamkke.assent.Proposed;
 import org.hamkke.assent.Subject;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.KernelRule;
 import org.hamkke.kernel.StaleVersion;
 import org.hamkke.ledger.Fact;
@@ -45,6 +46,7 @@ public class Workshops {
         KernelRule.requireWriter(actor);
         var alliance = alliances.get(actor, id);
         var plan = written.of(alliance.seats());
+        ledger.awaitTurn(id.circle());
         var latest = rows.of(id).stream().findFirst();
         assents.supersede(id.circle(), KIND, id.value());
         var draft = latest.filter(Workshop::isDraft);
@@ -59,15 +61,14 @@ public class Workshops {
         rows.insert(actor, id, last.map(Workshop::edition).orElse(0) + 1, version + 1, plan);
     }
 
+    /** @param version of the draft that was read */
     @Transactional
-    public ProposalId propose(Actor actor, AllianceId id) {
+    public ProposalId propose(Actor actor, AllianceId id, int version) {
         KernelRule.requireWriter(actor);
         var alliance = alliances.get(actor, id);
-        var draft =
-                rows.of(id).stream()
-                        .findFirst()
-                        .filter(Workshop::isDraft)
-                        .orElseThrow(AllianceRule.WORKSHOP_IS_BEING_WRITTEN::refusal);
+        ledger.awaitTurn(id.circle());
+        var draft = draft(id);
+        StaleVersion.unless(draft.version() == version);
         draft.plan().requireWhole(alliance.seats());
         return assents.propose(
                 actor,
@@ -79,12 +80,20 @@ public class Workshops {
                         alliance.signatories()));
     }
 
+    private Workshop draft(AllianceId id) {
+        return rows.of(id).stream()
+                .findFirst()
+                .filter(Workshop::isDraft)
+                .orElseThrow(AllianceRule.WORKSHOP_IS_BEING_WRITTEN::refusal);
+    }
+
     @EventListener
     void on(Assented assented) {
         if (!assented.subject().kind().equals(KIND)) return;
-        var alliance = new AllianceId(assented.circle().id());
-        rows.move(alliance, Workshop.State.IN_EFFECT, Workshop.State.REPLACED);
-        rows.move(alliance, Workshop.State.DRAFT, Workshop.State.IN_EFFECT);
+        var id = new AllianceId(assented.circle().id());
+        assented.requireStill(draft(id).plan().content(alliances.get(CurrentActor.get(), id)));
+        rows.move(id, Workshop.State.IN_EFFECT, Workshop.State.REPLACED);
+        rows.move(id, Workshop.State.DRAFT, Workshop.State.IN_EFFECT);
     }
 
     /** All editions, the newest first. */

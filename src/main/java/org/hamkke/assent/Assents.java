@@ -47,7 +47,7 @@ public class Assents {
         guard.requireInside(actor, proposed.circle());
         AssentRule.ALL_PARTIES_ARE_SEATED.require(proposed.parties().size() >= 2);
         var subject = proposed.subject();
-        writer.supersede(proposed.circle(), subject.kind(), subject.id());
+        supersede(proposed.circle(), subject.kind(), subject.id());
         var id = ProposalId.next();
         writer.write(actor, id, proposed);
         var keys = keys(actor, id);
@@ -59,7 +59,7 @@ public class Assents {
     @Transactional
     public Keys assent(Actor actor, ProposalId id, ContentHash shown) {
         KernelRule.requireKeyHolder(actor);
-        var keys = lockOpen(actor, id);
+        var keys = openInTurn(actor, id);
         AssentRule.CONTENT_IS_WHAT_WAS_SHOWN.require(keys.hash().equals(shown));
         AssentRule.OWN_KEY_IS_WAITING.require(keys.waitsFor(actor.organisation()));
         writer.turn(actor, id, shown);
@@ -79,7 +79,7 @@ public class Assents {
     public void decline(Actor actor, ProposalId id, String reason) {
         KernelRule.requireKeyHolder(actor);
         AssentRule.DECLINE_HAS_A_REASON.require(!reason.isBlank() && reason.length() <= 2000);
-        var keys = lockOpen(actor, id);
+        var keys = openInTurn(actor, id);
         AssentRule.OWN_KEY_IS_WAITING.require(keys.waitsFor(actor.organisation()));
         writer.decline(actor, id, reason.strip());
         writer.settle(id, Keys.State.DECLINED);
@@ -93,7 +93,7 @@ public class Assents {
     @Transactional
     public void withdraw(Actor actor, ProposalId id) {
         KernelRule.requireWriter(actor);
-        var keys = lockOpen(actor, id);
+        var keys = openInTurn(actor, id);
         AssentRule.PROPOSAL_IS_OPEN.require(keys.proposedFor().equals(actor.organisation()));
         writer.settle(id, Keys.State.WITHDRAWN);
         enter(actor, keys, "assent.withdrawn", Map.of());
@@ -108,6 +108,7 @@ public class Assents {
     /** The subject has changed: what was on the table no longer stands for it. */
     @Transactional
     public void supersede(Circle circle, String kind, UUID subject) {
+        ledger.awaitTurn(circle);
         writer.supersede(circle, kind, subject);
     }
 
@@ -146,8 +147,9 @@ public class Assents {
         return rows.content(id);
     }
 
-    private Keys lockOpen(Actor actor, ProposalId id) {
-        writer.lock(id);
+    /** Two who turn at once come one after the other: the second sees what the first did. */
+    private Keys openInTurn(Actor actor, ProposalId id) {
+        ledger.awaitTurn(circle(keys(actor, id)));
         var keys = keys(actor, id);
         AssentRule.PROPOSAL_IS_OPEN.require(keys.open());
         return keys;

@@ -46,14 +46,6 @@ class ProposalWriter {
         return hash;
     }
 
-    /** Two who turn at once come one after the other: the second sees what the first did. */
-    void lock(ProposalId id) {
-        jdbc.sql("select id from assent.proposals where id = ? for update")
-                .param(id.value())
-                .query(UUID.class)
-                .optional();
-    }
-
     void turn(Actor actor, ProposalId id, ContentHash shown) {
         jdbc.sql(
                         "update assent.keys set turned_by = ?, turned_at = ?, content_hash = ? where proposal_id = ? and organisation_id = ?")

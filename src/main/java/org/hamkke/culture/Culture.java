@@ -34,6 +34,10 @@ public record Culture(
         return editions(dimension).stream().filter(Handling::isDraft).findFirst();
     }
 
+    Optional<Handling> draft(HandlingId id) {
+        return handlings.stream().filter(one -> one.isDraft() && one.id().equals(id)).findFirst();
+    }
+
     /** A side has changed what it says of itself since the way to handle it was agreed. */
     public boolean hasMoved(Dimension dimension) {
         return inEffect(dimension)

@@ -40,6 +40,13 @@ public class Cultures {
         return new Culture(alliance, portraits.of(id), handlings.of(id));
     }
 
+    /** As it stands until whoever asked is done with changing it. */
+    Culture ofInTurn(Actor actor, AllianceId id) {
+        alliances.get(actor, id);
+        ledger.awaitTurn(id.circle());
+        return of(actor, id);
+    }
+
     /**
      * The own side describes itself; a proposal that quotes what it said before is off the table.
      *
@@ -48,7 +55,7 @@ public class Cultures {
     @Transactional
     public void describe(Actor actor, AllianceId id, PortraitPlan plan, int version) {
         KernelRule.requireWriter(actor);
-        var culture = of(actor, id);
+        var culture = ofInTurn(actor, id);
         culture.draft(plan.dimension())
                 .ifPresent(draft ->
                         assents.supersede(id.circle(), Handlings.KIND, draft.id().value()));

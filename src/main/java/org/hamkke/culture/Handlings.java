@@ -1,5 +1,6 @@
 package org.hamkke.culture;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,10 @@ import org.hamkke.assent.Assents;
 import org.hamkke.assent.ProposalId;
 import org.hamkke.assent.Proposed;
 import org.hamkke.assent.Subject;
-import org.hamkke.kernel.OrganisationId;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
 import org.hamkke.kernel.KernelRule;
+import org.hamkke.kernel.OrganisationId;
 import org.hamkke.kernel.StaleVersion;
 import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
@@ -49,7 +50,7 @@ public class Handlings {
         KernelRule.requireWriter(actor);
         CultureRule.HANDLING_IS_WRITTEN.require(
                 !words.isBlank() && words.strip().length() <= LONGEST, LONGEST);
-        var culture = cultures.of(actor, id);
+        var culture = cultures.ofInTurn(actor, id);
         var editions = culture.editions(dimension);
         var handling = editions.isEmpty() ? HandlingId.next() : editions.getFirst().id();
         assents.supersede(id.circle(), KIND, handling.value());
@@ -72,14 +73,19 @@ public class Handlings {
         rows.insert(actor, id, handling, dimension, editions.size() + 1, words, standing + 1);
     }
 
-    /** With what every side says of itself, so that the keys turn for the difference as it was. */
+    /**
+     * With what every side says of itself, so that the keys turn for the difference as it was.
+     *
+     * @param version of the draft that was read
+     */
     @Transactional
-    public ProposalId propose(Actor actor, AllianceId id, Dimension dimension) {
+    public ProposalId propose(Actor actor, AllianceId id, Dimension dimension, int version) {
         KernelRule.requireWriter(actor);
-        var culture = cultures.of(actor, id);
+        var culture = cultures.ofInTurn(actor, id);
         var draft =
                 culture.draft(dimension)
                         .orElseThrow(CultureRule.HANDLING_IS_BEING_WRITTEN::refusal);
+        StaleVersion.unless(draft.version() == version);
         CultureRule.EVERY_SIDE_HAS_SPOKEN.require(
                 culture.portraits(dimension).size() == culture.alliance().seats().size());
         var subject = new Subject(KIND, draft.id().value(), draft.edition());
@@ -93,12 +99,14 @@ public class Handlings {
                         culture.alliance().signatories()));
     }
 
+    /** The same whoever reads it, though everyone finds their own seat first. */
     private static Map<String, Object> content(Culture culture, Handling draft) {
         return Map.of(
                 "dimension",
                 draft.dimension().label(),
                 "sides",
                 culture.alliance().seats().stream()
+                        .sorted(Comparator.comparing(OrganisationId::value))
                         .map(seat -> side(culture, draft.dimension(), seat))
                         .toList(),
                 "handling",
@@ -124,7 +132,7 @@ public class Handlings {
     public void discard(Actor actor, AllianceId id, Dimension dimension) {
         KernelRule.requireWriter(actor);
         var draft =
-                cultures.of(actor, id)
+                cultures.ofInTurn(actor, id)
                         .draft(dimension)
                         .orElseThrow(CultureRule.HANDLING_IS_BEING_WRITTEN::refusal);
         assents.supersede(id.circle(), KIND, draft.id().value());
@@ -136,9 +144,13 @@ public class Handlings {
     void on(Assented assented) {
         if (!assented.subject().kind().equals(KIND)) return;
         var id = new AllianceId(assented.circle().id());
-        var handling = new HandlingId(assented.subject().id());
+        var culture = cultures.of(CurrentActor.get(), id);
+        var draft =
+                culture.draft(new HandlingId(assented.subject().id()))
+                        .orElseThrow(CultureRule.HANDLING_IS_BEING_WRITTEN::refusal);
+        assented.requireStill(content(culture, draft));
         int keys = assents.keys(CurrentActor.get(), assented.proposal()).keys().size();
-        rows.agree(id, handling, assented.proposal(), keys);
+        rows.agree(id, draft.id(), assented.proposal(), keys);
     }
 
     private void enter(

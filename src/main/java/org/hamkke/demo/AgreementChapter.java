@@ -45,7 +45,7 @@ class AgreementChapter implements Chapter {
                     drafts.begin(actor, id);
                     var draft = drafts.get(actor, id);
                     drafts.settle(actor, id, from(draft.terms(), today()), draft.version());
-                    versions.put(actor, id, "설계에서 정한 것을 그대로 옮겼어요.");
+                    versions.put(actor, id, "설계에서 정한 것을 그대로 옮겼어요.", drafts.get(actor, id).hash());
                 });
         keys.turn(theatre, Cast.HANBIT, Cast.SEUM);
     }

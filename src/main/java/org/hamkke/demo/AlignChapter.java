@@ -104,7 +104,7 @@ class AlignChapter implements Chapter {
     }
 
     private void propose(Actor actor, AllianceId alliance, GoalPlan plan) {
-        goals.propose(actor, alliance, goals.draft(actor, alliance, plan));
+        goals.propose(actor, alliance, goals.draft(actor, alliance, plan), 0);
     }
 
     private static GoalPlan goal(

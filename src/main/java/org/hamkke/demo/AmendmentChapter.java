@@ -35,7 +35,7 @@ class AmendmentChapter implements Chapter {
                 Cast.SEUM.manager(),
                 actor -> {
                     append(actor, id);
-                    versions.put(actor, id, "안전사고를 알리는 때를 정했어요.");
+                    versions.put(actor, id, "안전사고를 알리는 때를 정했어요.", drafts.get(actor, id).hash());
                 });
         keys.turn(theatre, Cast.SEUM);
     }

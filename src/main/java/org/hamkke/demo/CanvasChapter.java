@@ -92,7 +92,7 @@ class CanvasChapter implements Chapter {
                 SEUM.manager(),
                 actor -> {
                     workshops.write(actor, alliance, plan, 0);
-                    workshops.propose(actor, alliance);
+                    workshops.propose(actor, alliance, 1);
                 });
         keys.turn(theatre, HANBIT, SEUM);
     }

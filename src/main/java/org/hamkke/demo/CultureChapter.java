@@ -69,7 +69,7 @@ class CultureChapter implements Chapter {
                 actor ->
                         WAYS.forEach((dimension, words) -> {
                             handlings.write(actor, alliance, dimension, words, 0);
-                            handlings.propose(actor, alliance, dimension);
+                            handlings.propose(actor, alliance, dimension, 1);
                         }));
         keys.turn(theatre, Cast.HANBIT, Cast.SEUM);
         theatre.run(

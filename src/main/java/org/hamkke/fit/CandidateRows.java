@@ -55,8 +55,7 @@ class CandidateRows {
 
     /** The first of those a round is about, in the order they were added. */
     List<PartnerId> standing(Actor actor, SelectionId selection, boolean shortListed, int most) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select partner_id from fit.candidates
                          where circle_id = ? and selection_id = ? and removed_at is null and (decision = ? or decision is null and not ?)
@@ -64,10 +63,8 @@ class CandidateRows {
                         """)
                 .params(actor.ours().id(), selection.value(), Decision.SHORT_LISTED.name())
                 .params(shortListed, most)
-                .query(UUID.class)
-                .stream()
-                .map(PartnerId::new)
-                .toList();
+                .query((row, _) -> new PartnerId(row.getObject("partner_id", UUID.class)))
+                .list();
     }
 
     private static Candidate candidate(ResultSet row, int number) throws SQLException {

@@ -17,6 +17,7 @@ import org.hamkke.kernel.PersonId;
 import org.hamkke.kernel.Role;
 import org.hamkke.shell.Listing;
 import org.hamkke.shell.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -155,7 +156,7 @@ public class Invitations {
         var invitation = behind(secret).orElseThrow(IdentityRule.INVITATION_IS_OPEN::refusal);
         if (invitation.kind() != Invitation.Kind.PARTNER) throw new NotFound();
         IdentityRule.INVITATION_IS_FOR_SOMEONE_ELSE.require(!isFrom(actor, invitation));
-        IdentityRule.COMPANY_HAS_NO_SEAT_THERE.require(!isSeated(actor, invitation));
+        IdentityRule.COMPANY_HAS_NO_SEAT_THERE.require(!isSeated(actor, invitation.circleId()));
         join(actor, secret, seats.organisation(actor.organisation()).name());
     }
 
@@ -164,10 +165,11 @@ public class Invitations {
         return actor.organisation().value().equals(invitation.organisationId());
     }
 
-    private boolean isSeated(Actor actor, Invitation invitation) {
+    private boolean isSeated(Actor actor, @Nullable UUID circle) {
         return jdbc.sql(
                         "select exists (select from identity.admissions where circle_id = ? and organisation_id = ?)")
-                .params(invitation.circleId(), actor.organisation().value())
+                .param(circle)
+                .param(actor.organisation().value())
                 .query(Boolean.class)
                 .single();
     }

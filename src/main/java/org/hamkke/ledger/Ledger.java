@@ -70,8 +70,12 @@ public class Ledger {
                 .update();
     }
 
-    /** Two writers to one chain wait for each other; chains of other circles go on. */
-    private void awaitTurn(Circle circle) {
+    /**
+     * Two writers to one chain wait for each other; chains of other circles go on. Whoever reads what is shared in order to
+     * change it waits before reading, so that it still stands when the change is made.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void awaitTurn(Circle circle) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param(circle.id().toString())
                 .query((row, _) -> row)

@@ -115,10 +115,16 @@ public class Kpis {
         ledger.enter(actor, circle, Fact.of("performance.kpi-written", id.value(), content));
     }
 
-    /** Puts the newest definition to the keys of every party. */
+    /**
+     * Puts the newest definition to the keys of every party.
+     *
+     * @param version of the definition that was read
+     */
     @Transactional
-    public ProposalId propose(Actor actor, KpiId id) {
+    public ProposalId propose(Actor actor, KpiId id, int version) {
+        ledger.awaitTurn(circleOf(newest(actor, id)));
         var kpi = newest(actor, id);
+        StaleVersion.unless(kpi.version() == version);
         PerformanceRule.KPI_IS_NOT_YET_AGREED.require(!kpi.inEffect());
         var parties = alliances.get(actor, new AllianceId(kpi.alliance())).signatories();
         var subject = new Subject(KIND, id.value(), kpi.version());
@@ -135,14 +141,14 @@ public class Kpis {
     @Transactional
     public KpiId writeAndPropose(Actor actor, AllianceId alliance, KpiDefinition definition) {
         var id = write(actor, alliance, definition);
-        propose(actor, id);
+        propose(actor, id, 1);
         return id;
     }
 
     @Transactional
     public void changeAndPropose(Actor actor, KpiId id, int basedOn, KpiDefinition definition) {
         change(actor, id, basedOn, definition);
-        propose(actor, id);
+        propose(actor, id, basedOn + 1);
     }
 
     @EventListener

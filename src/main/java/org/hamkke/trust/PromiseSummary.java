@@ -117,12 +117,16 @@ public record PromiseSummary(
         return impatient.isAfter(today) ? impatient : today;
     }
 
+    /** The first claim waits for its answer without an end; one after a dispute does not. */
     @Nullable LocalDate brokenFromOnceClaimed(LocalDate today) {
-        return brokenFrom != null && brokenFrom.isAfter(today) ? null : brokenFrom;
+        var waits = step == Step.OPEN && brokenFrom != null && brokenFrom.isAfter(today);
+        return waits ? null : brokenFrom;
     }
 
+    /** Both sides have as long again to settle it. */
     LocalDate brokenFromOnceDisputed(LocalDate today) {
-        return brokenFrom != null ? brokenFrom : brokenFrom(dueOn, today);
+        if (brokenFrom != null) return brokenFrom;
+        return brokenFrom(today.isAfter(dueOn) ? today : dueOn, today);
     }
 
     public boolean isOwnedBy(OrganisationId organisation) {

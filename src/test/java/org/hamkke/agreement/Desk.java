@@ -71,7 +71,10 @@ public class Desk {
     }
 
     public int put(Seated side, AllianceId alliance, String note) {
-        return as(side.the(Role.MANAGER), () -> versions.put(CurrentActor.get(), alliance, note));
+        var read = draft(side, alliance).hash();
+        return as(
+                side.the(Role.MANAGER),
+                () -> versions.put(CurrentActor.get(), alliance, note, read));
     }
 
     public Founded signed() {

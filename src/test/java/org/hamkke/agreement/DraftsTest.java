@@ -328,7 +328,8 @@ class DraftsTest {
                                 goals.propose(
                                         manager,
                                         story.alliance(),
-                                        goals.draft(manager, story.alliance(), plan)));
+                                        goals.draft(manager, story.alliance(), plan),
+                                        0));
         for (var side : List.of(story.hanbit(), story.seum())) {
             var executive = side.the(Role.EXECUTIVE);
             Desk.run(

@@ -25,15 +25,11 @@ import org.hamkke.ledger.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class CanvasesTest extends SharedTest {
     @Autowired Canvases canvases;
     @Autowired CanvasMarks marks;
     @Autowired Ledger ledger;
-    @Autowired JdbcClient jdbc;
-    @Autowired TransactionTemplate transactions;
 
     private Canvasing canvasing;
 

@@ -7,7 +7,10 @@ import static org.hamkke.alliance.Story.as;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.hamkke.assent.Keys;
 import org.hamkke.assent.ProposalId;
 import org.hamkke.kernel.Actor;
@@ -97,10 +100,59 @@ class GoalsTest extends SharedTest {
     }
 
     @Test
+    void whoWritesWhileItIsPutToTheKeysComesAfter() throws Exception {
+        var id = draft(whole().plan());
+        var other = new CompletableFuture<Void>();
+        var proposal =
+                as(
+                        writer,
+                        () ->
+                                transactions.execute(_ -> {
+                                    var put = goals.propose(writer, story.alliance(), id, 0);
+                                    Thread.startVirtualThread(() -> follow(other, id));
+                                    assertThat(other).failsWithin(Duration.ofMillis(300));
+                                    return put;
+                                }));
+        other.get(10, TimeUnit.SECONDS);
+
+        assertThat(as(writer, () -> assents.keys(writer, proposal)).state())
+                .isEqualTo(Keys.State.SUPERSEDED);
+    }
+
+    private void follow(CompletableFuture<Void> done, GoalId id) {
+        try {
+            amend(id, 0);
+            done.complete(null);
+        } catch (RuntimeException refused) {
+            done.completeExceptionally(refused);
+        }
+    }
+
+    @Test
+    void theKeysPutNothingInEffectButWhatTheyTurnedFor() {
+        var id = draft(whole().plan());
+        var proposal = propose(id);
+        changeBehind(writer, "update alliance.goals set title = '슬쩍 바꾼 글' where circle_id = ?");
+
+        assertTakesNoEffect(proposal);
+
+        assertThat(editions(id).getFirst().isDraft()).isTrue();
+    }
+
+    @Test
+    void whatWasWrittenSinceItWasReadIsNotPutToTheKeys() {
+        var id = draft(whole().plan());
+        amend(id, 0);
+
+        assertThatThrownBy(() -> as(writer, () -> goals.propose(writer, story.alliance(), id, 0)))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
     void aGoalThatIsNotSmartIsNotPutToTheKeys() {
         var id = draft(TheGoal.said("더 많은 현장에서 함께 실증해요").plan());
 
-        assertThat(refusal(() -> goals.propose(writer, story.alliance(), id)))
+        assertThat(refusal(() -> goals.propose(writer, story.alliance(), id, 0)))
                 .isEqualTo(AllianceRule.GOAL_IS_SMART);
     }
 
@@ -108,7 +160,7 @@ class GoalsTest extends SharedTest {
     void theDayMustFitTheHorizon() {
         var id = draft(TheGoal.whole(Horizon.THREE_YEARS, soon).plan());
 
-        assertThat(refusal(() -> goals.propose(writer, story.alliance(), id)))
+        assertThat(refusal(() -> goals.propose(writer, story.alliance(), id, 0)))
                 .isEqualTo(AllianceRule.GOAL_DUE_FITS_ITS_HORIZON);
     }
 
@@ -137,7 +189,7 @@ class GoalsTest extends SharedTest {
         assertThatThrownBy(() ->
                         as(
                                 story.stranger(),
-                                () -> goals.propose(story.stranger(), story.alliance(), id)))
+                                () -> goals.propose(story.stranger(), story.alliance(), id, 0)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -179,7 +231,8 @@ class GoalsTest extends SharedTest {
     }
 
     private ProposalId propose(GoalId id) {
-        return as(writer, () -> goals.propose(writer, story.alliance(), id));
+        int version = editions(id).getFirst().version();
+        return as(writer, () -> goals.propose(writer, story.alliance(), id, version));
     }
 
     private List<Goal> editions(GoalId id) {

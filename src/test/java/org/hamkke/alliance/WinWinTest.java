@@ -15,13 +15,9 @@ import org.hamkke.kernel.RuleViolation;
 import org.hamkke.kernel.StaleVersion;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class WinWinTest extends SharedTest {
     @Autowired WinWin winWin;
-    @Autowired JdbcClient jdbc;
-    @Autowired TransactionTemplate transactions;
 
     @Test
     void theLastConfirmationPutsBothStatementsToTheKeysAsOne() {
@@ -45,6 +41,18 @@ class WinWinTest extends SharedTest {
         story.turn(story.founded().seum(), keys().proposal());
 
         assertThat(inEffect()).isTrue();
+    }
+
+    @Test
+    void theKeysPutNothingInEffectButWhatTheyTurnedFor() {
+        bothConfirmed();
+        changeBehind(
+                story.hanbit(Role.MANAGER),
+                "update alliance.statements set benefit = '슬쩍 바꾼 글' where circle_id = ? and organisation_id = identity.organisation()");
+
+        assertTakesNoEffect(keys().proposal());
+
+        assertThat(inEffect()).isFalse();
     }
 
     @Test

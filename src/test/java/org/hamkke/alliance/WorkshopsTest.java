@@ -60,6 +60,29 @@ class WorkshopsTest extends SharedTest {
     }
 
     @Test
+    void theKeysPutNothingInEffectButWhatTheyTurnedFor() {
+        write(story.hanbit(Role.MANAGER), plan("처음"), 0);
+        var proposal = propose();
+        changeBehind(
+                story.seum(Role.MANAGER),
+                "update alliance.workshops set vision = '슬쩍 바꾼 글' where circle_id = ?");
+
+        assertTakesNoEffect(proposal);
+
+        assertThat(states()).containsExactly(Workshop.State.DRAFT);
+    }
+
+    @Test
+    void whatWasWrittenSinceItWasReadIsNotPutToTheKeys() {
+        var reader = story.hanbit(Role.MANAGER);
+        write(reader, plan("처음"), 0);
+        write(story.seum(Role.MANAGER), plan("고친 글"), 1);
+
+        assertThatThrownBy(() -> as(reader, () -> workshops.propose(reader, story.alliance(), 1)))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
     void whatIsNotWholeDoesNotGoToTheKeys() {
         write(story.hanbit(Role.MANAGER), plan(""), 0);
 
@@ -119,7 +142,8 @@ class WorkshopsTest extends SharedTest {
 
     private ProposalId propose() {
         var manager = story.seum(Role.MANAGER);
-        return as(manager, () -> workshops.propose(manager, story.alliance()));
+        int version = all().getFirst().version();
+        return as(manager, () -> workshops.propose(manager, story.alliance(), version));
     }
 
     private List<Workshop> all() {

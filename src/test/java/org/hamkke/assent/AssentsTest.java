@@ -136,7 +136,7 @@ class AssentsTest {
 
     @Test
     void anotherProposalOfTheSameSubjectSupersedesTheOpenOne() {
-        var subject = new Subject("alliance.win-win", Ids.next(), 1);
+        var subject = new Subject("assent.test", Ids.next(), 1);
         var first = propose(subject);
         propose(subject);
 
@@ -173,7 +173,7 @@ class AssentsTest {
     }
 
     private ProposalId proposed() {
-        return propose(new Subject("alliance.win-win", Ids.next(), 1));
+        return propose(new Subject("assent.test", Ids.next(), 1));
     }
 
     private ProposalId propose(Subject subject) {

@@ -31,7 +31,8 @@ class OnThePhoneIT {
         alliances.retainAll(ids(ours));
         var goals = "/api/v1/alliances/" + alliances.getFirst() + "/goals";
         var goal = program.post(goals, key(), GOAL.formatted(Days.ahead(200))).body();
-        program.post(goals + "/" + JsonPath.read(goal, "$.id") + "/proposal", key(), "");
+        program.post(
+                goals + "/" + JsonPath.read(goal, "$.id") + "/proposal", key(), "{\"version\":0}");
     }
 
     private static List<String> ids(Client client) {

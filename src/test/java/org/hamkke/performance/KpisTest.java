@@ -71,6 +71,8 @@ class KpisTest {
     void theAgreedDefinitionStandsUntilTheNewOneIsAgreed() {
         var kpi = agreed(cost("-30"));
         as(theirs, () -> kpis.changeAndPropose(theirs, kpi, 1, cost("-40")));
+        assertThatThrownBy(() -> as(theirs, () -> kpis.propose(theirs, kpi, 1)))
+                .isInstanceOf(StaleVersion.class);
 
         assertThat(as(ours, () -> kpis.get(ours, kpi)).definition().goal().target())
                 .isEqualByComparingTo("-30");

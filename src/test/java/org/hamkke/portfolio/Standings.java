@@ -71,6 +71,7 @@ public final class Standings {
                 name,
                 Optional.of(seat),
                 Optional.of(Instant.EPOCH),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -96,13 +96,13 @@ class TrustFigureTest {
     }
 
     @Test
-    void aClaimInTimeWaitsForItsAnswerAndADisputeEndsThat() {
+    void aClaimInTimeWaitsForItsAnswerAndADisputeGivesThirtyDays() {
         var due = TODAY.minusDays(60);
         var claimed = promise(Step.CLAIMED, due, due, null);
 
         assertThat(open(TODAY).brokenFromOnceClaimed(TODAY)).isNull();
         assertThat(claimed.outcomeOn(TODAY)).isEmpty();
-        assertThat(claimed.brokenFromOnceDisputed(TODAY)).isEqualTo(TODAY);
+        assertThat(claimed.brokenFromOnceDisputed(TODAY)).isEqualTo(TODAY.plusDays(31));
         assertThat(claimed.brokenFromOnceDisputed(due)).isEqualTo(due.plusDays(31));
         assertThat(open(due).brokenFromOnceClaimed(TODAY)).isEqualTo(due.plusDays(31));
     }

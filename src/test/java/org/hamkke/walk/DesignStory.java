@@ -132,7 +132,7 @@ class DesignStory {
         pledges.add(manager, id, pledge(manager, said));
         pledges.remove(manager, id, pledges.add(manager, id, pledge(manager, said + " 버림")));
         comments.write(manager, id, clause, Circle.Kind.SHARED, said);
-        versions.put(manager, id, said);
+        versions.put(manager, id, said, drafts.get(manager, id).hash());
     }
 
     private static Pledges.NewPledge pledge(Actor manager, String said) {
@@ -149,7 +149,7 @@ class DesignStory {
         tasks.add(manager, id, word.said() + " 다음", word.said());
         var latest = sharing.versions(manager, id).getFirst();
         sharing.write(manager, id, plan(manager, id, word), latest.number(), latest.version());
-        versions.put(manager, id, word.said());
+        versions.put(manager, id, word.said(), drafts.get(manager, id).hash());
     }
 
     /** A note on the shared agreement that only the own side reads. */

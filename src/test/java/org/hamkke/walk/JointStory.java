@@ -58,7 +58,7 @@ class JointStory {
                 ours,
                 () -> {
                     workshops.write(ours, id, plan(ours, theirs, word), 0);
-                    workshops.propose(ours, id);
+                    workshops.propose(ours, id, 1);
                 });
     }
 

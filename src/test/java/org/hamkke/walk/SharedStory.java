@@ -86,7 +86,7 @@ class SharedStory {
         design.tell(founder, partner, id, word);
         govern.tell(founder, partner, id, word);
         CurrentActor.run(
-                manager, () -> goals.propose(manager, id, goals.draft(manager, id, goal(word))));
+                manager, () -> goals.propose(manager, id, goals.draft(manager, id, goal(word)), 0));
         leaveOpen(founder, partner, id, word, founding);
         return id;
     }
@@ -115,14 +115,14 @@ class SharedStory {
     private void align(Actor manager, AllianceId id, Word word) {
         synergies.add(manager, id, expectation(word.said()));
         synergies.drop(manager, id, synergies.add(manager, id, expectation(word.said() + " 버림")));
-        goals.propose(manager, id, goals.draft(manager, id, goal(word)));
+        goals.propose(manager, id, goals.draft(manager, id, goal(word)), 0);
         goals.draft(manager, id, goal(word));
     }
 
     private void differ(Actor manager, AllianceId id, Word word) {
         for (var dimension : List.of(Dimension.DECISION_SPEED, Dimension.HOLIDAYS))
             handlings.write(manager, id, dimension, word.said(), 0);
-        handlings.propose(manager, id, Dimension.DECISION_SPEED);
+        handlings.propose(manager, id, Dimension.DECISION_SPEED, 1);
     }
 
     private void speak(Actor manager, AllianceId id, Word word) {

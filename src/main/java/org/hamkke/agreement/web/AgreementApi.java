@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.hamkke.agreement.Drafts;
 import org.hamkke.agreement.Obligation;
@@ -18,9 +19,11 @@ import org.hamkke.agreement.text.Finding;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.assent.Key;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.ContentHash;
 import org.hamkke.kernel.NotFound;
 import org.hamkke.shell.Listing;
 import org.hamkke.trust.PromiseSummary;
+import org.hamkke.shell.RequestRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -95,7 +98,8 @@ class AgreementApi {
         }
     }
 
-    record Note(@Nullable String note) {}
+    /** @param hash of the draft that was read: nothing else is put to the keys */
+    record Reading(@Nullable String note, @Nullable String hash) {}
 
     /** @param promise under {@code /api/v1/promises}, where it is kept and confirmed */
     record Owed(
@@ -163,9 +167,19 @@ class AgreementApi {
     /** Puts the draft to the keys as the next version. */
     @PostMapping("/versions")
     @ResponseStatus(HttpStatus.CREATED)
-    Version put(Actor actor, @PathVariable String id, @RequestBody Note note) {
-        int number = versions.put(actor, AllianceId.of(id), note.note() == null ? "" : note.note());
+    Version put(Actor actor, @PathVariable String id, @RequestBody Reading read) {
+        int number =
+                versions.put(
+                        actor,
+                        AllianceId.of(id),
+                        Objects.requireNonNullElse(read.note(), ""),
+                        seen(read.hash()));
         return version(actor, id, String.valueOf(number));
+    }
+
+    private static ContentHash seen(@Nullable String hash) {
+        if (hash == null) throw RequestRule.VALUE_IS_GIVEN.brokenAt("hash", "hash");
+        return VersionController.shown(hash);
     }
 
     @GetMapping("/obligations")

@@ -38,11 +38,12 @@ class VersionController {
             Actor actor,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam String hash,
             RedirectAttributes redirect) {
         var alliance = AllianceId.of(id);
         return Attempt.of(
                 () -> {
-                    int number = versions.put(actor, alliance, note);
+                    int number = versions.put(actor, alliance, note, shown(hash));
                     redirect.addFlashAttribute(
                             Flash.NAME, Flash.of("agreement.flash.put", String.valueOf(number)));
                     return "redirect:" + At.version(alliance, number);
@@ -123,7 +124,7 @@ class VersionController {
                                 pages.version(actor, alliance, version.number()), refused, typed));
     }
 
-    private static ContentHash shown(String hash) {
+    static ContentHash shown(String hash) {
         try {
             return new ContentHash(hash);
         } catch (IllegalArgumentException _) {

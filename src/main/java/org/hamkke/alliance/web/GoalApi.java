@@ -109,6 +109,9 @@ class GoalApi {
 
     record Reason(@Nullable String reason) {}
 
+    /** @param version of the draft that was read */
+    record Basis(int version) {}
+
     record Proposed(UUID proposal) {}
 
     @GetMapping
@@ -143,8 +146,13 @@ class GoalApi {
     }
 
     @PostMapping("/{goal}/proposal")
-    Proposed propose(Actor actor, @PathVariable String id, @PathVariable String goal) {
-        return new Proposed(goals.propose(actor, AllianceId.of(id), GoalId.of(goal)).value());
+    Proposed propose(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String goal,
+            @RequestBody Basis basis) {
+        return new Proposed(
+                goals.propose(actor, AllianceId.of(id), GoalId.of(goal), basis.version()).value());
     }
 
     @PostMapping("/{goal}/retirement")

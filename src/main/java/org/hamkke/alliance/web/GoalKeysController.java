@@ -23,8 +23,13 @@ class GoalKeysController {
     }
 
     @PostMapping("/proposal")
-    String propose(Actor actor, @PathVariable String id, @PathVariable String goal) {
-        return "redirect:/assents/" + goals.propose(actor, AllianceId.of(id), GoalId.of(goal));
+    String propose(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String goal,
+            @RequestParam int version) {
+        return "redirect:/assents/"
+                + goals.propose(actor, AllianceId.of(id), GoalId.of(goal), version);
     }
 
     @PostMapping("/retirement")

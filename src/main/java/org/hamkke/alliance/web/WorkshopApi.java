@@ -95,6 +95,9 @@ class WorkshopApi {
         }
     }
 
+    /** @param version of the draft that was read */
+    record Basis(int version) {}
+
     record Proposed(UUID proposal) {}
 
     /** All editions, the newest first. */
@@ -111,7 +114,7 @@ class WorkshopApi {
     }
 
     @PostMapping("/proposal")
-    Proposed propose(Actor actor, @PathVariable String id) {
-        return new Proposed(workshops.propose(actor, AllianceId.of(id)).value());
+    Proposed propose(Actor actor, @PathVariable String id, @RequestBody Basis basis) {
+        return new Proposed(workshops.propose(actor, AllianceId.of(id), basis.version()).value());
     }
 }

@@ -71,10 +71,10 @@ class WorkshopController {
     }
 
     @PostMapping("/proposal")
-    ModelAndView propose(Actor actor, @PathVariable String id) {
+    ModelAndView propose(Actor actor, @PathVariable String id, @RequestParam int version) {
         var alliance = AllianceId.of(id);
         return Attempt.of(
-                () -> "redirect:/assents/" + workshops.propose(actor, alliance),
+                () -> "redirect:/assents/" + workshops.propose(actor, alliance, version),
                 refused -> page(actor, alliance, 0, refused));
     }
 

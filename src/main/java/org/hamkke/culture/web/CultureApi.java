@@ -90,6 +90,9 @@ class CultureApi {
 
     record Way(@Nullable String words, int version) {}
 
+    /** @param version of the draft that was read */
+    record Basis(int version) {}
+
     record Put(UUID proposal) {}
 
     @GetMapping
@@ -139,9 +142,16 @@ class CultureApi {
 
     @PostMapping("/{dimension}/handling/proposal")
     @ResponseStatus(HttpStatus.CREATED)
-    Put propose(Actor actor, @PathVariable String id, @PathVariable String dimension) {
+    Put propose(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String dimension,
+            @RequestBody Basis basis) {
         var alliance = AllianceId.of(id);
-        return new Put(handlings.propose(actor, alliance, Dimension.of(dimension)).value());
+        return new Put(
+                handlings
+                        .propose(actor, alliance, Dimension.of(dimension), basis.version())
+                        .value());
     }
 
     /** Gives the draft up. */

@@ -103,9 +103,14 @@ class CultureController {
     }
 
     @PostMapping("/{dimension}/handling/proposal")
-    String propose(Actor actor, @PathVariable String id, @PathVariable String dimension) {
+    String propose(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String dimension,
+            @RequestParam int version) {
         var at = At.of(id, dimension);
-        return "redirect:/assents/" + handlings.propose(actor, at.alliance(), at.dimension());
+        return "redirect:/assents/"
+                + handlings.propose(actor, at.alliance(), at.dimension(), version);
     }
 
     @PostMapping("/{dimension}/handling/discard")

@@ -124,8 +124,9 @@ class KpiController {
             Actor actor,
             @PathVariable String alliance,
             @PathVariable String kpi,
+            @RequestParam int version,
             RedirectAttributes redirect) {
-        kpis.propose(actor, page(actor, alliance, kpi).kpi().id());
+        kpis.propose(actor, page(actor, alliance, kpi).kpi().id(), version);
         return after(redirect, alliance, kpi, true);
     }
 

@@ -113,6 +113,9 @@ class KpisApi {
         }
     }
 
+    /** @param version of the definition that was read, {@code newest} of the answer */
+    record Basis(int version) {}
+
     /** @param proposal that waits for the keys */
     record Put(UUID proposal) {}
 
@@ -152,8 +155,13 @@ class KpisApi {
     }
 
     @PostMapping("/{kpi}/proposal")
-    Put propose(Actor actor, @PathVariable String alliance, @PathVariable String kpi) {
-        return new Put(kpis.propose(actor, found(actor, alliance, kpi).id()).value());
+    Put propose(
+            Actor actor,
+            @PathVariable String alliance,
+            @PathVariable String kpi,
+            @RequestBody Basis basis) {
+        return new Put(
+                kpis.propose(actor, found(actor, alliance, kpi).id(), basis.version()).value());
     }
 
     private KpiSummary found(Actor actor, String alliance, String kpi) {

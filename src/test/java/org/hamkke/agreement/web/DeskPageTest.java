@@ -40,7 +40,9 @@ class DeskPageTest {
         assertThat(manager.submit(at).getRedirectedUrl()).isEqualTo(at + "/draft");
         assertThat(manager.open(at + "/draft").getContentAsString())
                 .contains("제15조", "분쟁의 조정", "설계에서 온 내용", "1판으로 올리기");
-        assertThat(manager.submit(at + "/versions", "note", "첫 공동 초안").getRedirectedUrl())
+        assertThat(
+                        manager.submit(at + "/versions", "note", "첫 공동 초안", "hash", drafted(story))
+                                .getRedirectedUrl())
                 .isEqualTo(at + "/versions/1");
 
         for (var side : List.of(story.seum(), story.hanbit())) {
@@ -54,6 +56,20 @@ class DeskPageTest {
         assertThat(manager.open(at).getContentAsString())
                 .contains("서명됨, 효력 시작 전")
                 .doesNotContain("id=\"assent\"");
+    }
+
+    @Test
+    void whatWasWrittenSinceItWasReadIsNotPutToTheKeys() throws Exception {
+        var story = desk.drafted();
+        var read = drafted(story);
+        var term = desk.clause(story.hanbit(), story.alliance(), ClauseKind.TERM);
+        desk.write(story.seum(), story.alliance(), term, "다른 말");
+
+        var answer =
+                Visit.of(mvc, story.hanbit(), Role.MANAGER)
+                        .submit(At.desk(story.alliance()) + "/versions", "hash", read);
+
+        assertThat(answer.getStatus()).isEqualTo(409);
     }
 
     @Test
@@ -262,7 +278,7 @@ class DeskPageTest {
                 assertThat(visit.open(at + page).getStatus()).as(page).isEqualTo(404);
         assertThat(
                         Visit.of(mvc, story.seum(), Role.VIEWER)
-                                .submit(at + "/versions", "note", "")
+                                .submit(at + "/versions", "note", "", "hash", drafted(story))
                                 .getStatus())
                 .isEqualTo(422);
     }
@@ -292,6 +308,10 @@ class DeskPageTest {
                         "/versions/1/checks",
                         "/obligations"))
             assertThat(call(story.outsider(), path + page).getStatus()).as(page).isEqualTo(404);
+    }
+
+    private String drafted(Founded story) {
+        return desk.draft(story.hanbit(), story.alliance()).hash().value();
     }
 
     private MockHttpServletResponse call(Seated side, String path) throws Exception {

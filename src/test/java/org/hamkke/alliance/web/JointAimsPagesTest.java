@@ -167,7 +167,7 @@ class JointAimsPagesTest extends SharedTest {
         assertThat(theirs.open(at("/workshop")).getContentAsString())
                 .contains("누구도 다치지 않는 현장", "정하윤 이사", "동의 요청하기");
 
-        var proposed = theirs.submit(at("/workshop/proposal")).getRedirectedUrl();
+        var proposed = theirs.submit(at("/workshop/proposal"), "version", "1").getRedirectedUrl();
 
         assertThat(theirs.open(proposed).getContentAsString())
                 .contains("누구도 다치지 않는 현장", "참석한 사람", "함께 배우기");
@@ -178,7 +178,7 @@ class JointAimsPagesTest extends SharedTest {
         var ours = visit(hanbit(), Role.MANAGER);
         ours.submit(at("/workshop"), "version", "0", "heldOn", "2026-11-03", "vision", "비전");
 
-        var answer = ours.submit(at("/workshop/proposal"));
+        var answer = ours.submit(at("/workshop/proposal"), "version", "1");
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("비전과 미션, 가치를 모두 적어 주세요", "참석한 사람을 적어 주세요");

@@ -2,6 +2,7 @@ package org.hamkke.culture.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.http.Cookie;
@@ -11,6 +12,8 @@ import org.hamkke.assent.Assents;
 import org.hamkke.culture.Culture;
 import org.hamkke.culture.Cultures;
 import org.hamkke.culture.Dimension;
+import org.hamkke.culture.Handling;
+import org.hamkke.database.TestDatabase;
 import org.hamkke.demo.Founded;
 import org.hamkke.demo.Program;
 import org.hamkke.demo.Newcomer;
@@ -107,6 +110,33 @@ class CulturePageTest {
         describe(minsu, "5", "그날 정해요", "1");
 
         assertThat(text(minsu.open(speed))).contains("쓰고 있는 글").doesNotContain("열쇠 2개 남음");
+    }
+
+    @Test
+    void whatWasWrittenSinceItWasReadIsNotPutToTheKeys() throws Exception {
+        bothDescribed();
+        handle(taekyung, "닷새 안에 정해요", "0");
+        handle(minsu, "사흘 안에 정해요", "1");
+
+        assertThat(propose(taekyung, 1).getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void theKeysPutNothingInEffectButWhatTheyTurnedFor() throws Exception {
+        bothDescribed();
+        handle(taekyung, "닷새 안에 정해요", "0");
+        propose(taekyung);
+        try (var owner = TestDatabase.asOwner();
+                var change =
+                        owner.prepareStatement(
+                                "update culture.handlings set words = '슬쩍 바꾼 글' where circle_id = ?")) {
+            change.setObject(1, story.alliance().value());
+            change.execute();
+        }
+
+        assertThatThrownBy(this::bothTurn).hasMessageContaining("content-still-stands");
+
+        assertThat(text(minsu.open(speed))).contains("열쇠 1개 남음");
     }
 
     @Test
@@ -251,7 +281,13 @@ class CulturePageTest {
     }
 
     private MockHttpServletResponse propose(Visit who) throws Exception {
-        return who.submit(speed + "/handling/proposal");
+        int version =
+                standing().draft(Dimension.DECISION_SPEED).map(Handling::version).orElseThrow();
+        return propose(who, version);
+    }
+
+    private MockHttpServletResponse propose(Visit who, int version) throws Exception {
+        return who.submit(speed + "/handling/proposal", "version", String.valueOf(version));
     }
 
     private void bothTurn() {
