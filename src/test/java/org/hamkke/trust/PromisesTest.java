@@ -222,8 +222,10 @@ class PromisesTest {
         assertThat(outcome(promise, today().plusDays(100))).isEmpty();
 
         as(theirs, () -> promises.dispute(theirs, promise, version(promise), "받지 못했어요"));
-        assertThat(outcome(promise)).isEmpty();
-        assertThat(outcome(promise, today().plusDays(1))).contains(State.BROKEN);
+        as(ours, () -> promises.keep(ours, promise));
+
+        assertThat(outcome(promise, today().plusDays(30))).isEmpty();
+        assertThat(outcome(promise, today().plusDays(31))).contains(State.BROKEN);
     }
 
     @Test
