@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hamkke.identity.Circles;
 import org.hamkke.identity.PartnerSeated;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Circle;
 import org.hamkke.kernel.ContentHash;
 import org.hamkke.kernel.Guard;
 import org.hamkke.kernel.KernelRule;
+import org.hamkke.kernel.StaleVersion;
 import org.hamkke.ledger.Fact;
 import org.hamkke.ledger.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Assents {
     private final Guard guard;
+    private final Circles circles;
     private final Ledger ledger;
     private final ProposalRows rows;
     private final ProposalWriter writer;
@@ -29,11 +33,13 @@ public class Assents {
 
     Assents(
             Guard guard,
+            Circles circles,
             Ledger ledger,
             ProposalRows rows,
             ProposalWriter writer,
             ApplicationEventPublisher events) {
         this.guard = guard;
+        this.circles = circles;
         this.ledger = ledger;
         this.rows = rows;
         this.writer = writer;
@@ -48,11 +54,18 @@ public class Assents {
         AssentRule.ALL_PARTIES_ARE_SEATED.require(proposed.parties().size() >= 2);
         var subject = proposed.subject();
         supersede(proposed.circle(), subject.kind(), subject.id());
+        requireEveryone(proposed);
         var id = ProposalId.next();
         writer.write(actor, id, proposed);
         var keys = keys(actor, id);
         enter(actor, keys, "assent.proposed", contentOf(keys));
         return id;
+    }
+
+    /** Between reading the parties and this turn one more may have taken its seat. */
+    private void requireEveryone(Proposed proposed) {
+        var seated = circles.organisationsIn(proposed.circle());
+        StaleVersion.unless(Set.copyOf(seated).equals(Set.copyOf(proposed.parties())));
     }
 
     /** Turns the actor's own key for exactly the content that was shown. */

@@ -45,15 +45,12 @@ class Draft {
     }
 
     Standing lock(AllianceId id) {
+        ledger.awaitTurn(id.circle());
         jdbc.sql(
                         "insert into responsibility.matrices (circle_id) values (?) on conflict do nothing")
                 .param(id.value())
                 .update();
-        return jdbc.sql(
-                        "select number, proposed from responsibility.matrices where circle_id = ? for update")
-                .param(id.value())
-                .query(Rows.of(Standing.class))
-                .single();
+        return standing(id);
     }
 
     Standing standing(AllianceId id) {

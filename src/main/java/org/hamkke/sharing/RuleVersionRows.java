@@ -38,8 +38,8 @@ class RuleVersionRows {
                 .list();
     }
 
-    Optional<RuleVersion> lockLatest(AllianceId id) {
-        return jdbc.sql(SELECT + " order by r.number desc limit 1 for update of r")
+    Optional<RuleVersion> latest(AllianceId id) {
+        return jdbc.sql(SELECT + " order by r.number desc limit 1")
                 .param(id.value())
                 .query(RuleVersionRows::version)
                 .optional();

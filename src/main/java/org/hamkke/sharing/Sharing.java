@@ -62,10 +62,11 @@ public class Sharing {
     @Transactional
     public RuleVersion write(
             Actor actor, AllianceId id, SharingPlan plan, int number, int version) {
+        ledger.awaitTurn(id.circle());
         var alliance = alliances.get(actor, id);
         KernelRule.requireWriter(actor);
         requireTermsForAll(plan, alliance);
-        var latest = rows.lockLatest(id).orElse(null);
+        var latest = rows.latest(id).orElse(null);
         StaleVersion.unless(
                 latest == null
                         ? number == 0
@@ -82,9 +83,10 @@ public class Sharing {
     /** Puts the draft to the keys of all parties. */
     @Transactional
     public ProposalId propose(Actor actor, AllianceId id, int number, int version) {
+        ledger.awaitTurn(id.circle());
         var alliance = alliances.get(actor, id);
         KernelRule.requireWriter(actor);
-        var latest = rows.lockLatest(id).orElseThrow(SharingRefusal.RULE_IS_WRITTEN::refusal);
+        var latest = rows.latest(id).orElseThrow(SharingRefusal.RULE_IS_WRITTEN::refusal);
         StaleVersion.unless(latest.number() == number && latest.version() == version);
         requireTermsForAll(latest.plan(), alliance);
         SharingRefusal.RULE_IS_A_DRAFT.require(latest.draft() || !isOnTheTable(actor, id, number));

@@ -5,17 +5,30 @@ import static org.hamkke.shell.Words.t;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hamkke.kernel.CompanyName;
 import org.hamkke.partner.Contact;
 import org.hamkke.partner.Entry;
 import org.hamkke.partner.Partner;
+import org.hamkke.partner.PartnerStatus;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.face.Fact;
+import org.hamkke.shell.face.Query;
+import org.jspecify.annotations.Nullable;
 
 /** One partner with its people. */
 public record ShowPage(Partner partner, List<Contact> contacts, Choices choices, boolean writes) {
 
     /** A part of the profile: its question stands there until somebody knows the answer. */
     public record Trait(String name, String text, String question) {}
+
+    /** What stands with this company, by its name: the directory knows of no alliance. */
+    public @Nullable String alliancesHref() {
+        return partner.entry().status() == PartnerStatus.ALLIED
+                ? Query.of("/alliances")
+                        .with("q", new CompanyName(partner.entry().name()).normalised())
+                        .href()
+                : null;
+    }
 
     public String lead() {
         var entry = partner.entry();

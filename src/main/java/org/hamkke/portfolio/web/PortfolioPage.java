@@ -5,6 +5,7 @@ import static org.hamkke.shell.Words.t;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.hamkke.portfolio.Bubble;
 import org.hamkke.portfolio.MapPicture;
 import org.hamkke.portfolio.Quadrant;
 import org.hamkke.portfolio.Sketch;
@@ -29,6 +30,8 @@ public record PortfolioPage(
         String organisation,
         LocalDate today,
         boolean mayFound) {
+    private static final int MOST_IN_THE_LEGEND = 12;
+
     static PortfolioPage of(
             List<Standing> all,
             PortfolioFilter filter,
@@ -77,6 +80,11 @@ public record PortfolioPage(
 
     public MapPicture narrow() {
         return MapPicture.of(all, Sketch.NARROW);
+    }
+
+    /** Whose numbers stand in the narrow one: those with most behind them. All of them stand in the list below. */
+    public List<Bubble> legend() {
+        return narrow().bubbles().stream().limit(MOST_IN_THE_LEGEND).toList();
     }
 
     /** Answer first: what the map asks for, in a sentence or two. */
