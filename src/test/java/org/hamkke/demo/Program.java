@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hamkke.identity.Passes;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.CurrentActor;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -34,13 +35,19 @@ public record Program(MockMvc mvc, String token) {
         return send(request.contentType("application/json").content(json.getBytes(UTF_8)));
     }
 
-    /** Each request has a key, as a careful program gives it; one of the test's own comes first and counts. */
     public MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
         return mvc.perform(
                         request.header("Authorization", "Bearer " + token)
-                                .header("Idempotency-Key", UUID.randomUUID()))
+                                .with(Program::withItsOwnKey))
                 .andReturn()
                 .getResponse();
+    }
+
+    /** As a careful program gives it, unless the test has one in mind. */
+    private static MockHttpServletRequest withItsOwnKey(MockHttpServletRequest request) {
+        if (request.getHeader("Idempotency-Key") == null)
+            request.addHeader("Idempotency-Key", UUID.randomUUID().toString());
+        return request;
     }
 
     public static JsonNode json(MockHttpServletResponse answer) throws Exception {
