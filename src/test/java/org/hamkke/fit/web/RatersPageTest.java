@@ -113,6 +113,18 @@ class RatersPageTest {
     }
 
     @Test
+    void theListSaysHowFarTheSelectionIs() throws Exception {
+        assertThat(text(minsu.open("/selections"))).doesNotContain("라운드 중", "라운드 마감");
+        round.open(choice, manager, contributor);
+        assertThat(text(minsu.open("/selections"))).contains("라운드 중");
+
+        round.score(choice, contributor, row(77, 70, 60), row(60, 60, 60));
+        round.close(choice, manager);
+
+        assertThat(text(minsu.open("/selections"))).contains("라운드 마감").doesNotContain("라운드 중");
+    }
+
+    @Test
     void whatIsWrongWithAnInvitationIsSaidBesideTheFieldAndNothingTypedIsLost() throws Exception {
         round.open(choice, manager);
 
