@@ -26,7 +26,7 @@ public class Directory {
 
     private static final int ROWS_AT_ONCE = 500;
     private static final String COLUMNS =
-            "select p.id, p.name, p.english_name, p.business_number, p.kind, p.industry, p.country, p.region, p.revenue,"
+            "select p.id, p.name, p.name_key, p.english_name, p.business_number, p.kind, p.industry, p.country, p.region, p.revenue,"
                     + " p.revenue_currency, p.tags, p.status, p.owner_id, p.changed_at, p.version";
 
     private final JdbcClient jdbc;
@@ -171,6 +171,7 @@ public class Directory {
         return new Listed(
                 new PartnerId(row.getObject("id", UUID.class)),
                 row.getString("name"),
+                row.getString("name_key"),
                 row.getString("english_name"),
                 row.getString("business_number"),
                 kind == null ? null : PartnerKind.valueOf(kind),

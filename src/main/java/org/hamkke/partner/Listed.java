@@ -7,10 +7,15 @@ import org.hamkke.kernel.BusinessNumber;
 import org.hamkke.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A partner as a list shows it. */
+/**
+ * A partner as a list shows it.
+ *
+ * @param nameKey the name as companies are matched by, which is what lists go by
+ */
 public record Listed(
         PartnerId id,
         String name,
+        String nameKey,
         String englishName,
         String businessNumber,
         @Nullable PartnerKind kind,

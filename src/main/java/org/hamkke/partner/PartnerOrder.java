@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** In which order a list stands. Each ends in the id, so that a page can go on after any row. */
 public enum PartnerOrder {
-    NAME("name", "p.name", false, Listed::name, text -> text),
-    NAME_BACKWARDS("-name", "p.name", true, Listed::name, text -> text),
+    /** Where a name stands isn't decided by its legal form: 가람 comes before ㈜하늘. */
+    NAME("name", "p.name_key", false, Listed::nameKey, text -> text),
+    NAME_BACKWARDS("-name", "p.name_key", true, Listed::nameKey, text -> text),
     CHANGED(
             "changed",
             "p.changed_at",

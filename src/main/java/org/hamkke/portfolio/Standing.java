@@ -50,6 +50,11 @@ public record Standing(
         return OptionalInt.of(performance.get().rounded() - performanceBefore.get().rounded());
     }
 
+    /** Whether either figure has another value than last quarter. */
+    public boolean moved() {
+        return trustChange().orElse(0) != 0 || performanceChange().orElse(0) != 0;
+    }
+
     public boolean trustFell() {
         return trustChange().orElse(0) < 0;
     }

@@ -1,4 +1,4 @@
-// The palette remembers, for this tab, what was opened from it; and an address of looks presses the switch it names.
+// The palette remembers, for this tab, what was opened from it; and an address of preferences presses the button it names.
 const MOST = 5;
 const palette = document.querySelector("[data-palette]");
 const shelf = `opened ${palette?.dataset.palette ?? ""}`;

@@ -30,7 +30,7 @@ final class ChoosingACandidate {
         minsu.goesTo("/selections").presses("새로 견주기");
         minsu.writes("이름", "물류 로봇 동맹의 파트너").presses("후보 고르러 가기");
         minsu.presses("관심 목록만");
-        minsu.presses("찾은 곳 모두 더하기 (3곳)");
+        minsu.presses("찾은 곳 모두 더하기");
         minsu.sees("후보 3곳을 더했어요.");
         minsu.sees(WISHED.toArray(String[]::new));
     }

@@ -68,7 +68,7 @@ final class ImportingTheList {
     private static void theListIsWritten(Person minsu) {
         minsu.in(".commit-bar", "가져와요").presses("가져오기");
         minsu.waitsFor("30일 동안 한 번에 되돌릴 수 있어요. 그사이");
-        minsu.goesTo("/partners").sees("모두 3,880곳이에요");
+        minsu.goesTo("/partners").sees("파트너 3,880곳");
     }
 
     private static void itCanBeUndone(Person minsu) {

@@ -145,6 +145,16 @@ class PartnersTest {
     }
 
     @Test
+    void aListByNameLooksPastTheLegalForm() {
+        for (var name : List.of("㈜하늘", "나루", "주식회사 가람", "(주)다온")) add(minsu, Entry.named(name));
+
+        assertThat(list(minsu, PartnerFilter.ALL, PartnerOrder.NAME))
+                .containsExactly("주식회사 가람", "나루", "(주)다온", "㈜하늘");
+        assertThat(list(minsu, PartnerFilter.ALL, PartnerOrder.NAME_BACKWARDS))
+                .containsExactly("㈜하늘", "(주)다온", "나루", "주식회사 가람");
+    }
+
+    @Test
     void refusesAWrongBusinessNumberUntilSomebodySaysWhy() {
         var wrong = Registration.of("124-81-00999", "", "", "");
 

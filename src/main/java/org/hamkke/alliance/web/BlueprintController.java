@@ -5,6 +5,7 @@ import org.hamkke.alliance.Blueprint;
 import org.hamkke.alliance.BlueprintId;
 import org.hamkke.alliance.Blueprints;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.KernelRule;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
 import org.hamkke.shell.Formats;
@@ -36,12 +37,17 @@ class BlueprintController {
         return new ModelAndView(
                 "alliance/blueprints",
                 Map.of(
-                        "page", blueprints.page(actor, false, paging),
-                        "first", paging.fromTheStart()));
+                        "page",
+                        blueprints.page(actor, false, paging),
+                        "first",
+                        paging.fromTheStart(),
+                        "actor",
+                        actor));
     }
 
     @GetMapping("/new")
-    ModelAndView blank() {
+    ModelAndView blank(Actor actor) {
+        KernelRule.requireWriter(actor);
         return form("", BlueprintForm.BLANK, Refused.nothing());
     }
 
@@ -69,11 +75,12 @@ class BlueprintController {
     ModelAndView show(Actor actor, @PathVariable String id) {
         return new ModelAndView(
                 "alliance/blueprint",
-                Map.of("blueprint", blueprints.get(actor, BlueprintId.of(id))));
+                Map.of("blueprint", blueprints.get(actor, BlueprintId.of(id)), "actor", actor));
     }
 
     @GetMapping("/{id}/edit")
     ModelAndView edit(Actor actor, @PathVariable String id) {
+        KernelRule.requireWriter(actor);
         return form(
                 id, BlueprintForm.of(blueprints.get(actor, BlueprintId.of(id))), Refused.nothing());
     }

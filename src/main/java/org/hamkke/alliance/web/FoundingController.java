@@ -9,6 +9,7 @@ import org.hamkke.alliance.Expectation;
 import org.hamkke.alliance.Foundings;
 import org.hamkke.identity.Invitations;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.KernelRule;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
 import org.hamkke.shell.Refused;
@@ -35,6 +36,7 @@ class FoundingController {
 
     @GetMapping("/alliances/new")
     ModelAndView blank(Actor actor, @RequestParam Optional<String> blueprint) {
+        KernelRule.requireManager(actor);
         var origin = blueprint.map(id -> blueprints.get(actor, BlueprintId.of(id)));
         return form(
                 actor,

@@ -59,7 +59,7 @@ class Places {
 
     @Bean
     Errand newBlueprint() {
-        return new Errand("decide", "alliance.blueprint.new", "/blueprints/new", Places::founds);
+        return new Errand("decide", "alliance.blueprint.new", "/blueprints/new", Places::draws);
     }
 
     @Bean
@@ -69,6 +69,10 @@ class Places {
 
     private static boolean plans(Actor actor) {
         return actor.lens().isEmpty() && actor.worksOnAlliances();
+    }
+
+    private static boolean draws(Actor actor) {
+        return actor.lens().isEmpty() && actor.writes();
     }
 
     private static boolean founds(Actor actor) {

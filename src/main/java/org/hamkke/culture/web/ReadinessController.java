@@ -8,6 +8,7 @@ import org.hamkke.culture.Check;
 import org.hamkke.culture.CheckId;
 import org.hamkke.culture.Readiness;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.KernelRule;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.Refused;
@@ -39,17 +40,18 @@ class ReadinessController {
     @GetMapping
     ModelAndView list(Actor actor) {
         var all = readiness.all(actor);
-        return show(all, all.isEmpty() ? null : all.getFirst());
+        return show(actor, all, all.isEmpty() ? null : all.getFirst());
     }
 
     @GetMapping("/{check}")
     ModelAndView one(Actor actor, @PathVariable String check) {
         var found = readiness.get(actor, CheckId.of(check));
-        return show(readiness.all(actor), found);
+        return show(actor, readiness.all(actor), found);
     }
 
-    private static ModelAndView show(List<Check> all, @Nullable Check shown) {
+    private static ModelAndView show(Actor actor, List<Check> all, @Nullable Check shown) {
         var model = new HashMap<String, Object>();
+        model.put("writes", actor.writes());
         model.put("all", all.stream().map(check -> new CheckPage(check, null)).toList());
         if (shown != null) model.put("page", new CheckPage(shown, before(all, shown)));
         return new ModelAndView("culture/readiness", model);
@@ -61,7 +63,8 @@ class ReadinessController {
     }
 
     @GetMapping("/new")
-    ModelAndView blank() {
+    ModelAndView blank(Actor actor) {
+        KernelRule.requireWriter(actor);
         return form("", CheckForm.blank(today()), Refused.nothing());
     }
 
@@ -78,6 +81,7 @@ class ReadinessController {
 
     @GetMapping("/{check}/edit")
     ModelAndView edit(Actor actor, @PathVariable String check) {
+        KernelRule.requireWriter(actor);
         var found = readiness.get(actor, CheckId.of(check));
         return form("/" + found.id(), CheckForm.of(found), Refused.nothing());
     }

@@ -24,6 +24,7 @@ class ReadinessPanel implements AlliancePanel {
     public Optional<Panel> of(Actor actor, AllianceSummary alliance) {
         if (!actor.seesOurs() || !alliance.stage().before(Stage.DESIGN)) return Optional.empty();
         var model = new HashMap<String, Object>();
+        model.put("writes", actor.writes());
         readiness.all(actor).stream()
                 .findFirst()
                 .ifPresent(check -> model.put("page", new CheckPage(check, null)));

@@ -10,6 +10,7 @@ import org.hamkke.fit.Decision;
 import org.hamkke.fit.SelectionId;
 import org.hamkke.fit.Selections;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.KernelRule;
 import org.hamkke.partner.Directory;
 import org.hamkke.partner.Listed;
 import org.hamkke.partner.PartnerFilter;
@@ -57,6 +58,7 @@ class CandidatesController {
             @PathVariable String id,
             @RequestParam Map<String, String> parameters,
             Paging paging) {
+        KernelRule.requireWriter(actor);
         var selection = selections.get(actor, SelectionId.of(id));
         var filter = PartnerFilter.of(parameters);
         var partners = directory.counted(actor, filter, PartnerOrder.NAME, paging.place(), ROWS);

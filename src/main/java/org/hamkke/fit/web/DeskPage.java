@@ -66,6 +66,11 @@ public record DeskPage(
         return at + "/candidates/" + one.partner();
     }
 
+    /** What was handed in opens to the colleagues with the end of the round. */
+    public boolean isRead() {
+        return sheet.handedInAt() != null && sheet.closedAt() != null;
+    }
+
     public int unjudged() {
         return sheet.asked() - sheet.filled();
     }

@@ -11,6 +11,7 @@ import org.hamkke.fit.Scores;
 import org.hamkke.fit.SelectionId;
 import org.hamkke.fit.Selections;
 import org.hamkke.kernel.Actor;
+import org.hamkke.kernel.KernelRule;
 import org.hamkke.shell.Attempt;
 import org.hamkke.shell.Flash;
 import org.hamkke.shell.Paging;
@@ -47,11 +48,18 @@ class SelectionsController {
     ModelAndView list(Actor actor, Paging paging) {
         return new ModelAndView(
                 "fit/list",
-                Map.of("page", pages.list(actor, paging), "first", paging.fromTheStart()));
+                Map.of(
+                        "page",
+                        pages.list(actor, paging),
+                        "first",
+                        paging.fromTheStart(),
+                        "writes",
+                        actor.writes()));
     }
 
     @GetMapping("/selections/new")
-    ModelAndView fresh(@RequestParam(required = false) @Nullable String blueprint) {
+    ModelAndView fresh(Actor actor, @RequestParam(required = false) @Nullable String blueprint) {
+        KernelRule.requireWriter(actor);
         return form(SelectionForm.fresh(blueprint), Refused.nothing());
     }
 
@@ -68,6 +76,7 @@ class SelectionsController {
 
     @GetMapping("/selections/{id}/criteria")
     ModelAndView criteria(Actor actor, @PathVariable String id) {
+        KernelRule.requireWriter(actor);
         var selection = selections.get(actor, SelectionId.of(id));
         return form(
                 actor,
@@ -128,6 +137,7 @@ class SelectionsController {
         return form(form, refused)
                 .addObject("id", id)
                 .addObject("version", version)
+                .addObject("manages", actor.manages())
                 .addObject("scored", scores.raters(actor, id) > 0)
                 .addObject("locked", locks.of(actor, id).stream().anyMatch(CriteriaLock::holds));
     }

@@ -18,11 +18,21 @@ class SelectionsPages {
     private static final String SELECT =
             """
             select s.id, s.name, s.question, s.opened_at,
+                   case when exists (select from fit.rounds r where r.circle_id = s.circle_id and r.selection_id = s.id and r.closed_at is null)
+                        then 'IN_ROUND'
+                        when record.chosen is not null then 'DECIDED'
+                        when exists (select from fit.rounds r where r.circle_id = s.circle_id and r.selection_id = s.id) then 'ROUND_CLOSED'
+                   end as state,
+                   coalesce(array_to_string(record.chosen, ', '), '') as chosen,
                    (select count(*) from fit.candidates c where c.circle_id = s.circle_id and c.selection_id = s.id and c.removed_at is null) as candidates,
                    (select count(*) from fit.candidates c where c.circle_id = s.circle_id and c.selection_id = s.id and c.removed_at is null
                        and c.decision = 'SHORT_LISTED') as short_listed,
                    (select count(*) from fit.criteria k where k.circle_id = s.circle_id and k.selection_id = s.id and k.used) as criteria
-              from fit.selections s where s.circle_id = ? and s.trashed_at is null
+              from fit.selections s
+              left join lateral (
+                   select d.chosen from fit.records d where d.circle_id = s.circle_id and d.selection_id = s.id order by d.number desc limit 1
+              ) record on true
+             where s.circle_id = ? and s.trashed_at is null
             """;
     private static final String AFTER =
             " and (s.opened_at, s.id) < (select opened_at, id from fit.selections where circle_id = s.circle_id and id = ?)";

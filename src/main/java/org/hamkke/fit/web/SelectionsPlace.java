@@ -25,6 +25,6 @@ class SelectionsPlace {
     }
 
     private static boolean compares(Actor actor) {
-        return opensFor(actor) && actor.manages();
+        return opensFor(actor) && actor.writes();
     }
 }

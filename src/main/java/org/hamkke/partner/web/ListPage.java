@@ -38,6 +38,10 @@ public record ListPage(
     public String title() {
         if (total > Directory.MOST_COUNTED)
             return t("partner.list.title.many", Formats.number(Directory.MOST_COUNTED));
+        return title(filter, total);
+    }
+
+    static String title(PartnerFilter filter, int total) {
         return filter.narrows()
                 ? t("partner.list.title.found", Formats.number(total))
                 : t("partner.list.title", Formats.number(total));

@@ -53,8 +53,10 @@ class PartnerPages {
                 actor.writes());
     }
 
-    int count(Actor actor, Map<String, String> parameters) {
-        return directory.countAll(actor, PartnerFilter.of(parameters));
+    /** What the list is called once all of it is counted. */
+    String count(Actor actor, Map<String, String> parameters) {
+        var filter = PartnerFilter.of(parameters);
+        return ListPage.title(filter, directory.countAll(actor, filter));
     }
 
     private static Query query(PartnerFilter filter, @Nullable String sort) {

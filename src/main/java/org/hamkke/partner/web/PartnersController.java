@@ -38,7 +38,7 @@ class PartnersController {
     /** Asked for by a page whose counting stopped, once it stands. */
     @GetMapping("/partners/count")
     ModelAndView count(Actor actor, @RequestParam Map<String, String> parameters) {
-        return new ModelAndView("partner/count", Map.of("count", pages.count(actor, parameters)));
+        return new ModelAndView("partner/count", Map.of("title", pages.count(actor, parameters)));
     }
 
     @GetMapping("/partners/{id}")

@@ -51,6 +51,13 @@ public record PortfolioPage(
                 mayFound);
     }
 
+    public String head() {
+        if (all.isEmpty()) return t("portfolio.title");
+        return filter.narrows()
+                ? t("portfolio.head.found", chosen.size())
+                : t("portfolio.head", all.size());
+    }
+
     public List<Standing> shown() {
         return page.items();
     }

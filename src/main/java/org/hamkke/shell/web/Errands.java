@@ -10,6 +10,7 @@ import org.hamkke.shell.Findable;
 import org.hamkke.shell.Finder;
 import org.hamkke.shell.Language;
 import org.hamkke.shell.RailPlace;
+import org.hamkke.shell.SidePlace;
 import org.hamkke.shell.Theme;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Hit;
@@ -22,10 +23,15 @@ import org.springframework.stereotype.Component;
 @Order(900)
 class Errands implements Finder {
     private final ObjectProvider<RailPlace> places;
+    private final ObjectProvider<SidePlace> lists;
     private final ObjectProvider<Errand> errands;
 
-    Errands(ObjectProvider<RailPlace> places, ObjectProvider<Errand> errands) {
+    Errands(
+            ObjectProvider<RailPlace> places,
+            ObjectProvider<SidePlace> lists,
+            ObjectProvider<Errand> errands) {
         this.places = places;
+        this.lists = lists;
         this.errands = errands;
     }
 
@@ -36,7 +42,9 @@ class Errands implements Finder {
 
     @Override
     public List<Hit> find(Actor actor, String words, int limit) {
-        var open = Stream.of(going(actor), doing(actor), looks().stream()).flatMap(part -> part);
+        var open =
+                Stream.of(going(actor), turning(actor), doing(actor), presses().stream())
+                        .flatMap(part -> part);
         return Findable.matching(open.toList(), words, limit);
     }
 
@@ -59,30 +67,42 @@ class Errands implements Finder {
                                 place.path()));
     }
 
+    private Stream<Findable> turning(Actor actor) {
+        return lists.stream()
+                .filter(list -> list.opensFor().test(actor))
+                .sorted(Comparator.comparing(SidePlace::order))
+                .map(list ->
+                        findable(
+                                list.section().icon(),
+                                Words.t("shell.errand.go", Words.t(list.key())),
+                                list.path()));
+    }
+
     private Stream<Findable> doing(Actor actor) {
         return errands.orderedStream()
                 .filter(errand -> errand.opensFor().test(actor))
                 .map(errand -> findable(errand.icon(), Words.t(errand.key()), errand.path()));
     }
 
-    /** Without scripts the address shows both switches; with them the one it names is pressed at once. */
-    private static List<Findable> looks() {
-        var looks = new ArrayList<Findable>();
+    /** Without scripts the address shows a page with the buttons; with them the one it names is pressed at once. */
+    private static List<Findable> presses() {
+        var presses = new ArrayList<Findable>();
+        presses.add(findable("leave", Words.t("shell.signOut"), "/preferences#sign=out"));
         for (var theme : Theme.values())
-            looks.add(
+            presses.add(
                     findable(
                             "settings",
                             Words.t("shell.errand.theme", Words.t("shell.theme." + theme.tag())),
                             "/preferences#theme=" + theme.tag()));
         for (var language : Language.values())
-            looks.add(
+            presses.add(
                     findable(
                             "globe",
                             Words.t(
                                     "shell.errand.language",
                                     Words.t("shell.language." + language.tag())),
                             "/preferences#language=" + language.tag()));
-        return looks;
+        return presses;
     }
 
     private static Findable findable(String icon, String text, String path) {

@@ -297,6 +297,30 @@ class AlliancePagesTest extends SharedTest {
     }
 
     @Test
+    void whatTheRoleForbidsIsNotOfferedAndItsFormDoesNotOpen() throws Exception {
+        var blueprint =
+                visit(story.founded().hanbit(), Role.MANAGER)
+                        .submit("/blueprints", "version", "0", "name", "새 판로")
+                        .getRedirectedUrl();
+        var founding = "/alliances/new";
+        var viewer = visit(story.founded().hanbit(), Role.VIEWER);
+        var contributor = visit(story.founded().hanbit(), Role.CONTRIBUTOR);
+
+        for (var page : List.of("/blueprints", blueprint)) {
+            assertThat(viewer.open(page).getContentAsString())
+                    .contains("새 판로")
+                    .doesNotContain(founding, "/blueprints/new", blueprint + "/");
+            assertThat(contributor.open(page).getContentAsString()).doesNotContain(founding);
+        }
+        assertThat(contributor.open("/blueprints").getContentAsString())
+                .contains("/blueprints/new");
+        for (var form : List.of("/blueprints/new", blueprint + "/edit", founding))
+            assertThat(viewer.open(form).getStatus()).as(form).isEqualTo(422);
+        assertThat(contributor.open(founding).getStatus()).isEqualTo(422);
+        assertThat(contributor.open(blueprint + "/edit").getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void throughTheCounterpartsEyesNothingCanBeWritten() throws Exception {
         var lens = story.alliance() + "." + story.founded().seum().organisation();
         var seen =

@@ -107,6 +107,9 @@ class CanvasPagesTest extends SharedTest {
                         "우리는 「" + OURS,
                         "2억 원~3억 원",
                         "로봇 두 대와 사람 셋");
+        assertThat(ours.open(path() + "/canvas").getContentAsString())
+                .contains("value=\"true\" aria-pressed=\"false\">맞아요")
+                .contains("value=\"false\" aria-pressed=\"false\">달라요");
         ours.submit(
                 path() + "/canvas/marks",
                 "round",
@@ -118,6 +121,9 @@ class CanvasPagesTest extends SharedTest {
                 "note",
                 "양산이 먼저예요");
 
+        assertThat(ours.open(path() + "/canvas").getContentAsString())
+                .contains("value=\"true\" aria-pressed=\"false\">맞아요")
+                .contains("value=\"false\" aria-pressed=\"true\"><svg");
         assertThat(visit(seum(), Role.VIEWER).open(path() + "/canvas").getContentAsString())
                 .contains("달라요", "양산이 먼저예요");
         assertThat(ours.open(path() + "/win-win?draft=canvas").getContentAsString())

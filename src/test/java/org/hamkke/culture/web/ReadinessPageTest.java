@@ -133,10 +133,16 @@ class ReadinessPageTest {
 
     @Test
     void aViewerReadsButDoesNotAnswer() throws Exception {
+        assertThat(text(Visit.of(mvc, story.hanbit(), Role.VIEWER).open("/readiness")))
+                .doesNotContain("/readiness/new");
         var path = hold("2026-03-02", "0", "owner", "25");
         var viewer = Visit.of(mvc, story.hanbit(), Role.VIEWER);
 
-        assertThat(viewer.open(path).getStatus()).isEqualTo(200);
+        assertThat(text(viewer.open(path)))
+                .contains(SECRET)
+                .doesNotContain("/readiness/new", path + "/edit");
+        for (var form : List.of("/readiness/new", path + "/edit"))
+            assertThat(viewer.open(form).getStatus()).as(form).isEqualTo(422);
         assertThat(viewer.submit("/readiness", sent("2026-03-02", "0", "owner", "0")).getStatus())
                 .isIn(403, 422);
     }

@@ -53,6 +53,20 @@ class MatrixPageTest {
         assertThat(page(path)).contains("매긴 점수 없음").doesNotContain("점수 3개 없음");
     }
 
+    @Test
+    void aViewerIsOfferedNoSelectionAndNoCandidate() throws Exception {
+        var viewer = workbench.visit(choice.hanbit(), Role.VIEWER);
+        var contributor = workbench.visit(choice.hanbit(), Role.CONTRIBUTOR);
+
+        assertThat(page("/selections")).contains(path).doesNotContain("/selections/new");
+        assertThat(text(contributor.open("/selections"))).contains("/selections/new");
+        for (var form : List.of("/selections/new", path + "/criteria", path + "/candidates"))
+            assertThat(viewer.open(form).getStatus()).as(form).isEqualTo(422);
+        assertThat(text(contributor.open(path + "/criteria"))).doesNotContain(path + "/trash");
+        assertThat(text(workbench.visit(choice.hanbit(), Role.MANAGER).open(path + "/criteria")))
+                .contains(path + "/trash");
+    }
+
     private String page(String address) throws Exception {
         return text(workbench.visit(choice.hanbit(), Role.VIEWER).open(address));
     }

@@ -98,6 +98,33 @@ class RatersPageTest {
     }
 
     @Test
+    void onceTheRoundIsClosedTheSheetSaysThatColleaguesReadIt() throws Exception {
+        round.open(choice, manager, contributor);
+        round.score(choice, contributor, row(77, 70, 60), row(60, 60, 60));
+        assertThat(text(jihun.open(at + "/sheet")))
+                .contains("제출하고 마감할 때까지 나만 봐요")
+                .doesNotContain("우리 구성원이 함께 봐요");
+
+        round.close(choice, manager);
+
+        assertThat(text(jihun.open(at + "/sheet")))
+                .contains("라운드를 마감해서 우리 구성원이 함께 봐요")
+                .doesNotContain("나만 봐요");
+    }
+
+    @Test
+    void theListSaysHowFarTheSelectionIs() throws Exception {
+        assertThat(text(minsu.open("/selections"))).doesNotContain("라운드 중", "라운드 마감");
+        round.open(choice, manager, contributor);
+        assertThat(text(minsu.open("/selections"))).contains("라운드 중");
+
+        round.score(choice, contributor, row(77, 70, 60), row(60, 60, 60));
+        round.close(choice, manager);
+
+        assertThat(text(minsu.open("/selections"))).contains("라운드 마감").doesNotContain("라운드 중");
+    }
+
+    @Test
     void whatIsWrongWithAnInvitationIsSaidBesideTheFieldAndNothingTypedIsLost() throws Exception {
         round.open(choice, manager);
 

@@ -64,6 +64,9 @@ class RecordsPageTest {
                         "납기가 걱정돼요.",
                         "얼려 둔 내용이 우리 기록의 지문과 같아요",
                         "기록한 뒤로 달라진 것이 없어요");
+        assertThat(text(manager.open("/selections"))).contains("정함", "<span>여울로지스</span>");
+        assertThat(text(workbench.api(choice.hanbit(), Role.VIEWER, "/selections")))
+                .contains("\"state\":\"DECIDED\"", "\"chosen\":\"여울로지스\"");
         assertThat(text(manager.open(path))).contains("1호 · 여울로지스", "지금 결정");
     }
 

@@ -270,7 +270,15 @@ class TodayPageTest {
 
         var page =
                 Visit.of(mvc, story.hanbit(), Role.VIEWER).open("/alliances").getContentAsString();
-        assertThat(page).contains("세움에너지: 신뢰 80, 성과 71", "함께 넓히기");
+        assertThat(page).contains("세움에너지: 신뢰 80, 성과 71", "함께 넓히기", "<h1>동맹 1곳</h1>");
+        assertThat(
+                        Visit.of(mvc, story.hanbit(), Role.VIEWER)
+                                .open("/alliances?q=없는 이름")
+                                .getContentAsString())
+                .contains("<h1>찾은 동맹 0곳</h1>");
+        assertThat(Visit.of(mvc, story.hanbit(), Role.VIEWER).open("/").getContentAsString())
+                .contains("신뢰와 성과", "계산 방법")
+                .doesNotContain("화살표는");
         assertThat(api(ours, "/api/v1/portfolio?state=WIDEN")).contains("\"kept\":3", "\"read\":1");
         assertThat(Visit.of(mvc, story.seum(), Role.VIEWER).open("/alliances").getContentAsString())
                 .contains("한빛로보틱스: 신뢰 80, 성과 71");

@@ -3,6 +3,7 @@ package org.hamkke.partner.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.hamkke.ProductTest;
 import org.hamkke.demo.Cast;
@@ -225,6 +226,14 @@ class PartnerPagesTest {
         assertThat(minsu.open("/partners/export.xlsx").getContentAsByteArray())
                 .startsWith('P', 'K');
         assertThat(minsu.open("/partners/export.exe").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsCountedAfterwardsTakesThePlaceOfTheHeading() throws Exception {
+        for (var name : List.of("여울로지스", "잇다비전")) add(Entry.named(name));
+
+        assertThat(page("/partners/count")).isEqualToIgnoringWhitespace("파트너 2곳");
+        assertThat(page("/partners/count?q=여울")).isEqualToIgnoringWhitespace("찾은 파트너 1곳");
     }
 
     @Test

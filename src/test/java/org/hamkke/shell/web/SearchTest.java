@@ -163,6 +163,40 @@ class SearchTest {
     }
 
     @Test
+    void thePaletteLeadsWhereTheRoleMayGo() throws Exception {
+        for (var place : List.of("준비도:/readiness", "매트릭스:/selections", "청사진:/blueprints"))
+            assertLeads(Role.VIEWER, place);
+        for (var place : List.of("우리 기록:/ledger", "휴지통:/trash", "다가오는 약속:/promises"))
+            assertLeads(Role.VIEWER, place);
+        for (var place :
+                List.of(
+                        "알림:/notifications",
+                        "토큰:/settings",
+                        "비밀번호:/settings/profile#password",
+                        "구성원:/settings/people",
+                        "초대:/settings/people/invitations",
+                        "메일:/settings/letters",
+                        "로그아웃:/preferences#sign=out")) assertLeads(Role.ADMINISTRATOR, place);
+
+        assertThat(offered(Role.ADMINISTRATOR, "우리 기록")).doesNotContain("/ledger");
+        assertThat(offered(Role.EXECUTIVE, "구성원")).doesNotContain("/settings/people");
+        assertThat(offered(Role.VIEWER, "청사진")).doesNotContain("/blueprints/new");
+        assertThat(offered(Role.CONTRIBUTOR, "청사진")).contains("/blueprints/new");
+    }
+
+    /** @param place what is typed and where it leads */
+    private void assertLeads(Role role, String place) throws Exception {
+        var parts = place.split(":");
+        assertThat(offered(role, parts[0])).contains(choosable(parts[1]));
+    }
+
+    private String offered(Role role, String typed) throws Exception {
+        return Visit.of(mvc, story.hanbit(), role)
+                .perform(get("/search").param("q", typed).header("HX-Request", "true"))
+                .getContentAsString();
+    }
+
+    @Test
     void aPageOfPartnersThatGoesOnLeadsToTheirList() throws Exception {
         CurrentActor.run(ours, () -> enter(1, 30));
         var minsu = Visit.of(mvc, story.hanbit(), Role.MANAGER);
