@@ -29,6 +29,7 @@ public record Telling(
 
     private record Body(Actor actor, Map<String, Object> content) {}
 
+    /** With the names as they were entered; {@link Tellings} speaks them. */
     public static Telling of(LedgerEntry entry) {
         var body = JSON.readValue(entry.body(), new TypeReference<Body>() {});
         var actor = body.actor();
@@ -38,6 +39,10 @@ public record Telling(
                 actor.organisationName(),
                 whatOf(body.content()),
                 body.content());
+    }
+
+    Telling about(String named) {
+        return new Telling(entry, person, organisation, named, content);
     }
 
     public String sentence() {

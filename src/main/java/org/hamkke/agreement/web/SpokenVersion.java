@@ -22,6 +22,11 @@ class SpokenVersion implements SubjectPage {
     }
 
     @Override
+    public String name(String kind, int version, String label) {
+        return Words.t("agreement.version.label", version);
+    }
+
+    @Override
     public String path(Keys keys) {
         return At.version(new AllianceId(keys.circleId()), keys.subject().version());
     }

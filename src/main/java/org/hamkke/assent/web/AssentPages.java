@@ -13,6 +13,7 @@ import org.hamkke.assent.SubjectPage;
 import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.ContentHash;
+import org.hamkke.ledger.SubjectNames;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Fact;
@@ -32,16 +33,19 @@ class AssentPages {
     private final Assents assents;
     private final KeyPanels panels;
     private final ObjectProvider<SubjectPage> subjects;
+    private final SubjectNames names;
 
     AssentPages(
             JdbcClient jdbc,
             Assents assents,
             KeyPanels panels,
-            ObjectProvider<SubjectPage> subjects) {
+            ObjectProvider<SubjectPage> subjects,
+            SubjectNames names) {
         this.jdbc = jdbc;
         this.assents = assents;
         this.panels = panels;
         this.subjects = subjects;
+        this.names = names;
     }
 
     @Transactional(readOnly = true)
@@ -102,12 +106,17 @@ class AssentPages {
     }
 
     private record EarlierRow(
-            UUID id, String label, String contentHash, String state, Instant proposedAt) {
-        AssentPage.Earlier earlier() {
+            UUID id,
+            int subjectVersion,
+            String label,
+            String contentHash,
+            String state,
+            Instant proposedAt) {
+        AssentPage.Earlier called(String name) {
             var brief = new ContentHash(contentHash).brief();
             return new AssentPage.Earlier(
                     "/assents/" + id,
-                    label,
+                    name,
                     brief,
                     Keys.State.valueOf(state),
                     Formats.dateTime(proposedAt));
@@ -118,7 +127,7 @@ class AssentPages {
         return jdbc
                 .sql(
                         """
-                        select id, label, content_hash, state, proposed_at from assent.proposals
+                        select id, subject_version, label, content_hash, state, proposed_at from assent.proposals
                          where circle_id = ? and subject = ? and kind = ? and id <> ? order by proposed_at desc, id desc limit ?
                         """)
                 .params(
@@ -129,7 +138,9 @@ class AssentPages {
                         MOST_EARLIER)
                 .query(Rows.of(EarlierRow.class))
                 .stream()
-                .map(EarlierRow::earlier)
+                .map(one ->
+                        one.called(
+                                names.of(keys.subject().kind(), one.subjectVersion(), one.label())))
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.hamkke.kernel.Actor;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.ledger.LedgerEntry;
-import org.hamkke.ledger.Telling;
+import org.hamkke.ledger.Tellings;
 import org.hamkke.shell.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,10 +16,12 @@ class LedgerPages {
     private static final int PAGE = 50;
 
     private final Ledger ledger;
+    private final Tellings tellings;
     private final Clock clock;
 
-    LedgerPages(Ledger ledger, Clock clock) {
+    LedgerPages(Ledger ledger, Tellings tellings, Clock clock) {
         this.ledger = ledger;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -31,7 +33,7 @@ class LedgerPages {
                 chain,
                 ledger.headOf(actor, chain.circle()),
                 entries.stream()
-                        .map(entry -> Telling.of(entry).happening(today, chain.ring()))
+                        .map(entry -> tellings.of(entry).happening(today, chain.ring()))
                         .toList(),
                 after == Long.MAX_VALUE,
                 next(entries));

@@ -2,6 +2,7 @@ package org.hamkke.assent.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamkke.alliance.Story.as;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import org.hamkke.alliance.Charters;
 import org.hamkke.alliance.SharedTest;
@@ -39,6 +40,23 @@ class AssentPageTest extends SharedTest {
             assertThat(Visit.of(mvc, side, Role.VIEWER).open(path()).getContentAsString())
                     .contains("함께 더 멀리 가요", keys().hash().value(), "이서연", "정하윤")
                     .doesNotContain("/assent\"");
+    }
+
+    @Test
+    void everyoneReadsItsNameInTheirOwnLanguage() throws Exception {
+        var ledger = "/alliances/" + story.alliance() + "/ledger";
+        var executive = Visit.of(mvc, story.founded().seum(), Role.EXECUTIVE);
+        for (var page : new String[] {"/", "/alliances", path(), "/notifications", ledger}) {
+            assertThat(read(executive, page, "ko")).as(page).contains("동맹의 이름과 목적");
+            assertThat(read(executive, page, "en"))
+                    .as(page)
+                    .contains("Name and purpose of the alliance")
+                    .doesNotContain("동맹의 이름과 목적");
+        }
+    }
+
+    private static String read(Visit visit, String page, String language) throws Exception {
+        return visit.perform(get(page).header("Accept-Language", language)).getContentAsString();
     }
 
     @Test
