@@ -13,6 +13,11 @@ public interface SubjectPage extends SubjectName {
     /** Where the subject itself is read. */
     String path(Keys keys);
 
+    /** Where it is read whole and its key turns, for a module that has a page of its own for that. */
+    default String keyPath(Keys keys) {
+        return keys.path();
+    }
+
     /** What is signed, in the reader's words, from the signed content alone. */
     List<Fact> facts(Map<String, Object> content);
 }

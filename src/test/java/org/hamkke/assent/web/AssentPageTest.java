@@ -43,6 +43,17 @@ class AssentPageTest extends SharedTest {
     }
 
     @Test
+    void namesTheAllianceAndKeepsTheLines() throws Exception {
+        assertThat(
+                        Visit.of(mvc, story.founded().seum(), Role.VIEWER)
+                                .open(path())
+                                .getContentAsString())
+                .contains(
+                        "<a href=\"/alliances/" + story.alliance() + "\">현장 에너지 로봇</a>",
+                        "<dd class=\"prose\">함께 더 멀리 가요</dd>");
+    }
+
+    @Test
     void everyoneReadsItsNameInTheirOwnLanguage() throws Exception {
         var ledger = "/alliances/" + story.alliance() + "/ledger";
         var executive = Visit.of(mvc, story.founded().seum(), Role.EXECUTIVE);
