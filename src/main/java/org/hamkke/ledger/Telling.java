@@ -54,8 +54,7 @@ public record Telling(
     }
 
     public Happening happening(LocalDate today, Ring ring) {
-        return new Happening(
-                Formats.near(Formats.day(entry.at()), today), sentence(), note(), ring);
+        return new Happening(Formats.near(entry.at(), today), sentence(), note(), ring);
     }
 
     /** Of what was signed where it was about keys, else of the entry itself. */
@@ -65,7 +64,7 @@ public record Telling(
     }
 
     private static String whatOf(Map<String, Object> content) {
-        return Stream.of("label", "name", "company", "goal", "title", "candidate")
+        return Stream.of("label", "name", "company", "goal", "title", "candidate", "selection")
                 .filter(content::containsKey)
                 .map(key -> String.valueOf(content.get(key)))
                 .findFirst()

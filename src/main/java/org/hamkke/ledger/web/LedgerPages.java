@@ -6,6 +6,7 @@ import org.hamkke.kernel.Actor;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.ledger.LedgerEntry;
 import org.hamkke.ledger.Tellings;
+import org.hamkke.shell.AllianceTop;
 import org.hamkke.shell.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ class LedgerPages {
 
     private final Ledger ledger;
     private final Tellings tellings;
+    private final AllianceTop.Source alliances;
     private final Clock clock;
 
-    LedgerPages(Ledger ledger, Tellings tellings, Clock clock) {
+    LedgerPages(Ledger ledger, Tellings tellings, AllianceTop.Source alliances, Clock clock) {
         this.ledger = ledger;
         this.tellings = tellings;
+        this.alliances = alliances;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ class LedgerPages {
         var today = Formats.day(clock.instant());
         return new LedgerPage(
                 chain,
+                chain.isOurs() ? null : alliances.of(actor, chain.circle().id()),
                 ledger.headOf(actor, chain.circle()),
                 entries.stream()
                         .map(entry -> tellings.of(entry).happening(today, chain.ring()))
