@@ -87,6 +87,14 @@ class ProposalRows {
         return gather(jdbc.sql(sql).param(organisation).param(looked).param(organisation));
     }
 
+    /** In the words of whoever proposed it, which the chain keeps. */
+    String label(ProposalId id) {
+        return jdbc.sql("select label from assent.proposals where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
     String content(ProposalId id) {
         return jdbc.sql("select content from assent.proposals where id = ?")
                 .param(id.value())

@@ -11,6 +11,10 @@ import org.hamkke.assent.ProposalId;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.kernel.Role;
+import org.hamkke.ledger.Ledger;
+import org.hamkke.ledger.Telling;
+import org.hamkke.shell.InLanguage;
+import org.hamkke.shell.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class AssentPageTest extends SharedTest {
     @Autowired MockMvc mvc;
     @Autowired Charters charters;
+    @Autowired Ledger ledger;
 
     ProposalId proposal;
 
@@ -64,6 +69,29 @@ class AssentPageTest extends SharedTest {
                     .contains("Name and purpose of the alliance")
                     .doesNotContain("동맹의 이름과 목적");
         }
+    }
+
+    @Test
+    void theChainKeepsTheWordsOfWhoeverProposed() {
+        var executive = story.seum(Role.EXECUTIVE);
+        as(
+                executive,
+                () ->
+                        InLanguage.of(
+                                Language.ENGLISH,
+                                () -> assents.assent(executive, proposal, keys().hash())));
+
+        assertThat(
+                        as(
+                                executive,
+                                () ->
+                                        ledger.latest(
+                                                executive,
+                                                story.alliance().circle(),
+                                                Long.MAX_VALUE,
+                                                1)))
+                .singleElement()
+                .satisfies(entry -> assertThat(Telling.of(entry).what()).isEqualTo("동맹의 이름과 목적"));
     }
 
     private static String read(Visit visit, String page, String language) throws Exception {
