@@ -10,6 +10,7 @@ import org.hamkke.alliance.Goal;
 import org.hamkke.kernel.Money;
 import org.hamkke.performance.KpiSummary;
 import org.hamkke.responsibility.AgreedMatrix;
+import org.hamkke.responsibility.Letter;
 import org.hamkke.sharing.AgreedSharing;
 import org.hamkke.sharing.Calculation;
 import org.hamkke.shell.Language;
@@ -30,10 +31,15 @@ final class Grids {
                                         list(task.consulted()),
                                         list(task.informed())))
                         .toList();
-        return grid(
-                "roles",
-                List.of("task", "accountable", "responsible", "consulted", "informed"),
-                rows);
+        if (rows.isEmpty()) return Grid.EMPTY;
+        var columns = new ArrayList<>(columns("roles", List.of("task")));
+        Stream.of(Letter.A, Letter.R, Letter.C, Letter.I).map(Grids::headed).forEach(columns::add);
+        return new Grid(columns, rows);
+    }
+
+    /** 책임(A), as on the grid itself. */
+    private static String headed(Letter letter) {
+        return Words.t(Language.KOREAN, letter.messageKey()) + "(" + letter.code() + ")";
     }
 
     /** What each party gets or bears; a loss is marked with △, as on Korean paper. */

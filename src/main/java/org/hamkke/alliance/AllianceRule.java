@@ -5,6 +5,7 @@ import org.hamkke.kernel.Rule;
 public enum AllianceRule implements Rule {
     ALLIANCE_HAS_A_NAME("name"),
     PURPOSE_IS_SHORT_ENOUGH("purpose"),
+    SOMETHING_IS_NEW,
     COMPANY_HAS_A_NAME("company"),
     A_COMPANY_IS_INVITED,
     ADDRESS_IS_GIVEN_ONCE("email"),

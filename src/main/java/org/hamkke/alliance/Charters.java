@@ -54,6 +54,10 @@ public class Charters {
                     .done();
         }
 
+        static Charter of(AllianceSummary alliance) {
+            return new Charter(alliance.name(), alliance.purpose());
+        }
+
         Map<String, Object> content() {
             return Map.of("name", name, "purpose", purpose);
         }
@@ -67,6 +71,7 @@ public class Charters {
         var alliance = alliances.get(actor, id);
         StaleVersion.unless(alliance.version() == version);
         var charter = new Charter(name, purpose);
+        AllianceRule.SOMETHING_IS_NEW.require(!charter.equals(Charter.of(alliance)));
         if (alliance.seats().size() > 1) return Optional.of(put(actor, alliance, charter));
         write(actor, id, charter, version);
         return Optional.empty();

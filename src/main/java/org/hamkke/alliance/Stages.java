@@ -69,16 +69,24 @@ public class Stages {
         if (!open.isEmpty())
             content.putAll(
                     Map.of("open", open.stream().map(Stages::named).toList(), "reason", reason));
-        var label =
-                Words.t(
-                        "alliance.stage.move",
-                        Words.t("alliance.stage." + alliance.stage().label()),
-                        Words.t("alliance.stage." + next.label()));
         var subject = new Subject(kind, alliance.id().value(), next.ordinal());
         return assents.propose(
                 actor,
                 new Proposed(
-                        alliance.id().circle(), subject, label, content, alliance.signatories()));
+                        alliance.id().circle(),
+                        subject,
+                        moveTo(next.ordinal()),
+                        content,
+                        alliance.signatories()));
+    }
+
+    /** 설계 → 운영. */
+    public static String moveTo(int stage) {
+        var stages = Stage.values();
+        return Words.t(
+                "alliance.stage.move",
+                Words.t("alliance.stage." + stages[stage - 1].label()),
+                Words.t("alliance.stage." + stages[stage].label()));
     }
 
     /** The words stand in what is signed as well, since a key alone would tell a reader nothing in years. */

@@ -177,7 +177,7 @@ public class Assents {
         content.put("proposal", keys.proposal().value());
         content.put("subjectKind", keys.subject().kind());
         content.put("version", keys.subject().version());
-        content.put("label", keys.label());
+        content.put("label", rows.label(keys.proposal()));
         ledger.enter(actor, circle(keys), Fact.of(kind, keys.subject().id(), content));
     }
 

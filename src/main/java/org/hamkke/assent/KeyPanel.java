@@ -7,17 +7,22 @@ import org.hamkke.shell.Words;
  * A proposal as a page shows it: the template {@code assent/panel} draws it.
  *
  * @param faces the keys, the viewer's own first, each with its holder
+ * @param keyPath where the content is read whole and the key turns
  * @param mayTurn whether the viewer's own key is waiting and theirs to turn
  * @param mayWithdraw whether the viewer's side proposed it
  */
 public record KeyPanel(
-        Keys keys, List<org.hamkke.shell.face.Key> faces, boolean mayTurn, boolean mayWithdraw) {
+        Keys keys,
+        List<org.hamkke.shell.face.Key> faces,
+        String keyPath,
+        boolean mayTurn,
+        boolean mayWithdraw) {
     public KeyPanel {
         faces = List.copyOf(faces);
     }
 
     public String path() {
-        return "/assents/" + keys.proposal();
+        return keys.path();
     }
 
     /** What people call that kind of thing: 윈윈 선언. */

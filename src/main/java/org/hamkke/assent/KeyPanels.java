@@ -20,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KeyPanels {
     private final JdbcClient jdbc;
+    private final SubjectPages subjects;
 
-    KeyPanels(JdbcClient jdbc) {
+    KeyPanels(JdbcClient jdbc, SubjectPages subjects) {
         this.jdbc = jdbc;
+        this.subjects = subjects;
     }
 
     @Transactional(readOnly = true)
@@ -60,7 +62,7 @@ public class KeyPanels {
         return holders;
     }
 
-    private static KeyPanel panel(Actor actor, Keys keys, Map<UUID, String> holders) {
+    private KeyPanel panel(Actor actor, Keys keys, Map<UUID, String> holders) {
         var faces = new ArrayList<org.hamkke.shell.face.Key>();
         for (var key : keys.keys())
             faces.add(
@@ -72,6 +74,7 @@ public class KeyPanels {
         return new KeyPanel(
                 keys,
                 faces,
+                subjects.keyPath(keys),
                 mine && actor.holdsKey() && keys.waitsFor(actor.organisation()),
                 mine
                         && actor.writes()

@@ -29,6 +29,10 @@ public record Keys(
         }
     }
 
+    public String path() {
+        return "/assents/" + proposal;
+    }
+
     public boolean open() {
         return state == State.OPEN;
     }

@@ -13,6 +13,7 @@ import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Circle;
 import org.hamkke.kernel.ContentHash;
 import org.hamkke.kernel.OrganisationId;
+import org.hamkke.ledger.SubjectNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,11 @@ class ProposalRows {
             " order by p.proposed_at %s, p.id, (k.organisation_id = ?) desc, o.name, o.id";
 
     private final JdbcClient jdbc;
+    private final SubjectNames names;
 
-    ProposalRows(JdbcClient jdbc) {
+    ProposalRows(JdbcClient jdbc, SubjectNames names) {
         this.jdbc = jdbc;
+        this.names = names;
     }
 
     Optional<Keys> find(Actor actor, ProposalId id) {
@@ -84,6 +87,14 @@ class ProposalRows {
         return gather(jdbc.sql(sql).param(organisation).param(looked).param(organisation));
     }
 
+    /** In the words of whoever proposed it, which the chain keeps. */
+    String label(ProposalId id) {
+        return jdbc.sql("select label from assent.proposals where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
     String content(ProposalId id) {
         return jdbc.sql("select content from assent.proposals where id = ?")
                 .param(id.value())
@@ -91,7 +102,7 @@ class ProposalRows {
                 .single();
     }
 
-    private static List<Keys> gather(JdbcClient.StatementSpec statement) {
+    private List<Keys> gather(JdbcClient.StatementSpec statement) {
         var found = new LinkedHashMap<UUID, Keys>();
         statement.query(row -> {
             found.computeIfAbsent(id(row, "id"), _ -> proposal(row)).keys().add(key(row));
@@ -99,16 +110,18 @@ class ProposalRows {
         return List.copyOf(found.values());
     }
 
-    private static Keys proposal(ResultSet row) {
+    private Keys proposal(ResultSet row) {
         try {
-            return new Keys(
-                    new ProposalId(id(row, "id")),
-                    id(row, "circle_id"),
+            var subject =
                     new Subject(
                             row.getString("kind"),
                             id(row, "subject"),
-                            row.getInt("subject_version")),
-                    row.getString("label"),
+                            row.getInt("subject_version"));
+            return new Keys(
+                    new ProposalId(id(row, "id")),
+                    id(row, "circle_id"),
+                    subject,
+                    names.of(subject.kind(), subject.version(), row.getString("label")),
                     new ContentHash(row.getString("content_hash")),
                     Keys.State.valueOf(row.getString("state")),
                     new OrganisationId(id(row, "proposed_for")),

@@ -29,6 +29,7 @@ public record Telling(
 
     private record Body(Actor actor, Map<String, Object> content) {}
 
+    /** With the names as they were entered; {@link Tellings} speaks them. */
     public static Telling of(LedgerEntry entry) {
         var body = JSON.readValue(entry.body(), new TypeReference<Body>() {});
         var actor = body.actor();
@@ -40,6 +41,10 @@ public record Telling(
                 body.content());
     }
 
+    Telling about(String named) {
+        return new Telling(entry, person, organisation, named, content);
+    }
+
     public String sentence() {
         return Words.t(entry.kind().replaceFirst("\\.", ".ledger."), person, what);
     }
@@ -49,8 +54,7 @@ public record Telling(
     }
 
     public Happening happening(LocalDate today, Ring ring) {
-        return new Happening(
-                Formats.near(Formats.day(entry.at()), today), sentence(), note(), ring);
+        return new Happening(Formats.near(entry.at(), today), sentence(), note(), ring);
     }
 
     /** Of what was signed where it was about keys, else of the entry itself. */
@@ -60,7 +64,7 @@ public record Telling(
     }
 
     private static String whatOf(Map<String, Object> content) {
-        return Stream.of("label", "name", "company", "goal", "title", "candidate")
+        return Stream.of("label", "name", "company", "goal", "title", "candidate", "selection")
                 .filter(content::containsKey)
                 .map(key -> String.valueOf(content.get(key)))
                 .findFirst()

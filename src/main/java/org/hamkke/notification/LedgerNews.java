@@ -11,7 +11,7 @@ import org.hamkke.alliance.Alliances;
 import org.hamkke.kernel.Actor;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.ledger.LedgerEntry;
-import org.hamkke.ledger.Telling;
+import org.hamkke.ledger.Tellings;
 import org.hamkke.shell.News;
 import org.hamkke.shell.NewsSource;
 import org.hamkke.shell.face.Ring;
@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerNews implements NewsSource {
     private final Ledger ledger;
+    private final Tellings tellings;
     private final Alliances alliances;
 
-    LedgerNews(Ledger ledger, Alliances alliances) {
+    LedgerNews(Ledger ledger, Tellings tellings, Alliances alliances) {
         this.ledger = ledger;
+        this.tellings = tellings;
         this.alliances = alliances;
     }
 
@@ -46,9 +48,9 @@ class LedgerNews implements NewsSource {
                 .collect(toMap(alliance -> alliance.id().value(), AllianceSummary::name));
     }
 
-    private static News news(Actor actor, LedgerEntry entry, Map<UUID, String> names) {
+    private News news(Actor actor, LedgerEntry entry, Map<UUID, String> names) {
         var ours = entry.circleId().equals(actor.ours().id());
-        var telling = Telling.of(entry);
+        var telling = tellings.of(entry);
         return new News(
                 entry.at(),
                 entry.circleId() + "-" + entry.seq(),

@@ -1,5 +1,6 @@
 package org.hamkke.notification;
 
+import java.util.Map;
 import org.hamkke.ledger.Telling;
 
 /** The page on which a reader sees what an entry tells of. */
@@ -10,7 +11,7 @@ final class Whereabouts {
         var kind = telling.entry().kind();
         var alliance = "/alliances/" + telling.entry().circleId();
         return switch (kind.substring(0, Math.max(0, kind.indexOf('.')))) {
-            case "assent" -> "/assents/" + telling.content().get("proposal");
+            case "assent" -> ofAssent(telling.content(), alliance);
             case "alliance" -> alliance + ofAlliance(kind);
             case "trust" -> alliance + "/promises";
             case "culture" -> ofCulture(kind, alliance);
@@ -19,6 +20,12 @@ final class Whereabouts {
             case "fit" -> ofFit(telling);
             default -> alliance + "/ledger";
         };
+    }
+
+    private static String ofAssent(Map<String, Object> content, String alliance) {
+        if ("agreement.version".equals(content.get("subjectKind")))
+            return alliance + "/agreement/versions/" + content.get("version");
+        return "/assents/" + content.get("proposal");
     }
 
     private static String ofCulture(String kind, String alliance) {

@@ -126,6 +126,9 @@ public class Kpis {
         var kpi = newest(actor, id);
         StaleVersion.unless(kpi.version() == version);
         PerformanceRule.KPI_IS_NOT_YET_AGREED.require(!kpi.inEffect());
+        var governing = get(actor, id);
+        PerformanceRule.SOMETHING_IS_NEW.require(
+                !governing.inEffect() || !governing.definition().equals(kpi.definition()));
         var parties = alliances.get(actor, new AllianceId(kpi.alliance())).signatories();
         var subject = new Subject(KIND, id.value(), kpi.version());
         return assents.propose(

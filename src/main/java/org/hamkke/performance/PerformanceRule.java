@@ -14,6 +14,7 @@ public enum PerformanceRule implements Rule {
     TARGET_DATE_FOLLOWS_THE_START("by"),
     WEIGHT_IS_BETWEEN_1_AND_100("weight"),
     KPI_IS_NOT_YET_AGREED(""),
+    SOMETHING_IS_NEW(""),
     KPI_IS_IN_EFFECT(""),
     VALUE_IS_A_NUMBER("value"),
     PERIOD_HAS_BEGUN("period"),

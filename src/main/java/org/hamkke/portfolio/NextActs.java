@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hamkke.alliance.AllianceSummary;
 import org.hamkke.assent.Assents;
+import org.hamkke.assent.SubjectPages;
 import org.hamkke.kernel.Actor;
 import org.hamkke.performance.Readings;
 import org.hamkke.shell.Formats;
@@ -23,12 +24,19 @@ class NextActs {
     private static final int DAYS_AHEAD = 14;
 
     private final Assents assents;
+    private final SubjectPages subjects;
     private final Readings readings;
     private final Promises promises;
     private final OpenPromises open;
 
-    NextActs(Assents assents, Readings readings, Promises promises, OpenPromises open) {
+    NextActs(
+            Assents assents,
+            SubjectPages subjects,
+            Readings readings,
+            Promises promises,
+            OpenPromises open) {
         this.assents = assents;
+        this.subjects = subjects;
         this.readings = readings;
         this.promises = promises;
         this.open = open;
@@ -58,7 +66,7 @@ class NextActs {
                             keys ->
                                     NextAct.of(
                                             "portfolio.next.assent",
-                                            "/assents/" + keys.proposal(),
+                                            subjects.keyPath(keys),
                                             keys.label())));
         }
         return next;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hamkke.assent.Keys;
 import org.hamkke.assent.SubjectPage;
 import org.hamkke.kernel.CanonicalJson;
+import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Fact;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,12 @@ class MatrixSubject implements SubjectPage {
     @Override
     public boolean speaksFor(String kind) {
         return kind.equals(Draft.KIND);
+    }
+
+    /** The alliance is called as it was then. */
+    @Override
+    public String name(String kind, int version, String label) {
+        return Words.anew(label, "responsibility.version.of", version).orElse(label);
     }
 
     @Override

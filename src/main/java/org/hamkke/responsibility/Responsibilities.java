@@ -101,6 +101,7 @@ public class Responsibilities {
                 ContentHash.of(MatrixContent.of(matrix)).equals(seen));
         ResponsibilityRule.EVERY_TASK_HAS_ONE_A_AND_AN_R.require(matrix.sound());
         keep(id, standing.number(), matrix);
+        ResponsibilityRule.SOMETHING_IS_NEW.require(!isInEffect(id, seen));
         draft.markProposed(id);
         var label = Words.t("responsibility.version.of", alliance.name(), standing.number());
         var subject = new Subject(Draft.KIND, id.value(), standing.number());
@@ -112,6 +113,13 @@ public class Responsibilities {
                         label,
                         MatrixContent.of(matrix),
                         alliance.signatories()));
+    }
+
+    private boolean isInEffect(AllianceId id, ContentHash drafted) {
+        return rows.inEffect(id)
+                .map(agreed -> ContentHash.of(MatrixContent.of(agreed.matrix())))
+                .filter(drafted::equals)
+                .isPresent();
     }
 
     /** A version that was declined may be put to the keys again as it is; one in effect can't, its row no longer changes. */

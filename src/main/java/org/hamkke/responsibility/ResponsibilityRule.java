@@ -15,7 +15,8 @@ public enum ResponsibilityRule implements Rule {
     TEMPLATE_STARTS_AN_EMPTY_GRID(""),
     EVERY_TASK_HAS_ONE_A_AND_AN_R(""),
     GRID_HAS_CHANGED_SINCE(""),
-    GRID_IS_NOT_IN_EFFECT_YET("");
+    GRID_IS_NOT_IN_EFFECT_YET(""),
+    SOMETHING_IS_NEW("");
 
     private final String field;
 

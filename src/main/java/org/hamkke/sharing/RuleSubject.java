@@ -13,6 +13,7 @@ import org.hamkke.assent.SubjectPage;
 import org.hamkke.kernel.CanonicalJson;
 import org.hamkke.kernel.Money;
 import org.hamkke.shell.Language;
+import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Fact;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,12 @@ class RuleSubject implements SubjectPage {
     @Override
     public boolean speaksFor(String kind) {
         return kind.equals(Sharing.KIND);
+    }
+
+    /** The alliance is called as it was then. */
+    @Override
+    public String name(String kind, int version, String label) {
+        return Words.anew(label, "sharing.version.of", version).orElse(label);
     }
 
     @Override

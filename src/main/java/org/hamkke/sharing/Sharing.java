@@ -90,6 +90,7 @@ public class Sharing {
         StaleVersion.unless(latest.number() == number && latest.version() == version);
         requireTermsForAll(latest.plan(), alliance);
         SharingRefusal.RULE_IS_A_DRAFT.require(latest.draft() || !isOnTheTable(actor, id, number));
+        SharingRefusal.SOMETHING_IS_NEW.require(!isInEffect(id, latest.plan()));
         rows.markProposed(id, number, now());
         var label = Words.t("sharing.version.of", alliance.name(), number);
         var subject = new Subject(KIND, id.value(), number);
@@ -105,6 +106,10 @@ public class Sharing {
 
     private static void requireTermsForAll(SharingPlan plan, AllianceSummary alliance) {
         SharingRefusal.EVERY_PARTY_HAS_TERMS.require(plan.rule().order().equals(order(alliance)));
+    }
+
+    private boolean isInEffect(AllianceId id, SharingPlan plan) {
+        return rows.all(id).stream().anyMatch(one -> one.inEffect() && one.plan().equals(plan));
     }
 
     private boolean isOnTheTable(Actor actor, AllianceId id, int number) {

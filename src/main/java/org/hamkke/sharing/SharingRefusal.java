@@ -25,5 +25,6 @@ public enum SharingRefusal implements Rule {
     A_SCENARIO_ENDS_IN_LOSS,
     PROBABILITIES_MAKE_UP_THE_WHOLE,
     RULE_IS_WRITTEN,
-    RULE_IS_A_DRAFT;
+    RULE_IS_A_DRAFT,
+    SOMETHING_IS_NEW;
 }

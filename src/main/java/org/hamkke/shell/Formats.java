@@ -33,6 +33,11 @@ public final class Formats {
         return day.getYear() == today.getYear() ? dayMonth(day) : date(day);
     }
 
+    /** With the time of day; a narrow column may break between the two. */
+    public static String near(Instant moment, LocalDate today) {
+        return near(day(moment), today) + " " + time(moment);
+    }
+
     public static String month(LocalDate day) {
         return ReaderTime.written("yyyy년 M월", "MMM yyyy", day);
     }

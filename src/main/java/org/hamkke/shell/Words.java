@@ -2,11 +2,19 @@ package org.hamkke.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every text a person reads, by key: {@code partner.name.label} stands in {@code messages/partner_ko.properties}. */
 public final class Words {
     private static final Map<Language, Texts> TEXTS = new EnumMap<>(Language.class);
+
+    /** Stands where a text leaves a place open. */
+    private static final String GAP = "\0";
 
     /** Tests run with assertions on; there a key without a text is an error, in production the key itself shows. */
     private static final boolean STRICT = Words.class.desiredAssertionStatus();
@@ -26,6 +34,30 @@ public final class Words {
         var text = in(language).find(key);
         if (text == null) return missing(key);
         return Particle.resolve(text.with(arguments));
+    }
+
+    /**
+     * What was said by that text in either language, in the reader's own; nothing where something else was said.
+     *
+     * @param others its arguments after {0}, which is found in what was said
+     */
+    public static Optional<String> anew(String said, String key, Object... others) {
+        return Stream.of(Language.values())
+                .map(language -> pattern(language, key, others).matcher(said))
+                .filter(Matcher::matches)
+                .map(heard -> t(key, with(heard.groupCount() == 0 ? "" : heard.group(1), others)))
+                .findFirst();
+    }
+
+    private static Pattern pattern(Language language, String key, Object... others) {
+        return Pattern.compile(
+                Stream.of(t(language, key, with(GAP, others)).split(GAP, -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("(.+)")));
+    }
+
+    private static Object[] with(String first, Object... others) {
+        return Stream.concat(Stream.of(first), Stream.of(others)).toArray();
     }
 
     static boolean knows(String key) {

@@ -166,6 +166,27 @@ class FoundingsTest extends SharedTest {
     }
 
     @Test
+    void nobodyIsAskedForTheNameThatStandsAlready() {
+        var standing = as(manager, () -> alliances.get(manager, story.alliance()));
+
+        var refusal =
+                catchThrowableOfType(
+                        RuleViolation.class,
+                        () ->
+                                as(
+                                        manager,
+                                        () ->
+                                                charters.restate(
+                                                        manager,
+                                                        standing.id(),
+                                                        standing.name() + " ",
+                                                        standing.purpose(),
+                                                        0)));
+
+        assertThat(refusal.rule()).isEqualTo(AllianceRule.SOMETHING_IS_NEW);
+    }
+
+    @Test
     void aloneTheFounderStillFindsTheWords() {
         var id = found(List.of(daon()), List.of(), Optional.empty());
 

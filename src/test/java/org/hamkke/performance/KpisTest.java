@@ -85,6 +85,15 @@ class KpisTest {
     }
 
     @Test
+    void aDefinitionThatIsAsAgreedIsNotPutToTheKeysAgain() {
+        var kpi = agreed(cost("-30"));
+
+        assertThat(refusal(() -> kpis.changeAndPropose(ours, kpi, 1, cost("-30")), ours))
+                .isEqualTo(PerformanceRule.SOMETHING_IS_NEW);
+        assertThat(as(ours, () -> kpis.get(ours, kpi)).changing()).isFalse();
+    }
+
+    @Test
     void aChangeTakesTheOpenProposalOffTheTable() {
         var kpi = as(ours, () -> kpis.writeAndPropose(ours, story.alliance(), cost("-30")));
         as(theirs, () -> kpis.change(theirs, kpi, 1, cost("-20")));

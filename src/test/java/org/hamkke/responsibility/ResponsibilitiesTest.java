@@ -153,6 +153,16 @@ class ResponsibilitiesTest {
     }
 
     @Test
+    void aGridThatIsAsAgreedIsNotPutToTheKeysAgain() {
+        var task = soundGrid();
+        inForce();
+        run(taekyung, () -> tasks.change(taekyung, alliance, task, 1, "견적과 계약", ""));
+        run(taekyung, () -> tasks.change(taekyung, alliance, task, 2, "견적", ""));
+
+        assertThatThrownBy(() -> propose(minsu)).hasMessageContaining("something-is-new");
+    }
+
+    @Test
     void aChangeTakesTheProposalOffTheTable() {
         var task = soundGrid();
         propose(minsu);

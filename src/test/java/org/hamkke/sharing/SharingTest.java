@@ -167,6 +167,16 @@ class SharingTest {
     }
 
     @Test
+    void aRuleThatIsAsAgreedIsNotPutToTheKeysAgain() {
+        inForce();
+        var next = as(minsu, () -> sharing.write(minsu, alliance, plan("55", "45"), 1, 0));
+
+        assertThatThrownBy(
+                        () -> as(minsu, () -> sharing.propose(minsu, alliance, 2, next.version())))
+                .hasMessageContaining("something-is-new");
+    }
+
+    @Test
     void aChangeTakesTheProposalOffTheTable() {
         proposed();
 

@@ -48,6 +48,13 @@ class FormatsTest {
     }
 
     @Test
+    void namesTheYearOfAMomentWhereItIsAnother() {
+        assertThat(korean(() -> Formats.near(AFTERNOON_IN_SEOUL, DAY))).isEqualTo("11. 22. 14:05");
+        assertThat(korean(() -> Formats.near(AFTERNOON_IN_SEOUL, DAY.plusYears(1))))
+                .isEqualTo("2026. 11. 22. 14:05");
+    }
+
+    @Test
     void saysNearDaysInWords() {
         assertThat(korean(() -> Formats.relative(DAY, DAY))).isEqualTo("오늘");
         assertThat(korean(() -> Formats.relative(DAY.minusDays(1), DAY))).isEqualTo("어제");

@@ -3,6 +3,8 @@ package org.hamkke.agreement.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hamkke.agreement.Versions;
 import org.hamkke.agreement.text.AgreementText;
 import org.hamkke.alliance.AllianceId;
@@ -22,8 +24,19 @@ class SpokenVersion implements SubjectPage {
     }
 
     @Override
+    public String name(String kind, int version, String label) {
+        return Words.t("agreement.version.label", version);
+    }
+
+    @Override
     public String path(Keys keys) {
         return At.version(new AllianceId(keys.circleId()), keys.subject().version());
+    }
+
+    /** Set as a document, with what changed. */
+    @Override
+    public String keyPath(Keys keys) {
+        return path(keys);
     }
 
     @Override
@@ -51,7 +64,16 @@ class SpokenVersion implements SubjectPage {
 
     private static List<String> written(AgreementText.Annex annex) {
         var lines = new ArrayList<>(annex.lines());
-        annex.rows().forEach(row -> lines.add(String.join(" · ", row)));
+        annex.rows().forEach(row -> lines.add(told(annex.columns(), row)));
         return lines;
+    }
+
+    /** 현장 설치 원가 · 단위 % · 목표 −30. */
+    private static String told(List<String> columns, List<String> row) {
+        var others =
+                IntStream.range(1, row.size())
+                        .filter(i -> !row.get(i).isBlank())
+                        .mapToObj(i -> " · " + columns.get(i) + " " + row.get(i));
+        return row.getFirst() + others.collect(Collectors.joining());
     }
 }

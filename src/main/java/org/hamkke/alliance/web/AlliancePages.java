@@ -17,7 +17,7 @@ import org.hamkke.assent.Assents;
 import org.hamkke.assent.KeyPanels;
 import org.hamkke.kernel.Actor;
 import org.hamkke.ledger.Ledger;
-import org.hamkke.ledger.Telling;
+import org.hamkke.ledger.Tellings;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Happening;
@@ -37,6 +37,7 @@ class AlliancePages {
     private final GoalPages goals;
     private final Synergies synergies;
     private final Ledger ledger;
+    private final Tellings tellings;
     private final Assents assents;
     private final KeyPanels keys;
     private final ObjectProvider<AlliancePanel> panels;
@@ -50,6 +51,7 @@ class AlliancePages {
             GoalPages goals,
             Synergies synergies,
             Ledger ledger,
+            Tellings tellings,
             Assents assents,
             KeyPanels keys,
             ObjectProvider<AlliancePanel> panels,
@@ -61,6 +63,7 @@ class AlliancePages {
         this.goals = goals;
         this.synergies = synergies;
         this.ledger = ledger;
+        this.tellings = tellings;
         this.assents = assents;
         this.keys = keys;
         this.panels = panels;
@@ -103,7 +106,7 @@ class AlliancePages {
     private List<Happening> happenings(Actor actor, AllianceSummary alliance) {
         var today = Formats.day(clock.instant());
         return ledger.latest(actor, alliance.id().circle(), Long.MAX_VALUE, RECENT).stream()
-                .map(entry -> Telling.of(entry).happening(today, Ring.SHARED))
+                .map(entry -> tellings.of(entry).happening(today, Ring.SHARED))
                 .toList();
     }
 

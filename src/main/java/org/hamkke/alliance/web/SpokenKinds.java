@@ -6,6 +6,8 @@ import java.util.Map;
 import org.hamkke.alliance.GoalKind;
 import org.hamkke.alliance.Horizon;
 import org.hamkke.alliance.Stage;
+import org.hamkke.alliance.Stages;
+import org.hamkke.assent.KeyPanel;
 import org.hamkke.assent.Keys;
 import org.hamkke.assent.SubjectPage;
 import org.hamkke.shell.Words;
@@ -18,6 +20,17 @@ class SpokenKinds implements SubjectPage {
     @Override
     public boolean speaksFor(String kind) {
         return kind.startsWith("alliance.");
+    }
+
+    @Override
+    public String name(String kind, int version, String label) {
+        return switch (kind) {
+            case "alliance.purpose", "alliance.win-win", "alliance.workshop" ->
+                    KeyPanel.kindOf(kind);
+            case "alliance.stage", "alliance.waiver" -> Stages.moveTo(version);
+            case "alliance.party" -> Words.anew(label, "alliance.party.joining").orElse(label);
+            default -> label;
+        };
     }
 
     @Override

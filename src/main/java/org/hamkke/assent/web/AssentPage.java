@@ -3,6 +3,7 @@ package org.hamkke.assent.web;
 import java.util.List;
 import org.hamkke.assent.KeyPanel;
 import org.hamkke.assent.Keys;
+import org.hamkke.shell.AllianceTop;
 import org.hamkke.shell.face.Fact;
 import org.hamkke.shell.face.Tone;
 
@@ -16,6 +17,7 @@ import org.hamkke.shell.face.Tone;
  * @param earlier other proposals of the same subject, newest first
  */
 public record AssentPage(
+        AllianceTop alliance,
         KeyPanel panel,
         String proposer,
         List<Fact> facts,

@@ -3,20 +3,20 @@ package org.hamkke.assent.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hamkke.assent.Assents;
 import org.hamkke.assent.KeyPanels;
 import org.hamkke.assent.Keys;
 import org.hamkke.assent.ProposalId;
-import org.hamkke.assent.SubjectPage;
+import org.hamkke.assent.SubjectPages;
 import org.hamkke.database.Rows;
 import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.ContentHash;
+import org.hamkke.ledger.SubjectNames;
+import org.hamkke.shell.AllianceTop;
 import org.hamkke.shell.Formats;
 import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Fact;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,17 +31,23 @@ class AssentPages {
     private final JdbcClient jdbc;
     private final Assents assents;
     private final KeyPanels panels;
-    private final ObjectProvider<SubjectPage> subjects;
+    private final SubjectPages subjects;
+    private final SubjectNames names;
+    private final AllianceTop.Source alliances;
 
     AssentPages(
             JdbcClient jdbc,
             Assents assents,
             KeyPanels panels,
-            ObjectProvider<SubjectPage> subjects) {
+            SubjectPages subjects,
+            SubjectNames names,
+            AllianceTop.Source alliances) {
         this.jdbc = jdbc;
         this.assents = assents;
         this.panels = panels;
         this.subjects = subjects;
+        this.names = names;
+        this.alliances = alliances;
     }
 
     @Transactional(readOnly = true)
@@ -49,6 +55,7 @@ class AssentPages {
         var keys = assents.keys(actor, id);
         var content = assents.content(actor, id);
         return new AssentPage(
+                alliances.of(actor, keys.circleId()),
                 panels.of(actor, keys),
                 proposer(keys),
                 facts(keys, content),
@@ -60,19 +67,15 @@ class AssentPages {
 
     private List<Fact> facts(Keys keys, String content) {
         var signed = JSON.readValue(content, new TypeReference<Map<String, Object>>() {});
-        return speaker(keys)
+        return subjects.of(keys)
                 .map(page -> page.facts(signed))
                 .orElseGet(() -> ContentFacts.of(signed));
     }
 
     String subjectPath(Keys keys) {
-        return speaker(keys).map(page -> page.path(keys)).orElse("/alliances/" + keys.circleId());
-    }
-
-    private Optional<SubjectPage> speaker(Keys keys) {
-        return subjects.orderedStream()
-                .filter(page -> page.speaksFor(keys.subject().kind()))
-                .findFirst();
+        return subjects.of(keys)
+                .map(page -> page.path(keys))
+                .orElse("/alliances/" + keys.circleId());
     }
 
     private String proposer(Keys keys) {
@@ -102,12 +105,17 @@ class AssentPages {
     }
 
     private record EarlierRow(
-            UUID id, String label, String contentHash, String state, Instant proposedAt) {
-        AssentPage.Earlier earlier() {
+            UUID id,
+            int subjectVersion,
+            String label,
+            String contentHash,
+            String state,
+            Instant proposedAt) {
+        AssentPage.Earlier called(String name) {
             var brief = new ContentHash(contentHash).brief();
             return new AssentPage.Earlier(
                     "/assents/" + id,
-                    label,
+                    name,
                     brief,
                     Keys.State.valueOf(state),
                     Formats.dateTime(proposedAt));
@@ -118,7 +126,7 @@ class AssentPages {
         return jdbc
                 .sql(
                         """
-                        select id, label, content_hash, state, proposed_at from assent.proposals
+                        select id, subject_version, label, content_hash, state, proposed_at from assent.proposals
                          where circle_id = ? and subject = ? and kind = ? and id <> ? order by proposed_at desc, id desc limit ?
                         """)
                 .params(
@@ -129,7 +137,9 @@ class AssentPages {
                         MOST_EARLIER)
                 .query(Rows.of(EarlierRow.class))
                 .stream()
-                .map(EarlierRow::earlier)
+                .map(one ->
+                        one.called(
+                                names.of(keys.subject().kind(), one.subjectVersion(), one.label())))
                 .toList();
     }
 }

@@ -5,9 +5,11 @@ import static org.hamkke.shell.Words.t;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hamkke.assent.Keys;
 import org.hamkke.assent.SubjectPage;
 import org.hamkke.culture.Dimension;
+import org.hamkke.shell.Words;
 import org.hamkke.shell.face.Fact;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,14 @@ class HandlingSubject implements SubjectPage {
     @Override
     public boolean speaksFor(String kind) {
         return kind.startsWith("culture.");
+    }
+
+    @Override
+    public String name(String kind, int version, String label) {
+        return Stream.of(Dimension.values())
+                .flatMap(one -> Words.anew(label, "culture.dimension." + one.label()).stream())
+                .findFirst()
+                .orElse(label);
     }
 
     @Override

@@ -5,7 +5,8 @@ import java.util.List;
 import org.hamkke.kernel.Actor;
 import org.hamkke.ledger.Ledger;
 import org.hamkke.ledger.LedgerEntry;
-import org.hamkke.ledger.Telling;
+import org.hamkke.ledger.Tellings;
+import org.hamkke.shell.AllianceTop;
 import org.hamkke.shell.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,14 @@ class LedgerPages {
     private static final int PAGE = 50;
 
     private final Ledger ledger;
+    private final Tellings tellings;
+    private final AllianceTop.Source alliances;
     private final Clock clock;
 
-    LedgerPages(Ledger ledger, Clock clock) {
+    LedgerPages(Ledger ledger, Tellings tellings, AllianceTop.Source alliances, Clock clock) {
         this.ledger = ledger;
+        this.tellings = tellings;
+        this.alliances = alliances;
         this.clock = clock;
     }
 
@@ -29,9 +34,10 @@ class LedgerPages {
         var today = Formats.day(clock.instant());
         return new LedgerPage(
                 chain,
+                chain.isOurs() ? null : alliances.of(actor, chain.circle().id()),
                 ledger.headOf(actor, chain.circle()),
                 entries.stream()
-                        .map(entry -> Telling.of(entry).happening(today, chain.ring()))
+                        .map(entry -> tellings.of(entry).happening(today, chain.ring()))
                         .toList(),
                 after == Long.MAX_VALUE,
                 next(entries));

@@ -59,6 +59,20 @@ class DeskPageTest {
     }
 
     @Test
+    void whoeverIsAskedIsLedToTheDocumentItself() throws Exception {
+        var story = desk.put();
+        var director = Visit.of(mvc, story.seum(), Role.EXECUTIVE);
+        var version = At.version(story.alliance(), 1);
+
+        for (var page : List.of("/", "/notifications", "/alliances/" + story.alliance()))
+            assertThat(director.open(page).getContentAsString())
+                    .as(page)
+                    .contains("href=\"" + version + "\"");
+        assertThat(director.open(version).getContentAsString())
+                .contains("id=\"assent\"", hash(story));
+    }
+
+    @Test
     void whatWasWrittenSinceItWasReadIsNotPutToTheKeys() throws Exception {
         var story = desk.drafted();
         var read = drafted(story);

@@ -2,6 +2,7 @@ package org.hamkke.assent.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamkke.alliance.Story.as;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import org.hamkke.alliance.Charters;
 import org.hamkke.alliance.SharedTest;
@@ -10,6 +11,10 @@ import org.hamkke.assent.ProposalId;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.kernel.Role;
+import org.hamkke.ledger.Ledger;
+import org.hamkke.ledger.Telling;
+import org.hamkke.shell.InLanguage;
+import org.hamkke.shell.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class AssentPageTest extends SharedTest {
     @Autowired MockMvc mvc;
     @Autowired Charters charters;
+    @Autowired Ledger ledger;
 
     ProposalId proposal;
 
@@ -39,6 +45,57 @@ class AssentPageTest extends SharedTest {
             assertThat(Visit.of(mvc, side, Role.VIEWER).open(path()).getContentAsString())
                     .contains("함께 더 멀리 가요", keys().hash().value(), "이서연", "정하윤")
                     .doesNotContain("/assent\"");
+    }
+
+    @Test
+    void namesTheAllianceAndKeepsTheLines() throws Exception {
+        assertThat(
+                        Visit.of(mvc, story.founded().seum(), Role.VIEWER)
+                                .open(path())
+                                .getContentAsString())
+                .contains(
+                        "<a href=\"/alliances/" + story.alliance() + "\">현장 에너지 로봇</a>",
+                        "<dd class=\"prose\">함께 더 멀리 가요</dd>");
+    }
+
+    @Test
+    void everyoneReadsItsNameInTheirOwnLanguage() throws Exception {
+        var ledger = "/alliances/" + story.alliance() + "/ledger";
+        var executive = Visit.of(mvc, story.founded().seum(), Role.EXECUTIVE);
+        for (var page : new String[] {"/", "/alliances", path(), "/notifications", ledger}) {
+            assertThat(read(executive, page, "ko")).as(page).contains("동맹의 이름과 목적");
+            assertThat(read(executive, page, "en"))
+                    .as(page)
+                    .contains("Name and purpose of the alliance")
+                    .doesNotContain("동맹의 이름과 목적");
+        }
+    }
+
+    @Test
+    void theChainKeepsTheWordsOfWhoeverProposed() {
+        var executive = story.seum(Role.EXECUTIVE);
+        as(
+                executive,
+                () ->
+                        InLanguage.of(
+                                Language.ENGLISH,
+                                () -> assents.assent(executive, proposal, keys().hash())));
+
+        assertThat(
+                        as(
+                                executive,
+                                () ->
+                                        ledger.latest(
+                                                executive,
+                                                story.alliance().circle(),
+                                                Long.MAX_VALUE,
+                                                1)))
+                .singleElement()
+                .satisfies(entry -> assertThat(Telling.of(entry).what()).isEqualTo("동맹의 이름과 목적"));
+    }
+
+    private static String read(Visit visit, String page, String language) throws Exception {
+        return visit.perform(get(page).header("Accept-Language", language)).getContentAsString();
     }
 
     @Test

@@ -56,6 +56,15 @@ class LedgerPagesTest {
     }
 
     @Test
+    void standsAmongThePagesOfItsAlliance() throws Exception {
+        assertThat(Visit.of(mvc, story.seum(), Role.VIEWER).open(path()).getContentAsString())
+                .contains(
+                        "<a href=\"/alliances/" + story.alliance() + "\">현장 에너지 로봇</a>",
+                        "href=\"" + path() + "\" aria-current=\"page\"",
+                        "한빛로보틱스");
+    }
+
+    @Test
     void whatIsDownloadedStandsTheOfflineCheckAgainstTheHeadOfThePage() throws Exception {
         var download = Visit.of(mvc, story.seum(), Role.EXECUTIVE).open(path() + ".jsonl");
         var file = Files.write(folder.resolve("ledger.jsonl"), download.getContentAsByteArray());
@@ -111,6 +120,25 @@ class LedgerPagesTest {
         assertThat(Visit.of(mvc, story.hanbit(), Role.ADMINISTRATOR).open("/ledger").getStatus())
                 .isEqualTo(404);
         assertThat(Visit.signedOut(mvc).open("/ledger").getStatus()).isIn(302, 303);
+    }
+
+    @Test
+    void whatWeDecidedTellsInWhichSelection() throws Exception {
+        var manager = story.hanbit().the(Role.MANAGER);
+        CurrentActor.run(
+                manager,
+                () ->
+                        transactions.executeWithoutResult(_ ->
+                                ledger.enter(
+                                        manager,
+                                        manager.ours(),
+                                        Fact.of(
+                                                "fit.criteria-locked",
+                                                manager.person().value(),
+                                                Map.of("selection", "물류 자동화")))));
+
+        assertThat(Visit.of(mvc, story.hanbit(), Role.VIEWER).open("/ledger").getContentAsString())
+                .contains("「물류 자동화」의 기준을 잠갔어요<");
     }
 
     private MockHttpServletResponse asked(Seated side) throws Exception {
