@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamkke.alliance.Story.as;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.servlet.http.Cookie;
 import org.hamkke.alliance.Charters;
 import org.hamkke.alliance.SharedTest;
 import org.hamkke.assent.Keys;
@@ -95,7 +96,8 @@ class AssentPageTest extends SharedTest {
     }
 
     private static String read(Visit visit, String page, String language) throws Exception {
-        return visit.perform(get(page).header("Accept-Language", language)).getContentAsString();
+        return visit.perform(get(page).cookie(new Cookie("language", language)))
+                .getContentAsString();
     }
 
     @Test
