@@ -81,13 +81,13 @@ class CulturePageTest {
         bothTurn();
 
         assertThat(text(minsu.open(culture)))
-                .contains("닷새 안에 두 담당자가 정해요", "판 1, ", "모든 열쇠로 정함")
+                .contains("닷새 안에 두 담당자가 정해요", "1판, ", "모든 열쇠로 정함")
                 .doesNotContain("서로 다른데 다루는 법을 아직");
         handle(minsu, "사흘 안에 정해요", "1");
         assertThat(text(taekyung.open(speed))).contains("닷새 안에", "쓰고 있는 글", "사흘 안에 정해요");
         propose(minsu);
         bothTurn();
-        assertThat(text(taekyung.open(speed))).contains("판 2, ", "이전 판 1개", "닷새 안에");
+        assertThat(text(taekyung.open(speed))).contains("2판, ", "이전 판 1개", "닷새 안에");
     }
 
     @Test
