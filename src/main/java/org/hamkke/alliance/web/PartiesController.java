@@ -1,6 +1,7 @@
 package org.hamkke.alliance.web;
 
 import java.util.Map;
+import java.util.UUID;
 import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
 import org.hamkke.alliance.Alliances;
@@ -91,19 +92,8 @@ class PartiesController {
             @RequestParam String email,
             @RequestParam(defaultValue = "ko") String letter,
             RedirectAttributes redirect) {
-        var alliance = AllianceId.of(id);
         var form = new InviteForm("", email, letter);
-        return Attempt.of(
-                () -> {
-                    offers.send(
-                            actor,
-                            alliance,
-                            Ids.parse(party),
-                            new EmailAddress(email),
-                            form.spoken());
-                    return back(alliance, redirect, "alliance.party.written");
-                },
-                refused -> page(actor, alliance, PartyForms.letter(party, form, refused)));
+        return written(actor, id, party, form, offers::send, redirect, "alliance.party.written");
     }
 
     @PostMapping("/{party}/revoke")
@@ -118,17 +108,38 @@ class PartiesController {
     }
 
     @PostMapping("/{party}/resend")
-    String resend(
+    ModelAndView resend(
             Actor actor,
             @PathVariable String id,
             @PathVariable String party,
             @RequestParam String email,
             @RequestParam(defaultValue = "ko") String letter,
             RedirectAttributes redirect) {
-        var alliance = AllianceId.of(id);
         var form = new InviteForm("", email, letter);
-        offers.resend(actor, alliance, Ids.parse(party), new EmailAddress(email), form.spoken());
-        return back(alliance, redirect, "alliance.party.resent");
+        return written(actor, id, party, form, offers::resend, redirect, "alliance.party.resent");
+    }
+
+    /** How {@link Offers} writes to a company. */
+    private interface Letter {
+        void write(Actor actor, AllianceId id, UUID party, EmailAddress to, String language);
+    }
+
+    private ModelAndView written(
+            Actor actor,
+            String id,
+            String party,
+            InviteForm form,
+            Letter letter,
+            RedirectAttributes redirect,
+            String said) {
+        var alliance = AllianceId.of(id);
+        return Attempt.of(
+                () -> {
+                    var to = new EmailAddress(form.email());
+                    letter.write(actor, alliance, Ids.parse(party), to, form.spoken());
+                    return back(alliance, redirect, said);
+                },
+                refused -> page(actor, alliance, PartyForms.letter(party, form, refused)));
     }
 
     private static String back(

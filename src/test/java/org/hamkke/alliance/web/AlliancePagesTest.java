@@ -228,6 +228,10 @@ class AlliancePagesTest extends SharedTest {
 
         assertThat(minsu.open(page).getContentAsString()).contains("yuna@daon.example");
         assertThat(taekyung.open(page).getContentAsString()).doesNotContain("yuna@daon.example");
+        var notTheirs =
+                taekyung.submit(page + "/" + party + "/resend", "email", "yuna@daon.example");
+        assertThat(notTheirs.getStatus()).isEqualTo(422);
+        assertThat(notTheirs.getContentAsString()).contains("우리가 보낸 열린 초대만", "다온미디어");
         taekyung.submit(page + "/" + party + "/revoke");
         assertThat(minsu.open(page).getContentAsString()).doesNotContain("yuna@daon.example");
     }
