@@ -2,7 +2,6 @@ package org.hamkke.agreement.web;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.hamkke.agreement.Comments;
 import org.hamkke.alliance.AllianceHeads;
 import org.hamkke.alliance.AllianceId;
@@ -40,9 +39,10 @@ class CommentController {
     ModelAndView list(
             Actor actor,
             @PathVariable String id,
-            @RequestParam Optional<UUID> clause,
+            @RequestParam Optional<String> clause,
             Paging paging) {
         var alliance = AllianceId.of(id);
+        var article = clause.map(Ids::parse);
         return new ModelAndView(
                 "agreement/commentList",
                 Map.of(
@@ -51,9 +51,9 @@ class CommentController {
                         "text",
                         pages.text(actor, alliance, 0),
                         "clause",
-                        clause,
+                        article,
                         "comments",
-                        comments.page(actor, alliance, clause, paging),
+                        comments.page(actor, alliance, article, paging),
                         "first",
                         paging.fromTheStart()));
     }

@@ -239,6 +239,7 @@ class DeskPageTest {
         assertThat(visit.open(list + "&limit=5").getContentAsString())
                 .contains("곁말 17", "&amp;after=")
                 .doesNotContain("곁말 16");
+        assertThat(visit.open(path + "?clause=nowhere").getStatus()).isEqualTo(404);
         assertThat(Visit.of(mvc, story.outsider(), Role.MANAGER).open(path).getStatus())
                 .isEqualTo(404);
     }
