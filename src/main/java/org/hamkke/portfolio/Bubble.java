@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * One alliance as it is drawn.
  *
  * @param number in the legend of a narrow map
+ * @param name the partner's, or the alliance's own where the map shows another with the same partner
  * @param range path of the cross of uncertainty, absent on the small map
  * @param trail path from last quarter with its arrow head, absent without history
  */
 public record Bubble(
         int number,
         Standing standing,
+        String name,
         double cx,
         double cy,
         double radius,

@@ -2,7 +2,10 @@ package org.hamkke.portfolio;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.hamkke.performance.PerformanceFigure;
 import org.hamkke.trust.TrustFigure;
@@ -55,18 +58,32 @@ public record MapPicture(Sketch sketch, Axis performance, Axis trust, List<Bubbl
         var taken = new ArrayList<>(words());
         standings.forEach(standing -> taken.add(box(standing)));
         var bubbles = new ArrayList<Bubble>();
+        var alike = alike(standings);
         for (var standing : standings) {
-            var bubble = bubble(bubbles.size() + 1, standing, taken);
+            var name =
+                    alike.contains(standing.title())
+                            ? standing.alliance().name()
+                            : standing.title();
+            var bubble = bubble(bubbles.size() + 1, standing, name, taken);
             taken.add(
                     new Label(
                                     bubble.labelX(),
                                     bubble.labelY(),
                                     bubble.anchor(),
-                                    Label.widthOf(standing.title()))
+                                    Label.widthOf(name))
                             .box());
             bubbles.add(bubble);
         }
         return List.copyOf(bubbles);
+    }
+
+    /** Titles that more than one goes by: two alliances with one partner. */
+    private static Set<String> alike(List<Standing> standings) {
+        var seen = new HashSet<String>();
+        return standings.stream()
+                .map(Standing::title)
+                .filter(title -> !seen.add(title))
+                .collect(Collectors.toSet());
     }
 
     /** The corners where the quadrants are named. */
@@ -90,10 +107,10 @@ public record MapPicture(Sketch sketch, Axis performance, Axis trust, List<Bubbl
                 y(standing) + radius);
     }
 
-    private Bubble bubble(int number, Standing standing, List<Label.Box> taken) {
+    private Bubble bubble(int number, Standing standing, String name, List<Label.Box> taken) {
         var strokes = new Strokes(sketch, performance, trust);
         var radius = sketch.radius(standing.evidence());
-        var label = Label.beside(x(standing), y(standing), radius, standing.title(), sketch, taken);
+        var label = Label.beside(x(standing), y(standing), radius, name, sketch, taken);
         var startX =
                 performance.at(
                         standing.performanceBefore().map(PerformanceFigure::rounded).orElse(0));
@@ -101,6 +118,7 @@ public record MapPicture(Sketch sketch, Axis performance, Axis trust, List<Bubbl
         return new Bubble(
                 number,
                 standing,
+                name,
                 x(standing),
                 y(standing),
                 radius,

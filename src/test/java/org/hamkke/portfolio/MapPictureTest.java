@@ -48,6 +48,21 @@ class MapPictureTest {
     }
 
     @Test
+    void twoAlliancesWithOnePartnerGoByTheirOwnNames() {
+        var picture =
+                MapPicture.of(
+                        List.of(
+                                standing("세움에너지", 9, 0, 80),
+                                standing("세움에너지", 3, 1, 40),
+                                standing("다온미디어", 2, 0, 60)),
+                        Sketch.WIDE);
+
+        assertThat(picture.bubbles())
+                .extracting(Bubble::name)
+                .containsExactly("세움에너지 동맹", "세움에너지 동맹", "다온미디어");
+    }
+
+    @Test
     void whatIsNotMeasuredIsNotDrawn() {
         assertThat(MapPicture.of(List.of(Standings.unmeasured("여울로지스")), Sketch.NARROW).bubbles())
                 .isEmpty();

@@ -57,7 +57,7 @@ public final class Standings {
         var parties = List.of(party("한빛로보틱스", READER), party(partner, OrganisationId.next()));
         return new AllianceSummary(
                 new AllianceId(UUID.randomUUID()),
-                "동맹",
+                partner + " 동맹",
                 "",
                 Stage.GOVERN,
                 Instant.EPOCH,
