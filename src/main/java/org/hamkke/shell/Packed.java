@@ -3,7 +3,6 @@ package org.hamkke.shell;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +17,6 @@ import org.springframework.http.HttpHeaders;
 final class Packed extends GZIPOutputStream {
     private static final int SMALLEST = 1024;
     private static final int BUFFER = 8 * 1024;
-    private static final int PIECE = 32 * 1024;
 
     private Packed(OutputStream out) throws IOException {
         super(out, BUFFER);
@@ -39,9 +37,10 @@ final class Packed extends GZIPOutputStream {
             return;
         }
         var packed = new ByteArrayOutputStream(BUFFER * 2);
-        // A page is many small pieces, and each would cross over to the native packer alone.
-        try (var stream = new BufferedOutputStream(new Packed(packed), PIECE)) {
-            page.writeTo(stream);
+        try (var packer = new Packed(packed)) {
+            packer.write(
+                    page.toByteArray()); // in one piece: each crosses over to the native packer
+            // alone
         }
         response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);

@@ -16,6 +16,9 @@ import org.springframework.web.servlet.View;
 /** Renders one template. Nothing is sent before all of it is rendered, so a failing page becomes an error page, not a half one. */
 record TemplateView(TemplateEngine engine, String template, boolean framed, FrameSource frames)
         implements View {
+    /** A list of fifty has some three thousand. */
+    private static final int PIECES = 4096;
+
     private static final Logger log = LoggerFactory.getLogger(TemplateView.class);
 
     @Override
@@ -29,7 +32,7 @@ record TemplateView(TemplateEngine engine, String template, boolean framed, Fram
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var page = new Utf8ByteOutput();
+        var page = new Utf8ByteOutput(PIECES);
         engine.render(template, parameters(model == null ? Map.of() : model, request), page);
         PageReading.end(request);
         response.setContentType(getContentType());
