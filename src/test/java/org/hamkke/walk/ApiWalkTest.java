@@ -129,8 +129,22 @@ class ApiWalkTest {
                 call.withField(field, "[[true]]").assertRefused(400, "VALUE_IS_READABLE", field);
     }
 
+    /** Empty or missing, and in whatever company of other fields: an answer, never an accident. */
     @Test
     @Order(6)
+    void aFieldThatIsLeftOutIsNoAccident() {
+        var accidents = new TreeSet<String>();
+        for (var call : calls(Call::hasBody))
+            for (var field : call.fields())
+                for (var odd : List.of(call.without(field), call.withField(field, "null"))) {
+                    var answer = odd.answer();
+                    if (answer.status() >= 500) accidents.add(call + " without " + field);
+                }
+        assertThat(accidents).isEmpty();
+    }
+
+    @Test
+    @Order(7)
     void whoReadsOnlyIsForbiddenToWrite() {
         var viewer = World.find(readers, Ground.GARAM, Role.VIEWER);
         var forbidden = new TreeSet<String>();
@@ -144,7 +158,7 @@ class ApiWalkTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aChangeWithoutItsVersionIsToldSo() {
         for (var call : calls(Call::namesItsVersion))
             if (call.needsItsVersion())
@@ -153,7 +167,7 @@ class ApiWalkTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void everyAnswerIsDescribed() throws Exception {
         var described = Described.by(mvc);
         var complaints = new TreeSet<String>();
