@@ -17,7 +17,7 @@ import org.apache.catalina.startup.Tomcat;
  */
 final class Bare {
     private static final String LIST = "select id, name, english_name, business_number, kind, industry, country, region, revenue, revenue_currency, array_to_string(tags, ','), status, owner_id, changed_at, version"
-            + " from partner.partners where circle_id = ? and trashed_at is null and name > ? order by name, id limit 50";
+            + " from partner.partners where circle_id = ? and trashed_at is null and name_key > ? order by name_key, id limit 50";
 
     private Bare() {}
 

@@ -24,21 +24,22 @@ final class Names {
 
     /** 가온정밀, ㈜라온바이오 or 한빛소재 서강12: two thirds bear a second name. */
     String company() {
-        var name = first() + of(SECOND);
+        var name = start() + of(SECOND);
         return switch (random.nextInt(6)) {
             case 0 -> name;
             case 1 -> "㈜" + name;
-            default -> name + " " + first() + (1 + random.nextInt(99));
+            default -> name + " " + start() + (1 + random.nextInt(99));
         };
     }
 
-    private String first() {
+    /** What many names begin with. */
+    String start() {
         return of(HEADS) + of(TAILS);
     }
 
     /** Two syllables as a person types them: mostly a name, which some 35 bear, at times a trade, which some 400 do. */
     String search() {
-        return random.nextInt(3) > 0 ? first() : of(SECOND).substring(0, 2);
+        return random.nextInt(3) > 0 ? start() : of(SECOND).substring(0, 2);
     }
 
     String person() {

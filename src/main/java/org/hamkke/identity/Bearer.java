@@ -4,7 +4,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.hamkke.kernel.Actor;
 
-/** Who presented a valid session or token, with what the frame of every page needs to know of them. */
+/**
+ * Who presented a valid session or token, with what the frame of every page needs to know of them.
+ *
+ * @param unnoted whether its last use was noted too long ago to be left so
+ */
 public record Bearer(
         UUID pass,
         Kind kind,
@@ -14,7 +18,8 @@ public record Bearer(
         String rank,
         String organisation,
         boolean demo,
-        String language) {
+        String language,
+        boolean unnoted) {
     public enum Kind {
         SESSION,
         TOKEN
@@ -25,6 +30,7 @@ public record Bearer(
     }
 
     public Bearer with(Actor other) {
-        return new Bearer(pass, kind, scopes, other, name, rank, organisation, demo, language);
+        return new Bearer(
+                pass, kind, scopes, other, name, rank, organisation, demo, language, unnoted);
     }
 }

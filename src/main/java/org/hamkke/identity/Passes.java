@@ -40,11 +40,17 @@ public class Passes {
         this.clock = clock;
     }
 
+    /** A transaction that began before anybody was known goes on in the bearer's name. */
     public Optional<Bearer> bearer(Secret secret) {
         return jdbc.sql("select * from identity.bearer(?)")
                 .param(secret.hash())
                 .query(Passes::bearer)
                 .optional();
+    }
+
+    /** When a session or token was last of use is shown to whom it belongs. */
+    public void noteUse(Secret secret) {
+        jdbc.sql("select identity.note_use(?)").param(secret.hash()).query((row, _) -> row).list();
     }
 
     Secret openSession(PersonId person, String device) {
@@ -164,7 +170,8 @@ public class Passes {
                 row.getString("rank"),
                 row.getString("organisation_name"),
                 row.getBoolean("demo"),
-                row.getString("language"));
+                row.getString("language"),
+                row.getBoolean("unnoted"));
     }
 
     static Set<Role> roles(Array array) throws SQLException {

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A page is read in one transaction, from its controller to its frame, so that the database learns once who looks. It ends
- * when the page is rendered, before the first byte is sent, or as soon as anything fails.
+ * A page is read in one transaction, from finding out who asks to its frame, so that the database learns once who looks. It
+ * ends when the page is rendered, before the first byte is sent, or as soon as anything fails or turns out to be no page.
  */
 @Component
 public class PageReading implements HandlerInterceptor, HandlerExceptionResolver, Ordered {
@@ -33,14 +33,24 @@ public class PageReading implements HandlerInterceptor, HandlerExceptionResolver
         reading.setReadOnly(true);
     }
 
+    /** For what may become a page, before anybody knows who asks. */
+    public void begin(HttpServletRequest request) {
+        if (transactions == null || !request.getMethod().equals("GET")) return;
+        var open = transactions.getTransaction(reading);
+        Runnable end = () -> transactions.rollback(open);
+        request.setAttribute(END, end);
+    }
+
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (transactions != null
-                && request.getMethod().equals("GET")
-                && CurrentActor.find().isPresent()
-                && isPage(handler)) begin(transactions, request);
+        if (!isPage(handler)) end(request);
+        else if (!isOpen(request) && CurrentActor.find().isPresent()) begin(request);
         return true;
+    }
+
+    private static boolean isOpen(HttpServletRequest request) {
+        return request.getAttribute(END) != null;
     }
 
     private static boolean isPage(Object handler) {
@@ -48,14 +58,8 @@ public class PageReading implements HandlerInterceptor, HandlerExceptionResolver
                 && PAGES.contains(method.getReturnType().getParameterType());
     }
 
-    private void begin(PlatformTransactionManager transactions, HttpServletRequest request) {
-        var open = transactions.getTransaction(reading);
-        Runnable end = () -> transactions.rollback(open);
-        request.setAttribute(END, end);
-    }
-
     /** Nothing was written, so there is nothing to keep. */
-    static void end(HttpServletRequest request) {
+    public static void end(HttpServletRequest request) {
         if (!(request.getAttribute(END) instanceof Runnable end)) return;
         request.removeAttribute(END);
         end.run();

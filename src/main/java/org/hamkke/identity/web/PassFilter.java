@@ -11,6 +11,7 @@ import org.hamkke.identity.DemoDoor;
 import org.hamkke.identity.Passes;
 import org.hamkke.identity.Secret;
 import org.hamkke.kernel.CurrentActor;
+import org.hamkke.shell.PageReading;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,11 +23,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PassFilter extends OncePerRequestFilter {
     private final Passes passes;
     private final DemoDoor demoDoor;
+    private final PageReading reading;
     private final Bearer.Kind accepted;
 
-    PassFilter(Passes passes, DemoDoor demoDoor, Bearer.Kind accepted) {
+    PassFilter(Passes passes, DemoDoor demoDoor, PageReading reading, Bearer.Kind accepted) {
         this.passes = passes;
         this.demoDoor = demoDoor;
+        this.reading = reading;
         this.accepted = accepted;
     }
 
@@ -40,15 +43,46 @@ class PassFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var bearer = secret(request).flatMap(passes::bearer).filter(found -> suits(found, request));
-        if (bearer.isEmpty()) {
+        var secret = secret(request);
+        if (secret.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        var seen = LensCookie.apply(bearer.get(), request);
-        SecurityContextHolder.setContext(new SecurityContextImpl(new SeatAuthentication(seen)));
+        if (accepted == Bearer.Kind.SESSION) reading.begin(request);
         try {
-            asActor(seen, request, response, chain);
+            var bearer = bearer(secret.get(), request);
+            if (bearer.isPresent()) asBearer(bearer.get(), request, response, chain);
+            else chain.doFilter(request, response);
+            if (bearer.filter(Bearer::unnoted).isPresent()) note(secret.get(), request);
+        } finally {
+            PageReading.end(request);
+        }
+    }
+
+    /** Whoever sees with other eyes, or is nobody, begins to read anew. */
+    private Optional<Bearer> bearer(Secret secret, HttpServletRequest request) {
+        var bearer =
+                passes.bearer(secret)
+                        .filter(found -> suits(found, request))
+                        .map(found -> LensCookie.apply(found, request));
+        if (bearer.isEmpty() || bearer.get().actor().lens().isPresent()) PageReading.end(request);
+        return bearer;
+    }
+
+    private void note(Secret secret, HttpServletRequest request) {
+        PageReading.end(request);
+        passes.noteUse(secret);
+    }
+
+    private static void asBearer(
+            Bearer bearer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        SecurityContextHolder.setContext(new SecurityContextImpl(new SeatAuthentication(bearer)));
+        try {
+            asActor(bearer, request, response, chain);
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -32,9 +32,9 @@ import org.springframework.stereotype.Component;
 class SeatFrames implements FrameSource {
     private static final int SYLLABLES_OF_A_GIVEN_NAME = 2;
 
-    private final ObjectProvider<RailPlace> places;
-    private final ObjectProvider<SidePlace> sides;
-    private final ObjectProvider<Waiting> waiting;
+    private final List<RailPlace> places;
+    private final List<SidePlace> sides;
+    private final List<Waiting> waiting;
     private final Seats seats;
 
     SeatFrames(
@@ -42,9 +42,9 @@ class SeatFrames implements FrameSource {
             ObjectProvider<SidePlace> sides,
             ObjectProvider<Waiting> waiting,
             Seats seats) {
-        this.places = places;
-        this.sides = sides;
-        this.waiting = waiting;
+        this.places = places.stream().sorted(Comparator.comparing(RailPlace::section)).toList();
+        this.sides = sides.stream().sorted(Comparator.comparingInt(SidePlace::order)).toList();
+        this.waiting = waiting.stream().toList();
         this.seats = seats;
     }
 
@@ -70,7 +70,6 @@ class SeatFrames implements FrameSource {
     private List<Frame.Place> rail(Bearer bearer) {
         return places.stream()
                 .filter(place -> place.opensFor().test(bearer.actor()))
-                .sorted(Comparator.comparing(RailPlace::section))
                 .map(place -> new Frame.Place(place.section(), place.path()))
                 .toList();
     }
@@ -78,7 +77,6 @@ class SeatFrames implements FrameSource {
     private List<Frame.Tab> tabs(Bearer bearer) {
         return sides.stream()
                 .filter(side -> side.opensFor().test(bearer.actor()))
-                .sorted(Comparator.comparingInt(SidePlace::order))
                 .map(side -> new Frame.Tab(side.section(), Words.t(side.key()), side.path()))
                 .toList();
     }

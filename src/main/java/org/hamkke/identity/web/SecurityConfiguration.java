@@ -5,6 +5,7 @@ import org.hamkke.identity.Bearer;
 import org.hamkke.identity.DemoDoor;
 import org.hamkke.identity.Passes;
 import org.hamkke.shell.ContentPolicy;
+import org.hamkke.shell.PageReading;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,12 +48,17 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain openApi(
-            HttpSecurity http, Passes passes, DemoDoor demoDoor, Answers answers) throws Exception {
+            HttpSecurity http,
+            Passes passes,
+            DemoDoor demoDoor,
+            PageReading reading,
+            Answers answers)
+            throws Exception {
         var problems = new ApiProblems();
         return common(http.securityMatcher("/api/**"))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie is read here
                 .addFilterBefore(
-                        new PassFilter(passes, demoDoor, Bearer.Kind.TOKEN),
+                        new PassFilter(passes, demoDoor, reading, Bearer.Kind.TOKEN),
                         AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new RetryFilter(answers), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests ->
@@ -71,7 +77,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Passes passes, DemoDoor demoDoor, Answers answers)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            Passes passes,
+            DemoDoor demoDoor,
+            PageReading reading,
+            Answers answers)
             throws Exception {
         var csrfTokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrfTokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
@@ -80,7 +91,8 @@ class SecurityConfiguration {
                         csrf.csrfTokenRepository(csrfTokens)
                                 .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .addFilterBefore(
-                        new PassFilter(passes, demoDoor, Bearer.Kind.SESSION), CsrfFilter.class)
+                        new PassFilter(passes, demoDoor, reading, Bearer.Kind.SESSION),
+                        CsrfFilter.class)
                 .addFilterAfter(new RetryFilter(answers), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(

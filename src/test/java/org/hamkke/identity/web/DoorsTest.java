@@ -3,13 +3,16 @@ package org.hamkke.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.concurrent.Callable;
 import org.hamkke.ProductTest;
+import org.hamkke.database.TestDatabase;
 import org.hamkke.demo.Cast;
 import org.hamkke.demo.Program;
 import org.hamkke.demo.Seated;
 import org.hamkke.demo.Visit;
 import org.hamkke.identity.Passes;
 import org.hamkke.identity.Seats;
+import org.hamkke.kernel.Actor;
 import org.hamkke.kernel.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +126,41 @@ class DoorsTest {
 
         assertThat(visit.open("/api/v1/alliances").getStatus()).isEqualTo(401);
         assertThat(program.read("/settings").getRedirectedUrl()).startsWith("/sign-in");
+    }
+
+    /** A page is read in a transaction that can't write, a file and a program's answer in none of their own. */
+    @Test
+    void theUseOfASessionOrTokenIsNotedWhateverItWasUsedFor() throws Exception {
+        var hanbit = Seated.of(seats, Cast.HANBIT);
+        var manager = hanbit.the(Role.MANAGER);
+        var visit = Visit.of(mvc, hanbit, Role.MANAGER);
+        var program = Program.of(mvc, passes, manager, "read");
+
+        assertNoted(manager, () -> visit.open("/partners").getStatus());
+        assertNoted(manager, () -> visit.open("/partners/export.csv").getStatus());
+        assertNoted(manager, () -> program.read("/api/v1/partners").getStatus());
+    }
+
+    private static void assertNoted(Actor actor, Callable<Integer> use) throws Exception {
+        try (var owner = TestDatabase.asOwner();
+                var statement = owner.createStatement()) {
+            var own = " where person_id = '" + actor.person() + "'";
+            int all =
+                    statement.executeUpdate(
+                            "update identity.passes set used_at = now() - interval '2 hours'"
+                                    + own);
+
+            assertThat(use.call()).isEqualTo(200);
+
+            var unused =
+                    "select count(*) from identity.passes"
+                            + own
+                            + " and used_at < now() - interval '1 hour'";
+            try (var row = statement.executeQuery(unused)) {
+                row.next();
+                assertThat(row.getInt(1)).isEqualTo(all - 1);
+            }
+        }
     }
 
     @Test
