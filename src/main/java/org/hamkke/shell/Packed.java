@@ -37,10 +37,9 @@ final class Packed extends GZIPOutputStream {
             return;
         }
         var packed = new ByteArrayOutputStream(BUFFER * 2);
+        // In one piece: each crosses over to the native packer alone.
         try (var packer = new Packed(packed)) {
-            packer.write(
-                    page.toByteArray()); // in one piece: each crosses over to the native packer
-            // alone
+            packer.write(page.toByteArray());
         }
         response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
