@@ -42,6 +42,10 @@ class DatabaseConfiguration {
                 .migrate();
     }
 
+    /**
+     * Without a search path, as our functions have none: everything is called by its full name, and a function that is reached
+     * from here and from another function keeps its plan.
+     */
     private static DataSource pool(DatabaseAccess application, int size) {
         var config = new HikariConfig();
         config.setJdbcUrl(application.url());
@@ -49,6 +53,7 @@ class DatabaseConfiguration {
         config.setPassword(application.password());
         config.setMaximumPoolSize(size);
         config.setPoolName("hamkke");
+        config.setConnectionInitSql("set search_path to ''");
         return new HikariDataSource(config);
     }
 
